@@ -1,0 +1,57 @@
+package vn.xaso.kernel.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import vn.xaso.kernel.UnitScope;
+
+/// Hands out connections that carry the acting units and the acting citizen.
+///
+/// The settings stay with the physical connection, so they are sent only when they differ from what that connection
+/// carries already: in a commune nearly never.
+public final class ScopedDataSource extends DelegatingDataSource {
+
+    private static final String SET =
+            "select set_config('xaso.units', ?, false), set_config('xaso.citizen', ?, false)";
+
+    private final Map<PGConnection, UnitScope> carried = Collections.synchronizedMap(new WeakHashMap<>());
+
+    public ScopedDataSource(DataSource pool) {
+        super(pool);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        var connection = super.getConnection();
+        try {
+            carry(connection, UnitScope.current());
+            return connection;
+        } catch (SQLException | RuntimeException fault) {
+            connection.close();
+            throw fault;
+        }
+    }
+
+    private void carry(Connection connection, UnitScope scope) throws SQLException {
+        var physical = connection.unwrap(PGConnection.class);
+        if (scope.equals(carried.get(physical))) {
+            return;
+        }
+        carried.remove(physical);
+        try (var statement = connection.prepareStatement(SET)) {
+            var citizen = scope.citizen();
+            statement.setString(1, scope.unitsLiteral());
+            statement.setString(2, citizen == null ? "" : citizen.toString());
+            statement.execute();
+        }
+        if (!connection.getAutoCommit()) {
+            connection.commit();
+        }
+        carried.put(physical, scope);
+    }
+}

@@ -1,0 +1,3 @@
+/// Connections that know for which units they read and write.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.kernel.database;

@@ -1,0 +1,199 @@
+package vn.xaso.kernel.postgres;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// The PostgreSQL server that lives in the data folder: started with the program, ended with the program.
+///
+/// Durable as any other: fsync and synchronous commit are on. After a kill of the program the server shuts itself
+/// down; after a kill of both the next start recovers from the write-ahead log.
+public final class EmbeddedPostgres implements AutoCloseable {
+
+    private static final Duration READY_WITHIN = Duration.ofSeconds(60);
+
+    private final Path folder;
+    private final ServerUser user;
+    private final ServerPasswords passwords;
+    private final FileLock lock;
+    private final Process process;
+    private final int port;
+
+    private EmbeddedPostgres(
+            Path folder, ServerUser user, ServerPasswords passwords, FileLock lock, Process process, int port) {
+        this.folder = folder;
+        this.user = user;
+        this.passwords = passwords;
+        this.lock = lock;
+        this.process = process;
+        this.port = port;
+    }
+
+    /// @param data the data folder of the program; the database lives in its subfolder `postgres`
+    /// @param shelf where the unpacked programs of PostgreSQL lie, shared between data folders
+    /// @param durable false only in tests: a power cut may then lose rows
+    public static EmbeddedPostgres start(Path data, Path shelf, boolean durable) throws IOException {
+        Files.createDirectories(data);
+        var lock = takeLock(data.resolve("lock"));
+        var home = PostgresBinaries.unpackInto(shelf);
+        var user = ServerUser.choose();
+        var passwords = ServerPasswords.readOrMake(data.resolve("database.properties"));
+        var folder = data.resolve("postgres").toAbsolutePath();
+        new Cluster(home, folder, user).makeUnlessThere(passwords);
+        new Orphan(folder).end();
+        int port = freePort();
+        var process = spawn(user.command(true, server(home, folder, port, durable)), data.resolve("postgres.log"));
+        var server = new EmbeddedPostgres(folder, user, passwords, lock, process, port);
+        server.waitUntilReady(data.resolve("postgres.log"));
+        return server;
+    }
+
+    /// Makes the roles and the database where they are missing.
+    public void prepare(String database) throws SQLException {
+        try (var connection = asSuperuser("postgres")) {
+            DatabaseRoles.prepare(connection, database, passwords);
+        }
+        try (var connection = asSuperuser(database)) {
+            DatabaseRoles.letOwnerMakeSchemas(connection, database);
+        }
+    }
+
+    public String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    public String ownerPassword() {
+        return passwords.owner();
+    }
+
+    public String applicationPassword() {
+        return passwords.application();
+    }
+
+    public long processId() {
+        return process.pid();
+    }
+
+    public Connection asSuperuser(String database) throws SQLException {
+        return DriverManager.getConnection(url(database), "postgres", passwords.superuser());
+    }
+
+    @Override
+    public void close() {
+        new Orphan(folder).end();
+        try {
+            process.waitFor(10, TimeUnit.SECONDS);
+            lock.channel().close();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (IOException ignored) {
+            // the lock ends with the process anyway
+        }
+    }
+
+    private static FileLock takeLock(Path path) throws IOException {
+        var channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var lock = channel.tryLock();
+        if (lock == null) {
+            channel.close();
+            throw new IOException("Another Xã Số uses this data folder: " + path.getParent());
+        }
+        return lock;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static List<String> server(Path home, Path folder, int port, boolean durable) {
+        var words = new ArrayList<String>(List.of(home.resolve("bin/postgres").toString(), "-D", folder.toString()));
+        var settings = new ArrayList<String>(List.of(
+                "listen_addresses=127.0.0.1",
+                "port=" + port,
+                "unix_socket_directories=",
+                "max_connections=60",
+                "shared_buffers=96MB",
+                "max_wal_size=512MB",
+                "wal_compression=on",
+                "jit=off",
+                "timezone=Asia/Ho_Chi_Minh",
+                "log_timezone=Asia/Ho_Chi_Minh",
+                "log_parameter_max_length=0",
+                "log_parameter_max_length_on_error=0"));
+        if (!durable) {
+            settings.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
+        }
+        for (var setting : settings) {
+            words.add("-c");
+            words.add(setting);
+        }
+        return words;
+    }
+
+    /// The thread that starts the server stays alive for ever: the server ends when that thread does.
+    private static Process spawn(List<String> command, Path log) throws IOException {
+        var started = new java.util.concurrent.CompletableFuture<Process>();
+        Thread.ofPlatform().daemon().name("postgres-parent").start(() -> {
+            try {
+                var process = new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                        .start();
+                started.complete(process);
+                process.waitFor();
+            } catch (IOException fault) {
+                started.completeExceptionally(fault);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        try {
+            return started.join();
+        } catch (java.util.concurrent.CompletionException fault) {
+            throw new IOException("The database did not start: " + command.getFirst(), fault.getCause());
+        }
+    }
+
+    private void waitUntilReady(Path log) throws IOException {
+        var pidFile = folder.resolve("postmaster.pid");
+        long end = System.nanoTime() + READY_WITHIN.toNanos();
+        while (System.nanoTime() < end) {
+            if (!process.isAlive()) {
+                throw new IOException("The database stopped while starting; the reason stands in " + log);
+            }
+            if (Orphan.saysReady(pidFile, process.pid())) {
+                return;
+            }
+            pause();
+        }
+        throw new IOException("The database did not become ready; the reason stands in " + log);
+    }
+
+    private static void pause() throws IOException {
+        try {
+            TimeUnit.MILLISECONDS.sleep(10);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while the database was starting", interrupted);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "PostgreSQL on port " + port + (user.name() == null ? "" : " as " + user.name());
+    }
+}

@@ -1,0 +1,39 @@
+package vn.xaso.ui;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the layout around a page needs.
+///
+/// @param path the address of the page without the query
+/// @param query the query without the question mark, or empty
+/// @param signedIn who looks, or null
+/// @param assets the address under which the style sheet and the scripts lie
+/// @param demo true where this installation is a demonstration
+public record Frame(
+        Texts texts,
+        String path,
+        String query,
+        @Nullable SignedIn signedIn,
+        List<MenuEntry> menu,
+        String assets,
+        boolean demo) {
+
+    public String t(String key, Object... arguments) {
+        return texts.of(key, arguments);
+    }
+
+    public String lang() {
+        return texts.language().code();
+    }
+
+    public String asset(String name) {
+        return assets + name;
+    }
+
+    /// The same page in the other language.
+    public String otherLanguageHref() {
+        var rest = query.isEmpty() ? "" : "&" + query.replaceAll("(^|&)lang=[a-z]*", "").replaceAll("^&", "");
+        return path + "?lang=" + texts.language().other().code() + ("&".equals(rest) ? "" : rest);
+    }
+}

@@ -1,0 +1,15 @@
+package vn.xaso.ui;
+
+/// Who looks at the page, as far as the frame around it must know.
+public interface SignedIn {
+
+    /// The name of the attribute of a request that carries it.
+    String ATTRIBUTE = SignedIn.class.getName();
+
+    String name();
+
+    /// The unit an official acts for, or empty for a citizen.
+    String place();
+
+    boolean isOfficial();
+}

@@ -1,0 +1,67 @@
+package vn.xaso.ui;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import vn.xaso.kernel.OfficeClock;
+
+/// The words of one language, and how that language writes days and times.
+public final class Texts {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy");
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter ENGLISH_MINUTE = DateTimeFormatter.ofPattern("HH:mm, d MMMM yyyy", Locale.UK);
+
+    private final Language language;
+    private final Map<String, String> words;
+
+    public Texts(Language language, Map<String, String> words) {
+        this.language = language;
+        this.words = Map.copyOf(words);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public boolean has(String key) {
+        return words.containsKey(key);
+    }
+
+    /// The text of a key, with `{0}`, `{1}` … replaced by the arguments.
+    public String of(String key, Object... arguments) {
+        var text = words.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("No text for " + key + " in " + language);
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return text;
+    }
+
+    public String day(LocalDate day) {
+        return (language == Language.VI ? DAY : ENGLISH_DAY).format(day);
+    }
+
+    public String day(Instant instant) {
+        return day(local(instant).toLocalDate());
+    }
+
+    public String minute(Instant instant) {
+        return (language == Language.VI ? MINUTE : ENGLISH_MINUTE).format(local(instant));
+    }
+
+    public String weekday(DayOfWeek weekday) {
+        return of("ui.weekday." + weekday.getValue());
+    }
+
+    private static ZonedDateTime local(Instant instant) {
+        return instant.atZone(OfficeClock.ZONE);
+    }
+}

@@ -1,0 +1,34 @@
+package vn.xaso;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/// Gives the tests a database of their own: the embedded one with a fresh database inside, or the outside one that
+/// the environment names.
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var data = Path.of("target/test-data").toAbsolutePath();
+        try {
+            Files.createDirectories(data);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test database",
+                        Map.of(
+                                "xaso.folder.data", data.toString(),
+                                "xaso.database.name", "t" + System.currentTimeMillis(),
+                                "xaso.database.durable", "false",
+                                "xaso.demo", "true")));
+    }
+}
