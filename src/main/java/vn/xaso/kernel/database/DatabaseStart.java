@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import vn.xaso.kernel.DataFolder;
@@ -67,12 +68,11 @@ public final class DatabaseStart implements AutoCloseable {
         }
     }
 
+    /// A start that is still under way needs no stop: the server ends with the program.
     @Override
     public void close() {
-        server.whenComplete((found, fault) -> {
-            if (found != null) {
-                found.close();
-            }
-        });
+        if (server.state() == Future.State.SUCCESS) {
+            server.resultNow().close();
+        }
     }
 }

@@ -5,8 +5,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import vn.xaso.kernel.StartFault;
 
 /// Says that this program uses the data folder. The system takes it back when the program ends, however it ends.
@@ -14,6 +16,11 @@ final class FolderLock implements AutoCloseable {
 
     /// Closing any channel of a file gives up all locks of the program on it, so an own lock is never probed.
     private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
+
+    /// A program that was just killed may need a moment to be gone.
+    private static final int ATTEMPTS = 15;
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Path file;
     private final FileChannel channel;
@@ -30,9 +37,12 @@ final class FolderLock implements AutoCloseable {
         }
         try {
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (channel.tryLock() == null) {
-                channel.close();
-                throw taken(data);
+            for (int attempt = 1; channel.tryLock() == null; attempt++) {
+                if (attempt == ATTEMPTS) {
+                    channel.close();
+                    throw taken(data);
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
             return new FolderLock(file, channel);
         } catch (IOException | RuntimeException fault) {
