@@ -33,7 +33,9 @@ public record Frame(
 
     /// The same page in the other language.
     public String otherLanguageHref() {
-        var rest = query.isEmpty() ? "" : "&" + query.replaceAll("(^|&)lang=[a-z]*", "").replaceAll("^&", "");
+        var rest = query.isEmpty()
+                ? ""
+                : "&" + query.replaceAll("(^|&)lang=[a-z]*", "").replaceAll("^&", "");
         return path + "?lang=" + texts.language().other().code() + ("&".equals(rest) ? "" : rest);
     }
 }

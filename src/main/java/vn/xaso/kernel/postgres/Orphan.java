@@ -38,8 +38,9 @@ record Orphan(Path folder) {
 
     private Optional<ProcessHandle> find() {
         try {
-            long pid = Long.parseLong(
-                    Files.readAllLines(folder.resolve("postmaster.pid")).getFirst().strip());
+            long pid = Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid"))
+                    .getFirst()
+                    .strip());
             return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::servesThisFolder);
         } catch (IOException | NumberFormatException nothing) {
             return Optional.empty();
@@ -49,7 +50,8 @@ record Orphan(Path folder) {
     /// A process number may have been given to another program since.
     private boolean servesThisFolder(ProcessHandle process) {
         try {
-            return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline")).contains(folder.toString());
+            return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"))
+                    .contains(folder.toString());
         } catch (IOException gone) {
             return false;
         }

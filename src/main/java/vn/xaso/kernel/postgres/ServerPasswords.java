@@ -21,8 +21,7 @@ record ServerPasswords(String superuser, String owner, String application) {
             for (var name : new String[] {"superuser", "owner", "application"}) {
                 properties.setProperty(name, random());
             }
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             try (var writer = Files.newBufferedWriter(file)) {
                 properties.store(writer, "Passwords of the embedded database");
             }
