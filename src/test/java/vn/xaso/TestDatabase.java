@@ -26,9 +26,13 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 .addFirst(new MapPropertySource(
                         "test database",
                         Map.of(
-                                "xaso.folder.data", data.toString(),
-                                "xaso.database.name", "t" + System.currentTimeMillis(),
-                                "xaso.database.durable", "false",
-                                "xaso.demo", "true")));
+                                "xaso.folder.data",
+                                data.toString(),
+                                "xaso.database.name",
+                                "t" + System.currentTimeMillis(),
+                                "xaso.database.durable",
+                                "false",
+                                "xaso.demo",
+                                "true")));
     }
 }
