@@ -29,6 +29,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                                 "xaso.folder.data", data.toString(),
                                 "xaso.database.name", "t" + System.currentTimeMillis(),
                                 "xaso.database.durable", "false",
+                                "xaso.audit.sealing-every", "0",
                                 "xaso.demo", "true")));
     }
 }
