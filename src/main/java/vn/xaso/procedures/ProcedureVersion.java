@@ -80,12 +80,7 @@ public record ProcedureVersion(
 
     /// @param cutOff for SAME_DAY: what comes at this time or later is due on the next working day
     /// @param extraDays added for the area, such as land in mountain communes
-    public record Limit(
-            LimitUnit unit,
-            int amount,
-            LimitMode mode,
-            @Nullable LocalTime cutOff,
-            int extraDays) {}
+    public record Limit(LimitUnit unit, int amount, LimitMode mode, LocalTime cutOff, int extraDays) {}
 
     public record Agencies(String executing, String competent, String receiving, String coordinating) {}
 
