@@ -1,6 +1,5 @@
 package vn.xaso.ui.print;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /// The printer of the office: well-formed XHTML goes in, PDF/A-2u comes out.
@@ -8,7 +7,6 @@ import org.springframework.stereotype.Component;
 /// Nothing outside the page is fetched: only images inside it (`data:`) are drawn. The PDF program is loaded with the
 /// first print and not at the start of the house.
 @Component
-@EnableConfigurationProperties(PrintSettings.class)
 public final class PdfPrinter {
 
     private final PrintFonts fonts;
