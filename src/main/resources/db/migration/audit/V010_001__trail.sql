@@ -30,11 +30,9 @@ create table audit.seal (
 );
 call kernel.isolate_by_unit('audit.seal');
 
--- Which units have entries at all, and how far they are sealed: the sealing round looks here, because without an
--- acting unit it sees no entry. A hint only: nothing that proves anything is read from it.
+-- Which units have entries at all: the sealing round looks here, because without an acting unit it sees no entry.
 create table audit.sealing_head (
-    unit_id      uuid primary key,
-    sealed_up_to uuid not null default '00000000-0000-0000-0000-000000000000'
+    unit_id uuid primary key
 );
 call kernel.open_to_application('audit.sealing_head');
 
