@@ -32,6 +32,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                                 "t" + System.currentTimeMillis(),
                                 "xaso.database.durable",
                                 "false",
+                                "xaso.audit.sealing-every",
+                                "0",
+                                "xaso.files.sweep-every",
+                                "0",
                                 "xaso.demo",
                                 "true")));
     }

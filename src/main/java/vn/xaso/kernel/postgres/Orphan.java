@@ -16,6 +16,7 @@ record Orphan(Path folder) {
     void end() {
         var process = find();
         if (process.isEmpty()) {
+            forgetProcessNumber();
             return;
         }
         signal("-INT", process.get());
@@ -25,14 +26,12 @@ record Orphan(Path folder) {
         }
     }
 
-    static boolean saysReady(Path pidFile, long pid) {
+    /// The number in the file may meanwhile belong to another program, which would keep the server from starting.
+    private void forgetProcessNumber() {
         try {
-            var lines = Files.readAllLines(pidFile);
-            return lines.size() >= 8
-                    && Long.parseLong(lines.getFirst().strip()) == pid
-                    && lines.get(7).startsWith("ready");
-        } catch (IOException | NumberFormatException notYet) {
-            return false;
+            Files.deleteIfExists(folder.resolve("postmaster.pid"));
+        } catch (IOException kept) {
+            // the server looks at it itself and says what is wrong
         }
     }
 

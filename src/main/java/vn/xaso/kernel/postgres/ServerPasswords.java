@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.Properties;
 
 /// The three passwords of the embedded server, made at random once and kept beside it for the owner's eyes only.
-record ServerPasswords(String superuser, String owner, String application) {
+public record ServerPasswords(String superuser, String owner, String application) {
 
     static ServerPasswords readOrMake(Path file) throws IOException {
         var properties = new Properties();
