@@ -1,5 +1,6 @@
 package vn.xaso.ui.print;
 
+import java.nio.file.Path;
 import org.springframework.stereotype.Component;
 
 /// The printer of the office: well-formed XHTML goes in, PDF/A-2u comes out.
@@ -12,7 +13,7 @@ public final class PdfPrinter {
     private final PrintFonts fonts;
 
     public PdfPrinter(PrintSettings settings) {
-        fonts = PrintFonts.in(settings.fonts());
+        fonts = PrintFonts.in(settings.fonts().stream().map(Path::of).toList());
     }
 
     /// @param html a whole XHTML page, best rendered by `Pages.print` with the sheet `ui/print/sheet.jte`
