@@ -55,10 +55,13 @@ start_outside_server() {
     chown "$user" "$folder"
     runner=(setpriv --reuid "$user" --regid "$user" --init-groups)
   fi
-  cd "$folder"
+  echo outside >"$folder/password"
+  chmod 644 "$folder/password"
+  cd "$folder" || return 1
   "${runner[@]}" "$home/bin/initdb" -D "$folder/db" -U postgres -A scram-sha-256 --encoding=UTF8 --no-sync \
-    --pwfile=<(echo outside) --locale=C.UTF-8 --locale-provider=builtin --builtin-locale=C.UTF-8
-  "${runner[@]}" "$home/bin/postgres" --single -j -D "$folder/db" postgres <"$XASO_HOME/docs/manual/outside-postgresql.sql"
+    --pwfile="$folder/password" --locale=C.UTF-8 --locale-provider=builtin --builtin-locale=C.UTF-8 || return 1
+  "${runner[@]}" "$home/bin/postgres" --single -j -D "$folder/db" postgres <"$XASO_HOME/docs/manual/outside-postgresql.sql" ||
+    return 1
   outside_port="$(free_port)"
   "${runner[@]}" "$home/bin/postgres" -D "$folder/db" -F -p "$outside_port" -c listen_addresses=127.0.0.1 \
     -c unix_socket_directories= &
@@ -86,7 +89,7 @@ free_port() {
 # The last line of all: the sum over all reports. A run that broke off counts as one failure.
 count() {
   local broke="$1" totals tests failures skipped
-  totals="$(cat "$REPORTS"/TEST-*.xml "$OUTSIDE_REPORTS"/TEST-*.xml 2>/dev/null | sum_of_suites)"
+  totals="$(cat "$REPORTS"/TEST-*.xml "$OUTSIDE_REPORTS"/TEST-*.xml 2>/dev/null | sum_of_suites || true)"
   read -r tests failures skipped <<<"$totals"
   if ((broke && failures == 0)); then failures=1; fi
   local line="$((tests - failures - skipped > 0 ? tests - failures - skipped : 0)) passed, $failures failed"

@@ -4,7 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ public final class Papers {
 
     public static PdfPrinter printer() {
         return new PdfPrinter(new PrintSettings(List.of(
-                Path.of("/usr/share/fonts/truetype/liberation"), Path.of("/usr/share/fonts/truetype/liberation2"))));
+                "/usr/share/fonts/truetype/liberation", "/usr/share/fonts/truetype/liberation2")));
     }
 
     /// The result of a request to confirm the marital status.
