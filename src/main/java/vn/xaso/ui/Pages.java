@@ -18,7 +18,7 @@ import org.springframework.web.servlet.View;
 public final class Pages {
 
     private final TemplateEngine engine =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "vn.xaso.templates");
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "xaso.templates");
     private final TextShelf shelf;
     private final List<MenuEntry.Source> menus;
     private final Assets assets;

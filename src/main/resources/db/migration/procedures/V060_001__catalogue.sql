@@ -49,7 +49,8 @@ create table procedures.procedure_version (
     folded              text generated always as (kernel.fold(name || ' | ' || keywords || ' | ' || coalesce(name_en, ''))) stored,
     constraint version_number_once unique (code, version_no),
     constraint limit_is_whole check ((limit_unit is null) = (limit_amount is null)
-                                     and (limit_unit is null) = (limit_mode is null))
+                                     and (limit_unit is null) = (limit_mode is null)
+                                     and (limit_unit is null) = (cut_off is null))
 );
 create index procedure_version_procedure on procedures.procedure_version (procedure_id);
 create index procedure_version_by_name on procedures.procedure_version (folded, code) where status = 'PUBLISHED';

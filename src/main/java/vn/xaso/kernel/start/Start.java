@@ -22,6 +22,10 @@ public final class Start {
     private Start() {}
 
     public static void run(Class<?> program, String... arguments) {
+        if (Boolean.getBoolean("spring.aot.processing")) {
+            SpringApplication.run(program, arguments);
+            return;
+        }
         var out = System.out;
         var start = new Start();
         try {

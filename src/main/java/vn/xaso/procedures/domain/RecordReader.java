@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.Agencies;
@@ -27,7 +28,10 @@ public final class RecordReader {
 
     public record Reading(ProcedureVersion version, List<Flag> flags) {}
 
-    public static Reading read(RawRecord record, UUID id, int number, LocalDate day) {
+    /// @param before the newest version we have, or null: the English name, the form and our own steps live on, because
+    ///     the national record knows nothing of them
+    public static Reading read(
+            RawRecord record, UUID id, int number, LocalDate day, @Nullable ProcedureVersion before) {
         var flags = new Flags();
         var channels = ChannelText.read(record.text("cach_thuc_thuc_hien"), flags);
         var agencies = agencies(record, flags);
@@ -41,7 +45,7 @@ public final class RecordReader {
                 number,
                 Status.DRAFT,
                 record.name(),
-                null,
+                before == null ? null : before.nameEn(),
                 Blank.flat(record.text("linh_vuc")),
                 Blank.or(record.text("doi_tuong_thuc_hien")),
                 Blank.or(record.text("cap_thuc_hien")),
@@ -52,9 +56,9 @@ public final class RecordReader {
                 texts(channels.channels(), false),
                 Blank.or(Blank.withoutPage(record.text("yeu_cau_dieu_kien"))),
                 steps,
-                Blank.flat(Blank.keywords(record.text("ket_qua_xu_ly"))),
+                keywords(record, before),
                 agencies,
-                null,
+                before == null ? null : before.form(),
                 day,
                 null,
                 new Source(SOURCE, day, record.text("detail_url"), record.text("so_quyet_dinh")),
@@ -62,9 +66,18 @@ public final class RecordReader {
                 PaperText.read(record.text("thanh_phan_ho_so"), flags),
                 channels.fees(),
                 ResultText.read(record.text("ket_qua_xu_ly"), flags),
-                List.of(),
+                before == null ? List.of() : before.internalSteps(),
                 LegalBasisText.read(record.text("can_cu_phap_ly"), flags));
         return new Reading(version, flags.all());
+    }
+
+    /// Kept with bars between them, so that a whole keyword can be found.
+    private static String keywords(RawRecord record, @Nullable ProcedureVersion before) {
+        var own = Blank.flat(Blank.keywords(record.text("ket_qua_xu_ly"))).replaceAll(" ?[,;] ?", " | ");
+        if (before == null || before.keywords().isEmpty()) {
+            return own;
+        }
+        return own.isEmpty() ? before.keywords() : before.keywords() + " | " + own;
     }
 
     private static Agencies agencies(RawRecord record, Flags flags) {

@@ -1,5 +1,6 @@
 package vn.xaso.procedures.domain;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import vn.xaso.procedures.domain.Flag.Reason;
 /// Reads a time limit such as "5 Ngày làm việc" of the national catalogue.
 final class TimeText {
 
+    private static final LocalTime USUAL_CUT_OFF = LocalTime.of(15, 0);
     private static final int UNUSUAL_DAYS = 120;
     private static final Pattern WITH_UNIT = Pattern.compile("(\\d{1,4}) (Ngày làm việc|Ngày|Giờ làm việc|Giờ)");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d+");
@@ -31,7 +33,11 @@ final class TimeText {
         int amount = Integer.parseInt(known.group(1));
         var unit = unit(known.group(2).toLowerCase(Locale.ROOT));
         check(text, description, amount, unit, flags);
-        return amount == 0 ? null : new Limit(unit, amount, LimitMode.HOUR_EXACT, null, 0);
+        return amount == 0 ? null : new Limit(unit, amount, mode(unit), USUAL_CUT_OFF, 0);
+    }
+
+    private static LimitMode mode(LimitUnit unit) {
+        return unit == LimitUnit.CALENDAR_DAY ? LimitMode.DATE : LimitMode.HOUR_EXACT;
     }
 
     private static Reason reason(String text) {

@@ -1,6 +1,6 @@
 package vn.xaso.ui.print;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import java.nio.file.Path;
 import org.springframework.stereotype.Component;
 
 /// The printer of the office: well-formed XHTML goes in, PDF/A-2u comes out.
@@ -8,13 +8,12 @@ import org.springframework.stereotype.Component;
 /// Nothing outside the page is fetched: only images inside it (`data:`) are drawn. The PDF program is loaded with the
 /// first print and not at the start of the house.
 @Component
-@EnableConfigurationProperties(PrintSettings.class)
 public final class PdfPrinter {
 
     private final PrintFonts fonts;
 
     public PdfPrinter(PrintSettings settings) {
-        fonts = PrintFonts.in(settings.fonts());
+        fonts = PrintFonts.in(settings.fonts().stream().map(Path::of).toList());
     }
 
     /// @param html a whole XHTML page, best rendered by `Pages.print` with the sheet `ui/print/sheet.jte`

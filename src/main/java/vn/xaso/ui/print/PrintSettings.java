@@ -1,6 +1,5 @@
 package vn.xaso.ui.print;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,4 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("xaso.print")
 public record PrintSettings(
         @DefaultValue({"/usr/share/fonts/truetype/liberation", "/usr/share/fonts/truetype/liberation2"})
-        List<Path> fonts) {}
+        List<String> fonts) {}

@@ -4,7 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,13 @@ import vn.xaso.ui.TextShelf;
 public final class Papers {
 
     private static final TemplateEngine ENGINE =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "vn.xaso.templates");
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "xaso.templates");
 
     private Papers() {}
 
     public static PdfPrinter printer() {
-        return new PdfPrinter(new PrintSettings(List.of(
-                Path.of("/usr/share/fonts/truetype/liberation"), Path.of("/usr/share/fonts/truetype/liberation2"))));
+        return new PdfPrinter(new PrintSettings(
+                List.of("/usr/share/fonts/truetype/liberation", "/usr/share/fonts/truetype/liberation2")));
     }
 
     /// The result of a request to confirm the marital status.

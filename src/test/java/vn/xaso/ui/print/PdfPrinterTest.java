@@ -132,7 +132,7 @@ class PdfPrinterTest {
 
     @Test
     void fallsBackToTheFontInsideTheProgram() throws Exception {
-        var printer = new PdfPrinter(new PrintSettings(List.of(folder)));
+        var printer = new PdfPrinter(new PrintSettings(List.of(folder.toString())));
 
         var pdf = printer.print(Papers.html(Papers.layout(0)), DETAILS);
 

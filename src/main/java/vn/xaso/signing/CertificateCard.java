@@ -1,0 +1,18 @@
+package vn.xaso.signing;
+
+import java.time.Instant;
+
+/// A certificate as people see it.
+///
+/// @param algorithm the kind of the key, such as `EC P-256`
+/// @param lockedUntil when the looking person may try a PIN again, or the epoch
+public record CertificateCard(
+        KeyHolder holder,
+        String name,
+        String subject,
+        String issuer,
+        String serial,
+        String algorithm,
+        Instant validFrom,
+        Instant validTo,
+        Instant lockedUntil) {}

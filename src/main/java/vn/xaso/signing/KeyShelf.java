@@ -1,0 +1,32 @@
+package vn.xaso.signing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The keys that the server keeps. A wrong PIN is counted; five in a row lock the key for that person for 15 minutes.
+///
+/// Refuses with `signing.pin.wrong`, `signing.pin.locked`, `signing.pin.weak`, `signing.key.absent`,
+/// `signing.key.expired`.
+public interface KeyShelf {
+
+    /// Makes a key under the demonstration authority. A key that was in force for the holder is revoked.
+    CertificateCard issue(KeyOrder order);
+
+    /// Lets one more person open the key with a PIN of his or her own; somebody who may open it must agree.
+    void share(KeyHolder holder, UUID keeper, Pin keepersPin, UUID newKeeper, Pin newPin);
+
+    void withdraw(KeyHolder holder, UUID keeper);
+
+    void changePin(KeyHolder holder, UUID keeper, Pin old, Pin chosen);
+
+    void revoke(KeyHolder holder);
+
+    /// Opens the key. Costs about 50 ms on purpose: open once for a batch.
+    OpenedKey open(KeyHolder holder, UUID keeper, Pin pin);
+
+    Optional<CertificateCard> find(KeyHolder holder);
+
+    /// The keys of the unit that the person may open.
+    List<CertificateCard> listFor(vn.xaso.kernel.UnitId unit, UUID keeper);
+}

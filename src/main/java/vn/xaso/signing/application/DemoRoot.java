@@ -1,0 +1,184 @@
+package vn.xaso.signing.application;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.SecureRandom;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.X500NameBuilder;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509v2CRLBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import vn.xaso.signing.application.DemoAuthority.CertificateNames;
+
+/// The key and the certificate of the demonstration authority.
+record DemoRoot(PrivateKey key, X509Certificate certificate) {
+
+    private static final String NAME = "Chứng thư trình diễn - không có giá trị pháp lý / DEMONSTRATION ONLY";
+    private static final Instant FROM = Instant.parse("2024-12-31T17:00:00Z");
+    private static final int YEARS = 20;
+    private static final int RSA_BITS = 3072;
+    private static final int SERIAL_BITS = 127;
+
+    static boolean isMade(Path folder) {
+        return Files.exists(certificateFile(folder));
+    }
+
+    /// Two programs on one folder make one root: the lock lets the second one read what the first one made.
+    static DemoRoot madeOnce(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            try (var channel = FileChannel.open(
+                            folder.resolve("demo-authority.lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+                    var lock = channel.lock()) {
+                return isMade(folder) && lock.isValid() ? read(folder) : make(folder);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (GeneralSecurityException | OperatorCreationException fault) {
+            throw new IllegalStateException("The demonstration authority cannot be made", fault);
+        }
+    }
+
+    List<X509Certificate> issue(PublicKey holder, CertificateNames names, Instant from, Instant to) {
+        var subject = new X500NameBuilder(BCStyle.INSTANCE)
+                .addRDN(BCStyle.C, "VN")
+                .addRDN(BCStyle.O, names.organisation())
+                .addRDN(BCStyle.CN, names.commonName());
+        if (!names.title().isBlank()) {
+            subject.addRDN(BCStyle.T, names.title());
+        }
+        try {
+            var builder = new JcaX509v3CertificateBuilder(
+                    subject(certificate), serial(), Date.from(from), Date.from(to), subject.build(), holder);
+            var extensions = new JcaX509ExtensionUtils();
+            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
+            builder.addExtension(
+                    Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+            builder.addExtension(Extension.subjectKeyIdentifier, false, extensions.createSubjectKeyIdentifier(holder));
+            builder.addExtension(
+                    Extension.authorityKeyIdentifier, false, extensions.createAuthorityKeyIdentifier(certificate));
+            return List.of(new JcaX509CertificateConverter().getCertificate(builder.build(signer(key))), certificate);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (GeneralSecurityException | OperatorCreationException fault) {
+            throw new IllegalStateException("A certificate cannot be issued", fault);
+        }
+    }
+
+    byte[] revocationList(Map<BigInteger, Instant> revoked, Instant now) {
+        try {
+            X509v2CRLBuilder builder = new JcaX509v2CRLBuilder(certificate, Date.from(now));
+            builder.setNextUpdate(Date.from(now.plus(1, ChronoUnit.DAYS)));
+            revoked.forEach((serial, at) -> builder.addCRLEntry(serial, Date.from(at), CRLReason.unspecified));
+            builder.addExtension(
+                    Extension.authorityKeyIdentifier,
+                    false,
+                    new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(certificate));
+            return builder.build(signer(key)).getEncoded();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (GeneralSecurityException | OperatorCreationException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private static DemoRoot make(Path folder) throws GeneralSecurityException, OperatorCreationException, IOException {
+        var generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(RSA_BITS);
+        var root = selfSigned(generator.generateKeyPair());
+        var hidden = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        Files.deleteIfExists(keyFile(folder));
+        Files.write(Files.createFile(keyFile(folder), hidden), root.key.getEncoded());
+        var draft = folder.resolve("demo-authority.crt.new");
+        Files.write(draft, root.certificate.getEncoded());
+        Files.move(draft, certificateFile(folder), StandardCopyOption.ATOMIC_MOVE);
+        return root;
+    }
+
+    private static DemoRoot selfSigned(KeyPair pair)
+            throws GeneralSecurityException, OperatorCreationException, IOException {
+        var name = new X500NameBuilder(BCStyle.INSTANCE)
+                .addRDN(BCStyle.C, "VN")
+                .addRDN(BCStyle.O, "Xã Số")
+                .addRDN(BCStyle.CN, NAME)
+                .build();
+        var until = Date.from(FROM.plus(YEARS * 365L, ChronoUnit.DAYS));
+        var builder = new JcaX509v3CertificateBuilder(name, serial(), Date.from(FROM), until, name, pair.getPublic());
+        builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
+        builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+        builder.addExtension(
+                Extension.subjectKeyIdentifier,
+                false,
+                new JcaX509ExtensionUtils().createSubjectKeyIdentifier(pair.getPublic()));
+        var certificate = new JcaX509CertificateConverter().getCertificate(builder.build(signer(pair.getPrivate())));
+        return new DemoRoot(pair.getPrivate(), certificate);
+    }
+
+    private static DemoRoot read(Path folder) throws IOException, GeneralSecurityException {
+        var key = KeyFactory.getInstance("RSA")
+                .generatePrivate(new PKCS8EncodedKeySpec(Files.readAllBytes(keyFile(folder))));
+        var certificate = (X509Certificate) CertificateFactory.getInstance("X.509")
+                .generateCertificate(new ByteArrayInputStream(Files.readAllBytes(certificateFile(folder))));
+        return new DemoRoot(key, certificate);
+    }
+
+    /// The bytes of the name as the root carries them, so that the chain matches to the letter.
+    private static X500Name subject(X509Certificate certificate) {
+        return X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+    }
+
+    private static ContentSigner signer(PrivateKey key) throws OperatorCreationException {
+        return new JcaContentSignerBuilder("SHA256withRSA").build(key);
+    }
+
+    private static BigInteger serial() {
+        return new BigInteger(SERIAL_BITS, new SecureRandom()).add(BigInteger.ONE);
+    }
+
+    private static Path keyFile(Path folder) {
+        return folder.resolve("demo-authority.key");
+    }
+
+    private static Path certificateFile(Path folder) {
+        return folder.resolve("demo-authority.crt");
+    }
+
+    @Override
+    public String toString() {
+        return "DemoRoot[" + certificate.getSerialNumber() + "]";
+    }
+}

@@ -1,0 +1,66 @@
+package vn.xaso.signing.domain;
+
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.xaso.signing.KeyHolder;
+import vn.xaso.signing.OpenedKey;
+
+/// A key out of its cover. Forgets the private part when closed.
+public final class UnlockedKey implements OpenedKey {
+
+    private final KeyHolder holder;
+    private final String name;
+    private final List<X509Certificate> chain;
+    private final byte[] image;
+    private volatile @Nullable PrivateKey privateKey;
+
+    public UnlockedKey(
+            KeyHolder holder, String name, PrivateKey privateKey, List<X509Certificate> chain, byte[] image) {
+        this.holder = holder;
+        this.name = name;
+        this.privateKey = privateKey;
+        this.chain = List.copyOf(chain);
+        this.image = image.clone();
+    }
+
+    @Override
+    public KeyHolder holder() {
+        return holder;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    public PrivateKey privateKey() {
+        return Optional.ofNullable(privateKey).orElseThrow(() -> new IllegalStateException("The key is closed"));
+    }
+
+    public X509Certificate certificate() {
+        return chain.getFirst();
+    }
+
+    /// The own certificate first, the root last.
+    public List<X509Certificate> chain() {
+        return chain;
+    }
+
+    /// The picture that stands on the paper, a PNG with transparent ground.
+    public byte[] image() {
+        return image.clone();
+    }
+
+    @Override
+    public void close() {
+        privateKey = null;
+    }
+
+    @Override
+    public String toString() {
+        return "UnlockedKey[" + holder + "]";
+    }
+}

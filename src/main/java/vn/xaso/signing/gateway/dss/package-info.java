@@ -1,0 +1,3 @@
+/// The library of the European Commission that writes and reads PAdES signatures, and PDFBox under it.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.signing.gateway.dss;

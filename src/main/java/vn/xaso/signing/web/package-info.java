@@ -1,0 +1,3 @@
+/// The pages on which officials look after their own key.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.signing.web;
