@@ -53,7 +53,7 @@ class DirectoryPagesTest {
 
     @Test
     void findsAUnitOfThePastWithoutMarks() {
-        assertThat(get("/office/units?period=history&q=muong+dun", actor))
+        assertThat(get("/office/units?period=history&q=muong dun", actor))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Mường Đun")
@@ -126,7 +126,7 @@ class DirectoryPagesTest {
         assertThat(registered).hasStatus(303);
         assertThat(appointed).hasStatus(303);
         assertThat(get(person, actor)).hasStatusOk().bodyText().contains("Đặng Thị Hằng", "1990", "Chuyên viên thử");
-        assertThat(get("/office/people?q=dang+thi+hang", actor)).bodyText().contains("Đặng Thị Hằng");
+        assertThat(get("/office/people?q=dang thi hang", actor)).bodyText().contains("Đặng Thị Hằng");
     }
 
     @Test
