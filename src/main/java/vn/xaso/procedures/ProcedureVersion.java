@@ -1,11 +1,11 @@
 package vn.xaso.procedures;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.Money;
+import vn.xaso.kernel.deadline.TimeLimit;
 
 /// A procedure as it was in force for a time. A case stays with the version of the day it was received.
 ///
@@ -13,7 +13,7 @@ import vn.xaso.kernel.Money;
 /// @param nameEn the English name, or null where nobody translated it
 /// @param onlineLevel how much of it can be done online. Law: 42/2022/NĐ-CP
 /// @param route who works on it, or null where the source does not say
-/// @param limit the time limit where the source could be read with certainty, or null
+/// @param timeLimit the time limit where the source could be read with certainty, or null
 /// @param timeText the time limit in the words of the source
 /// @param feeText the fees in the words of the source: exemptions stand only there
 /// @param form the electronic form, or null
@@ -30,7 +30,7 @@ public record ProcedureVersion(
         String level,
         OnlineLevel onlineLevel,
         @Nullable ProcessingRoute route,
-        @Nullable Limit limit,
+        @Nullable TimeLimit timeLimit,
         String timeText,
         String feeText,
         String requirements,
@@ -65,22 +65,6 @@ public record ProcedureVersion(
         MINISTRY,
         MIXED
     }
-
-    public enum LimitUnit {
-        SAME_DAY,
-        WORKING_HOUR,
-        WORKING_DAY,
-        CALENDAR_DAY
-    }
-
-    public enum LimitMode {
-        HOUR_EXACT,
-        DATE
-    }
-
-    /// @param cutOff for SAME_DAY: what comes at this time or later is due on the next working day
-    /// @param extraDays added for the area, such as land in mountain communes
-    public record Limit(LimitUnit unit, int amount, LimitMode mode, LocalTime cutOff, int extraDays) {}
 
     public record Agencies(String executing, String competent, String receiving, String coordinating) {}
 

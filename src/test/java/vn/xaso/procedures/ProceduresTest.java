@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.xaso.HouseTest;
 import vn.xaso.forms.Forms;
 import vn.xaso.kernel.Absent;
-import vn.xaso.procedures.ProcedureVersion.LimitUnit;
+import vn.xaso.kernel.deadline.LimitUnit;
 
 @HouseTest
 class ProceduresTest {
@@ -39,9 +39,9 @@ class ProceduresTest {
         var birth = procedures.inForce(BIRTH, FIRST_DAY);
 
         assertThat(birth.name()).isEqualTo("Đăng ký khai sinh");
-        assertThat(birth.limit())
+        assertThat(birth.timeLimit())
                 .isNotNull()
-                .extracting(ProcedureVersion.Limit::unit)
+                .extracting(vn.xaso.kernel.deadline.TimeLimit::unit)
                 .isEqualTo(LimitUnit.SAME_DAY);
         assertThat(birth.papers()).isNotEmpty();
         assertThat(birth.internalSteps())

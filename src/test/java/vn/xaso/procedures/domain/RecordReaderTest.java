@@ -9,9 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.xaso.kernel.Ids;
 import vn.xaso.kernel.Money;
+import vn.xaso.kernel.deadline.LimitUnit;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.ChannelKind;
-import vn.xaso.procedures.ProcedureVersion.LimitUnit;
 import vn.xaso.procedures.ProcedureVersion.OnlineLevel;
 import vn.xaso.procedures.domain.Flag.Field;
 import vn.xaso.procedures.domain.Flag.Reason;
@@ -30,7 +30,7 @@ class RecordReaderTest {
         assertThat(version.version().channels())
                 .extracting(ProcedureVersion.Channel::kind)
                 .containsExactly(ChannelKind.ONLINE, ChannelKind.POST, ChannelKind.COUNTER);
-        assertThat(version.version().limit()).isNotNull().satisfies(limit -> {
+        assertThat(version.version().timeLimit()).isNotNull().satisfies(limit -> {
             assertThat(limit.unit()).isEqualTo(LimitUnit.WORKING_DAY);
             assertThat(limit.amount()).isEqualTo(2);
         });
@@ -47,7 +47,7 @@ class RecordReaderTest {
     void doesNotGuessTheUnitOfABareNumber() {
         var reading = ways("Trực tuyến3Miễn phíTrực tiếp3Miễn phí");
 
-        assertThat(reading.version().limit()).isNull();
+        assertThat(reading.version().timeLimit()).isNull();
         assertThat(reasons(reading, Field.TIME_LIMIT)).containsExactly(Reason.NO_UNIT);
         assertThat(reading.version().timeText()).isEqualTo("3");
     }
