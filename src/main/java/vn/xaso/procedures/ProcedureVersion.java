@@ -140,8 +140,47 @@ public record ProcedureVersion(
 
     public record LegalBasis(String name, String number) {}
 
+    /// A draft of the next version in which an official has corrected the time limit or the fees.
+    public ProcedureVersion corrected(
+            UUID nextId, int nextNumber, LocalDate from, @Nullable TimeLimit limit, List<FeeItem> nextFees) {
+        return new ProcedureVersion(
+                nextId,
+                code,
+                nextNumber,
+                Status.DRAFT,
+                name,
+                nameEn,
+                field,
+                subject,
+                level,
+                onlineLevel,
+                route,
+                limit,
+                timeText,
+                feeText,
+                requirements,
+                steps,
+                keywords,
+                agencies,
+                form,
+                from,
+                null,
+                source,
+                channels,
+                papers,
+                nextFees,
+                results,
+                internalSteps,
+                legalBases);
+    }
+
     public boolean hasForm() {
         return form != null;
+    }
+
+    /// Whether a citizen may send it from home.
+    public boolean isOpenOnline() {
+        return hasForm() && onlineLevel != OnlineLevel.INFO;
     }
 
     public boolean isInForce(LocalDate day) {
