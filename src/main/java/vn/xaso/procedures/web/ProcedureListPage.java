@@ -1,7 +1,9 @@
 package vn.xaso.procedures.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 import vn.xaso.procedures.Procedures.FieldCount;
 import vn.xaso.ui.Tag;
 
@@ -18,6 +20,10 @@ public record ProcedureListPage(
         @Nullable String nextHref) {
 
     public record Row(String code, String name, String field, String time, String fee, Tag online) {}
+
+    public String hrefOf(String otherField) {
+        return "/thu-tuc?linh-vuc=" + UriUtils.encode(otherField, StandardCharsets.UTF_8);
+    }
 
     public boolean isAsked() {
         return !text.isEmpty() || !field.isEmpty();
