@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.Money;
+import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.deadline.TimeLimit;
 
 /// A procedure as it was in force for a time. A case stays with the version of the day it was received.
@@ -13,7 +14,7 @@ import vn.xaso.kernel.deadline.TimeLimit;
 /// @param nameEn the English name, or null where nobody translated it
 /// @param onlineLevel how much of it can be done online. Law: 42/2022/NĐ-CP
 /// @param route who works on it, or null where the source does not say
-/// @param timeLimit the time limit where the source could be read with certainty, or null
+/// @param limit the time limit where the source could be read with certainty, or null
 /// @param timeText the time limit in the words of the source
 /// @param feeText the fees in the words of the source: exemptions stand only there
 /// @param form the electronic form, or null
@@ -30,7 +31,7 @@ public record ProcedureVersion(
         String level,
         OnlineLevel onlineLevel,
         @Nullable ProcessingRoute route,
-        @Nullable TimeLimit timeLimit,
+        @Nullable TimeLimit limit,
         String timeText,
         String feeText,
         String requirements,
@@ -142,7 +143,7 @@ public record ProcedureVersion(
 
     /// A draft of the next version in which an official has corrected the time limit or the fees.
     public ProcedureVersion corrected(
-            UUID nextId, int nextNumber, LocalDate from, @Nullable TimeLimit limit, List<FeeItem> nextFees) {
+            UUID nextId, int nextNumber, LocalDate from, @Nullable TimeLimit nextLimit, List<FeeItem> nextFees) {
         return new ProcedureVersion(
                 nextId,
                 code,
@@ -155,7 +156,7 @@ public record ProcedureVersion(
                 level,
                 onlineLevel,
                 route,
-                limit,
+                nextLimit,
                 timeText,
                 feeText,
                 requirements,
@@ -172,6 +173,14 @@ public record ProcedureVersion(
                 results,
                 internalSteps,
                 legalBases);
+    }
+
+    /// The time limit as the working calendar counts it; refused where the source could not be read with certainty.
+    public TimeLimit timeLimit() {
+        if (limit == null) {
+            throw new Refusal("procedures.refusal.noTimeLimit", code);
+        }
+        return limit;
     }
 
     public boolean hasForm() {

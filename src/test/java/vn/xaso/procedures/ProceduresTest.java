@@ -39,7 +39,7 @@ class ProceduresTest {
         var birth = procedures.inForce(BIRTH, FIRST_DAY);
 
         assertThat(birth.name()).isEqualTo("Đăng ký khai sinh");
-        assertThat(birth.timeLimit())
+        assertThat(birth.limit())
                 .isNotNull()
                 .extracting(vn.xaso.kernel.deadline.TimeLimit::unit)
                 .isEqualTo(LimitUnit.SAME_DAY);

@@ -49,7 +49,7 @@ public class CatalogueDesk {
     }
 
     public void correctFee(Actor actor, UUID flag, FeeItem fee, String note) {
-        correct(actor, flag, Field.FEE, note, version -> next(version, version.timeLimit(), List.of(fee)));
+        correct(actor, flag, Field.FEE, note, version -> next(version, version.limit(), List.of(fee)));
     }
 
     public void publish(Actor actor, UUID draft) {

@@ -105,7 +105,7 @@ class VersionTable implements Versions {
     }
 
     private void addRow(NewVersion entry, ProcedureVersion version, UUID procedure) {
-        var limit = version.timeLimit();
+        var limit = version.limit();
         jdbc.sql("""
                 insert into procedures.procedure_version (id, procedure_id, code, version_no, status, name, name_en,
                     field, subject, level, online_level, processing_route, limit_unit, limit_amount, limit_mode,

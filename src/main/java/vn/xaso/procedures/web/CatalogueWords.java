@@ -30,7 +30,7 @@ record CatalogueWords(Texts texts) {
     }
 
     String time(ProcedureVersion version) {
-        var limit = version.timeLimit();
+        var limit = version.limit();
         return time(limit == null ? null : limit.unit(), limit == null ? 0 : limit.amount(), version.timeText());
     }
 

@@ -11,7 +11,7 @@ public final class OwnerAtWork {
     private OwnerAtWork() {}
 
     public static Connection open(ApplicationContext program) throws SQLException {
-        var server = program.getBean(DatabaseConfiguration.DatabaseServer.class);
+        var server = program.getBean(DatabaseServer.class);
         return DriverManager.getConnection(server.url(), server.ownerUser(), server.ownerPassword());
     }
 }

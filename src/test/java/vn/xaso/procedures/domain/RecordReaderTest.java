@@ -30,7 +30,7 @@ class RecordReaderTest {
         assertThat(version.version().channels())
                 .extracting(ProcedureVersion.Channel::kind)
                 .containsExactly(ChannelKind.ONLINE, ChannelKind.POST, ChannelKind.COUNTER);
-        assertThat(version.version().timeLimit()).isNotNull().satisfies(limit -> {
+        assertThat(version.version().limit()).isNotNull().satisfies(limit -> {
             assertThat(limit.unit()).isEqualTo(LimitUnit.WORKING_DAY);
             assertThat(limit.amount()).isEqualTo(2);
         });
@@ -47,7 +47,7 @@ class RecordReaderTest {
     void doesNotGuessTheUnitOfABareNumber() {
         var reading = ways("Trực tuyến3Miễn phíTrực tiếp3Miễn phí");
 
-        assertThat(reading.version().timeLimit()).isNull();
+        assertThat(reading.version().limit()).isNull();
         assertThat(reasons(reading, Field.TIME_LIMIT)).containsExactly(Reason.NO_UNIT);
         assertThat(reading.version().timeText()).isEqualTo("3");
     }
