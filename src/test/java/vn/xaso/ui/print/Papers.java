@@ -19,8 +19,8 @@ public final class Papers {
     private Papers() {}
 
     public static PdfPrinter printer() {
-        return new PdfPrinter(new PrintSettings(List.of(
-                "/usr/share/fonts/truetype/liberation", "/usr/share/fonts/truetype/liberation2")));
+        return new PdfPrinter(new PrintSettings(
+                List.of("/usr/share/fonts/truetype/liberation", "/usr/share/fonts/truetype/liberation2")));
     }
 
     /// The result of a request to confirm the marital status.
