@@ -1,8 +1,8 @@
 package vn.xaso;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import vn.xaso.kernel.start.Start;
 
 /// The program: one process, one database.
 @SpringBootApplication
@@ -10,6 +10,6 @@ import org.springframework.modulith.Modulithic;
 public class Xaso {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Xaso.class, arguments);
+        Start.run(Xaso.class, arguments);
     }
 }

@@ -23,6 +23,7 @@ public final class Actors {
 
     public static Actor with(UnitId unit, Set<Right> rights) {
         UUID account = Ids.next();
-        return new Actor(account, account, "Lò Thị Phương", "Công chức", null, unit, "Xã Sáng Nhè", Set.of(unit), rights);
+        return new Actor(
+                account, account, "Lò Thị Phương", "Công chức", null, unit, "Xã Sáng Nhè", Set.of(unit), rights);
     }
 }

@@ -26,9 +26,17 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 .addFirst(new MapPropertySource(
                         "test database",
                         Map.of(
-                                "xaso.folder.data", data.toString(),
-                                "xaso.database.name", "t" + System.currentTimeMillis(),
-                                "xaso.database.durable", "false",
-                                "xaso.demo", "true")));
+                                "xaso.folder.data",
+                                data.toString(),
+                                "xaso.database.name",
+                                "t" + System.currentTimeMillis(),
+                                "xaso.database.durable",
+                                "false",
+                                "xaso.audit.sealing-every",
+                                "0",
+                                "xaso.files.sweep-every",
+                                "0",
+                                "xaso.demo",
+                                "true")));
     }
 }

@@ -1,6 +1,7 @@
 package vn.xaso.ui;
 
 import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -12,9 +13,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Sends the assets with a year to keep them.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(UiSettings.class)
 class AssetsConfiguration implements WebMvcConfigurer {
 
-    private static final CacheControl A_YEAR = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    private static final CacheControl A_YEAR =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final Assets assets;
 

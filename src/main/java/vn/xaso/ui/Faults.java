@@ -67,7 +67,9 @@ class Faults {
             var problem = ProblemDetail.forStatus(status);
             problem.setTitle(texts.of(key));
             problem.setDetail(detail.isEmpty() ? texts.of(key + ".advice") : detail);
-            return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
         }
         var page = new FaultPage(texts.of(key), texts.of(key + ".advice"), detail, status.value());
         return pages.show(status, "ui/faultPage", page);

@@ -1,5 +1,6 @@
 package vn.xaso.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param query the query without the question mark, or empty
 /// @param signedIn who looks, or null
 /// @param assets the address under which the style sheet and the scripts lie
+/// @param settings what citizens read about this installation
 /// @param demo true where this installation is a demonstration
 public record Frame(
         Texts texts,
@@ -17,6 +19,7 @@ public record Frame(
         @Nullable SignedIn signedIn,
         List<MenuEntry> menu,
         String assets,
+        UiSettings settings,
         boolean demo) {
 
     public String t(String key, Object... arguments) {
@@ -33,7 +36,22 @@ public record Frame(
 
     /// The same page in the other language.
     public String otherLanguageHref() {
-        var rest = query.isEmpty() ? "" : "&" + query.replaceAll("(^|&)lang=[a-z]*", "").replaceAll("^&", "");
+        var rest = query.isEmpty()
+                ? ""
+                : "&" + query.replaceAll("(^|&)lang=[a-z]*", "").replaceAll("^&", "");
         return path + "?lang=" + texts.language().other().code() + ("&".equals(rest) ? "" : rest);
+    }
+
+    /// Says whether the page lies at this address or below it.
+    public boolean isUnder(String href) {
+        return path.equals(href) || path.startsWith(href + "/");
+    }
+
+    /// The line of the menu that the open page belongs to: of several the most exact.
+    public @Nullable MenuEntry currentEntry() {
+        return menu.stream()
+                .filter(entry -> entry.covers(path))
+                .max(Comparator.comparingInt(entry -> entry.href().length()))
+                .orElse(null);
     }
 }

@@ -18,16 +18,23 @@ import org.springframework.web.servlet.View;
 public final class Pages {
 
     private final TemplateEngine engine =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "vn.xaso.templates");
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "xaso.templates");
     private final TextShelf shelf;
     private final List<MenuEntry.Source> menus;
     private final Assets assets;
+    private final UiSettings settings;
     private final boolean demo;
 
-    Pages(TextShelf shelf, List<MenuEntry.Source> menus, Assets assets, @Value("${xaso.demo:false}") boolean demo) {
+    Pages(
+            TextShelf shelf,
+            List<MenuEntry.Source> menus,
+            Assets assets,
+            UiSettings settings,
+            @Value("${xaso.demo:false}") boolean demo) {
         this.shelf = shelf;
         this.menus = List.copyOf(menus);
         this.assets = assets;
+        this.settings = settings;
         this.demo = demo;
     }
 
@@ -66,6 +73,7 @@ public final class Pages {
                 who,
                 menu(who),
                 assets.root(),
+                settings,
                 demo);
     }
 

@@ -15,7 +15,8 @@ public final class Texts {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy");
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter ENGLISH_MINUTE = DateTimeFormatter.ofPattern("HH:mm, d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter ENGLISH_MINUTE =
+            DateTimeFormatter.ofPattern("HH:mm, d MMMM yyyy", Locale.UK);
 
     private final Language language;
     private final Map<String, String> words;

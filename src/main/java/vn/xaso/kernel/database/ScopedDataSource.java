@@ -16,8 +16,7 @@ import vn.xaso.kernel.UnitScope;
 /// carries already: in a commune nearly never.
 public final class ScopedDataSource extends DelegatingDataSource {
 
-    private static final String SET =
-            "select set_config('xaso.units', ?, false), set_config('xaso.citizen', ?, false)";
+    private static final String SET = "select set_config('xaso.units', ?, false), set_config('xaso.citizen', ?, false)";
 
     private final Map<PGConnection, UnitScope> carried = Collections.synchronizedMap(new WeakHashMap<>());
 

@@ -16,7 +16,6 @@ record Cluster(Path home, Path folder, ServerUser user) {
         if (Files.exists(folder.resolve("PG_VERSION"))) {
             return;
         }
-        refuseHiddenFolder();
         if (Files.exists(folder)) {
             Folders.deleteTree(folder);
         }
@@ -50,20 +49,6 @@ record Cluster(Path home, Path folder, ServerUser user) {
                 "--pwfile=" + passwordFile,
                 "--data-checksums",
                 "--no-instructions");
-    }
-
-    /// Root may look into every folder, the system user of the database may not.
-    private void refuseHiddenFolder() throws IOException {
-        if (user.name() == null) {
-            return;
-        }
-        for (var parent = folder.getParent(); parent != null; parent = parent.getParent()) {
-            var permissions = Files.getPosixFilePermissions(parent);
-            if (!permissions.contains(java.nio.file.attribute.PosixFilePermission.OTHERS_EXECUTE)) {
-                throw new IOException("The user " + user.name() + " cannot enter " + parent
-                        + ": choose another folder with --data, or run Xã Số as an ordinary user");
-            }
-        }
     }
 
     private static void run(List<String> command) throws IOException {

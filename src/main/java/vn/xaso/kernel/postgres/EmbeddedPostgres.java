@@ -3,11 +3,8 @@ package vn.xaso.kernel.postgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -23,16 +20,17 @@ import java.util.concurrent.TimeUnit;
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Duration READY_WITHIN = Duration.ofSeconds(60);
+    private static final int ATTEMPTS = 4;
 
     private final Path folder;
     private final ServerUser user;
     private final ServerPasswords passwords;
-    private final FileLock lock;
+    private final FolderLock lock;
     private final Process process;
     private final int port;
 
     private EmbeddedPostgres(
-            Path folder, ServerUser user, ServerPasswords passwords, FileLock lock, Process process, int port) {
+            Path folder, ServerUser user, ServerPasswords passwords, FolderLock lock, Process process, int port) {
         this.folder = folder;
         this.user = user;
         this.passwords = passwords;
@@ -46,18 +44,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// @param durable false only in tests: a power cut may then lose rows
     public static EmbeddedPostgres start(Path data, Path shelf, boolean durable) throws IOException {
         Files.createDirectories(data);
-        var lock = takeLock(data.resolve("lock"));
-        var home = PostgresBinaries.unpackInto(shelf);
-        var user = ServerUser.choose();
-        var passwords = ServerPasswords.readOrMake(data.resolve("database.properties"));
-        var folder = data.resolve("postgres").toAbsolutePath();
-        new Cluster(home, folder, user).makeUnlessThere(passwords);
-        new Orphan(folder).end();
-        int port = freePort();
-        var process = spawn(user.command(true, server(home, folder, port, durable)), data.resolve("postgres.log"));
-        var server = new EmbeddedPostgres(folder, user, passwords, lock, process, port);
-        server.waitUntilReady(data.resolve("postgres.log"));
-        return server;
+        var lock = FolderLock.take(data);
+        try {
+            var home = PostgresBinaries.unpackInto(shelf);
+            var folder = data.resolve("postgres").toAbsolutePath();
+            var user = ServerUser.choose(folder);
+            var passwords = ServerPasswords.readOrMake(data.resolve("database.properties"));
+            new Cluster(home, folder, user).makeUnlessThere(passwords);
+            new Orphan(folder).end();
+            int port = freePort();
+            var command = user.command(true, server(home, folder, port, durable));
+            var process = startedBy(command, folder, data.resolve("postgres.log"));
+            return new EmbeddedPostgres(folder, user, passwords, lock, process, port);
+        } catch (IOException | RuntimeException fault) {
+            lock.close();
+            throw fault;
+        }
     }
 
     /// Makes the roles and the database where they are missing.
@@ -70,16 +72,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    public String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
-    }
-
-    public String ownerPassword() {
-        return passwords.owner();
-    }
-
-    public String applicationPassword() {
-        return passwords.application();
+    /// How to reach it.
+    public RunningPostgres running() {
+        return new RunningPostgres(port, passwords);
     }
 
     public long processId() {
@@ -87,7 +82,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     public Connection asSuperuser(String database) throws SQLException {
-        return DriverManager.getConnection(url(database), "postgres", passwords.superuser());
+        return DriverManager.getConnection(running().url(database), "postgres", passwords.superuser());
     }
 
     @Override
@@ -95,22 +90,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         new Orphan(folder).end();
         try {
             process.waitFor(10, TimeUnit.SECONDS);
-            lock.channel().close();
+            lock.close();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (IOException ignored) {
             // the lock ends with the process anyway
         }
-    }
-
-    private static FileLock takeLock(Path path) throws IOException {
-        var channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        var lock = channel.tryLock();
-        if (lock == null) {
-            channel.close();
-            throw new IOException("Another Xã Số uses this data folder: " + path.getParent());
-        }
-        return lock;
     }
 
     private static int freePort() throws IOException {
@@ -168,24 +153,37 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private void waitUntilReady(Path log) throws IOException {
-        var pidFile = folder.resolve("postmaster.pid");
+    /// After a kill of server and program the last of its processes may need a moment to go: then it is tried again.
+    private static Process startedBy(List<String> command, Path folder, Path log) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            var process = spawn(command, log);
+            if (isReady(process, folder.resolve("postmaster.pid"), log)) {
+                return process;
+            }
+            if (attempt == ATTEMPTS) {
+                throw new IOException("The database stopped while starting; the reason stands in " + log);
+            }
+            pause(500);
+        }
+    }
+
+    private static boolean isReady(Process process, Path pidFile, Path log) throws IOException {
         long end = System.nanoTime() + READY_WITHIN.toNanos();
         while (System.nanoTime() < end) {
             if (!process.isAlive()) {
-                throw new IOException("The database stopped while starting; the reason stands in " + log);
+                return false;
             }
-            if (Orphan.saysReady(pidFile, process.pid())) {
-                return;
+            if (RunningPostgres.saysReady(pidFile, process.pid())) {
+                return true;
             }
-            pause();
+            pause(5);
         }
         throw new IOException("The database did not become ready; the reason stands in " + log);
     }
 
-    private static void pause() throws IOException {
+    private static void pause(int milliseconds) throws IOException {
         try {
-            TimeUnit.MILLISECONDS.sleep(10);
+            TimeUnit.MILLISECONDS.sleep(milliseconds);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while the database was starting", interrupted);

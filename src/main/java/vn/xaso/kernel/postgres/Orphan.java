@@ -16,6 +16,7 @@ record Orphan(Path folder) {
     void end() {
         var process = find();
         if (process.isEmpty()) {
+            forgetProcessNumber();
             return;
         }
         signal("-INT", process.get());
@@ -25,21 +26,20 @@ record Orphan(Path folder) {
         }
     }
 
-    static boolean saysReady(Path pidFile, long pid) {
+    /// The number in the file may meanwhile belong to another program, which would keep the server from starting.
+    private void forgetProcessNumber() {
         try {
-            var lines = Files.readAllLines(pidFile);
-            return lines.size() >= 8
-                    && Long.parseLong(lines.getFirst().strip()) == pid
-                    && lines.get(7).startsWith("ready");
-        } catch (IOException | NumberFormatException notYet) {
-            return false;
+            Files.deleteIfExists(folder.resolve("postmaster.pid"));
+        } catch (IOException kept) {
+            // the server looks at it itself and says what is wrong
         }
     }
 
     private Optional<ProcessHandle> find() {
         try {
-            long pid = Long.parseLong(
-                    Files.readAllLines(folder.resolve("postmaster.pid")).getFirst().strip());
+            long pid = Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid"))
+                    .getFirst()
+                    .strip());
             return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::servesThisFolder);
         } catch (IOException | NumberFormatException nothing) {
             return Optional.empty();
@@ -49,7 +49,8 @@ record Orphan(Path folder) {
     /// A process number may have been given to another program since.
     private boolean servesThisFolder(ProcessHandle process) {
         try {
-            return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline")).contains(folder.toString());
+            return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"))
+                    .contains(folder.toString());
         } catch (IOException gone) {
             return false;
         }

@@ -31,7 +31,9 @@ final class PostgresBinaries {
         }
         Files.createDirectories(shelf);
         var workplace = Files.createTempDirectory(
-                shelf, "unpacking-", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+                shelf,
+                "unpacking-",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
         try (var archive = PostgresBinaries.class.getResourceAsStream(ARCHIVE)) {
             if (archive == null) {
                 throw new IOException("This build holds no PostgreSQL for this machine; set XASO_DB_URL instead");

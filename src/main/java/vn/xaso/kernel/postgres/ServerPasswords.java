@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.Properties;
 
 /// The three passwords of the embedded server, made at random once and kept beside it for the owner's eyes only.
-record ServerPasswords(String superuser, String owner, String application) {
+public record ServerPasswords(String superuser, String owner, String application) {
 
     static ServerPasswords readOrMake(Path file) throws IOException {
         var properties = new Properties();
@@ -21,8 +21,7 @@ record ServerPasswords(String superuser, String owner, String application) {
             for (var name : new String[] {"superuser", "owner", "application"}) {
                 properties.setProperty(name, random());
             }
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             try (var writer = Files.newBufferedWriter(file)) {
                 properties.store(writer, "Passwords of the embedded database");
             }

@@ -44,7 +44,7 @@ final class FormFields {
     private static final int TEXT_SIZE = 13;
 
     private static final float FIELD_HEIGHT = 22;
-    private static final float BELOW_LINE = 3.6f;
+    private static final float BELOW_LINE = 7.9f;
 
     /// A seal of a People's Committee has a diameter of 36 mm.
     private static final float SEAL_SIZE = 36 * 72 / 25.4f;

@@ -1,0 +1,3 @@
+/// Entries and seals as rows.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.audit.persistence;

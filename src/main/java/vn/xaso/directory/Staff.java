@@ -1,0 +1,24 @@
+package vn.xaso.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.xaso.kernel.UnitId;
+
+/// The people of the units: who holds which position on which day.
+public interface Staff {
+
+    /// The positions a person holds that day, in every unit.
+    List<Holding> holdingsOf(UUID official, LocalDate on);
+
+    /// The people who hold a position of the unit that day, in the order of their positions.
+    List<Official> officialsOf(UnitId unit, LocalDate on);
+
+    List<Official> officialsOfOffice(UUID office, LocalDate on);
+
+    /// The full name, never split.
+    String name(UUID official);
+
+    /// The offices of the unit that stand today.
+    List<Office> officesOf(UnitId unit);
+}

@@ -1,0 +1,44 @@
+package vn.xaso.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.xaso.kernel.UnitId;
+
+/// The units of the state over time: what they are called, what they were, what became of them.
+public interface Units {
+
+    /// The agency codes that case codes and documents carry.
+    ///
+    /// Law: 20/2020/QĐ-TTg
+    String AGENCY_CODES = "QD20";
+
+    /// Cheap: kept in memory for a short while.
+    Unit get(UnitId id);
+
+    Optional<Unit> find(UnitId id);
+
+    /// @param code 2 digits of a province, 3 of a district, 5 of a commune; another unit may have it on another day
+    Optional<Unit> findByCode(String code, LocalDate on);
+
+    /// The full name on that day; before the record begins its first name, after its end the last one.
+    String nameOn(UnitId id, LocalDate on);
+
+    List<UnitName> namesOf(UnitId id);
+
+    /// The communes of a province today.
+    Set<UnitId> communesOf(UnitId province);
+
+    List<Unit> predecessorsOf(UnitId id);
+
+    List<Unit> successorsOf(UnitId id);
+
+    /// Finds units of today and of the past by any of their names; marks and capitals do not matter.
+    List<UnitMatch> search(String text, int limit);
+
+    /// The agency code of the unit today. Cheap: kept in memory for a short while.
+    ///
+    /// @throws AgencyCodeMissing where none is recorded
+    String agencyCode(UnitId id);
+}

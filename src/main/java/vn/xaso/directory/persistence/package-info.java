@@ -1,0 +1,3 @@
+/// The tables of the directory.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.directory.persistence;

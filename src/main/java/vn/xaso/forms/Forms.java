@@ -1,0 +1,17 @@
+package vn.xaso.forms;
+
+import java.util.UUID;
+
+/// The shelf of all forms that were ever published.
+public interface Forms {
+
+    /// Answered from memory after the first time: a published form never changes.
+    FormDefinition get(UUID id);
+
+    /// Publishes a form; the same content again gives the same form, other content a new version.
+    ///
+    /// @param key the lasting name of the form, such as `birth-registration`
+    /// @param schema JSON Schema 2020-12
+    /// @param layout a layout in the manner of JSON Forms
+    UUID store(String key, String schema, String layout);
+}

@@ -1,0 +1,183 @@
+package vn.xaso.procedures;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.xaso.kernel.Money;
+import vn.xaso.kernel.deadline.DayMode;
+import vn.xaso.kernel.deadline.TimeLimit;
+
+/// A procedure as it was in force for a time. A case stays with the version of the day it was received.
+///
+/// @param number counts the versions of one code
+/// @param nameEn the English name, or null where nobody translated it
+/// @param onlineLevel how much of it can be done online. Law: 42/2022/NĐ-CP
+/// @param route who works on it, or null where the source does not say
+/// @param limit the time limit where the source could be read with certainty, or null
+/// @param timeText the time limit in the words of the source
+/// @param feeText the fees in the words of the source: exemptions stand only there
+/// @param form the electronic form, or null
+/// @param validTo the last day, or null
+public record ProcedureVersion(
+        UUID id,
+        ProcedureCode code,
+        int number,
+        Status status,
+        String name,
+        @Nullable String nameEn,
+        String field,
+        String subject,
+        String level,
+        OnlineLevel onlineLevel,
+        @Nullable ProcessingRoute route,
+        @Nullable Limit limit,
+        String timeText,
+        String feeText,
+        String requirements,
+        String steps,
+        String keywords,
+        Agencies agencies,
+        @Nullable UUID form,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        Source source,
+        List<Channel> channels,
+        List<RequiredPaper> papers,
+        List<FeeItem> fees,
+        List<ResultDocument> results,
+        List<InternalStep> internalSteps,
+        List<LegalBasis> legalBases) {
+
+    public enum Status {
+        DRAFT,
+        PUBLISHED,
+        CLOSED
+    }
+
+    public enum OnlineLevel {
+        INFO,
+        PARTIAL,
+        FULL
+    }
+
+    public enum ProcessingRoute {
+        LOCAL,
+        MINISTRY,
+        MIXED
+    }
+
+    public enum LimitUnit {
+        SAME_DAY,
+        WORKING_HOUR,
+        WORKING_DAY,
+        CALENDAR_DAY
+    }
+
+    public enum LimitMode {
+        HOUR_EXACT,
+        DATE
+    }
+
+    /// @param cutOff for SAME_DAY: what comes at this time or later is due on the next working day
+    /// @param extraDays added for the area, such as land in mountain communes
+    public record Limit(LimitUnit unit, int amount, LimitMode mode, LocalTime cutOff, int extraDays) {}
+
+    public record Agencies(String executing, String competent, String receiving, String coordinating) {}
+
+    /// @param name where the values come from: the national catalogue, or `domain` for a demonstration
+    public record Source(String name, LocalDate on, String url, String decision) {}
+
+    public enum ChannelKind {
+        COUNTER,
+        ONLINE,
+        POST
+    }
+
+    public record Channel(ChannelKind kind, String timeText, String feeText, String description) {}
+
+    /// @param group the case in which the paper is needed, or empty
+    /// @param originals how many originals, or null where the source cannot be read with certainty
+    /// @param dataSource the state database in which the office looks instead, or null
+    /// @param onlineAccepted whether a scan sent online is enough
+    public record RequiredPaper(
+            int order,
+            String group,
+            String name,
+            String note,
+            @Nullable Integer originals,
+            @Nullable Integer copies,
+            @Nullable String template,
+            @Nullable String dataSource,
+            boolean required,
+            boolean onlineAccepted) {}
+
+    public enum FeeKind {
+        FEE,
+        CHARGE
+    }
+
+    /// @param amount null where a formula or a condition decides
+    /// @param perUnit such as "copy", or empty
+    /// @param channel null: the same everywhere
+    public record FeeItem(
+            String name,
+            @Nullable FeeKind kind,
+            @Nullable Money amount,
+            String formula,
+            String perUnit,
+            String exemptions,
+            @Nullable ChannelKind channel) {}
+
+    public enum ResultKind {
+        ISSUED_DOCUMENT,
+        COPY,
+        DECISION
+    }
+
+    /// @param kind null where the source does not say
+    /// @param template the key of the text that the office issues, or null
+    public record ResultDocument(
+            String name,
+            @Nullable String code,
+            @Nullable String template,
+            @Nullable ResultKind kind) {}
+
+    /// @param positionKind such as ONE_STOP_OFFICER, SPECIALIST, HEAD_OF_DIVISION, CHAIRMAN, VICE_CHAIRMAN, CLERK
+    /// @param officeKind such as OFFICE, ECONOMIC, CULTURE_SOCIETY, or null for those above the offices
+    /// @param hours working hours; the sum never replaces the time limit
+    /// @param act what is done there, such as REVIEW
+    public record InternalStep(
+            int order,
+            String name,
+            String positionKind,
+            @Nullable String officeKind,
+            int hours,
+            String act) {}
+
+    public record LegalBasis(String name, String number) {}
+
+    /// The time limit as the working calendar counts it.
+    ///
+    /// @throws IllegalStateException where the source could not be read with certainty
+    public TimeLimit timeLimit() {
+        if (limit == null) {
+            throw new IllegalStateException("The time limit of " + code + " is still to be checked");
+        }
+        var unit = vn.xaso.kernel.deadline.LimitUnit.valueOf(limit.unit().name());
+        var mode = limit.unit() == LimitUnit.WORKING_DAY
+                ? DayMode.valueOf(limit.mode().name())
+                : limit.unit() == LimitUnit.WORKING_HOUR ? DayMode.HOUR_EXACT : DayMode.DATE;
+        var cutOff = limit.cutOff() == null ? TimeLimit.USUAL_CUT_OFF : limit.cutOff();
+        return new TimeLimit(unit, limit.amount(), mode, cutOff, limit.extraDays());
+    }
+
+    public boolean hasForm() {
+        return form != null;
+    }
+
+    public boolean isInForce(LocalDate day) {
+        return status == Status.PUBLISHED && !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+}

@@ -1,0 +1,101 @@
+package vn.xaso.procedures.application;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.xaso.forms.Forms;
+import vn.xaso.kernel.Ids;
+import vn.xaso.procedures.DemoCatalogue;
+import vn.xaso.procedures.ProcedureCode;
+import vn.xaso.procedures.domain.NewVersion;
+import vn.xaso.procedures.domain.Versions;
+
+/// Puts the procedures of the demonstration and their forms into the catalogue.
+@Service
+@Transactional
+class DemoShelf implements DemoCatalogue {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Versions versions;
+    private final Forms forms;
+    private final Clock clock;
+
+    DemoShelf(Versions versions, Forms forms, Clock clock) {
+        this.versions = versions;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    @Override
+    public void load() {
+        var formIds = storeForms();
+        for (var text : texts("classpath*:procedures/demo/*.json")) {
+            var demo = JSON.readValue(text, DemoProcedure.class);
+            var form = formIds.get(demo.form());
+            if (form == null) {
+                throw new IllegalStateException("No form " + demo.form() + " for " + demo.code());
+            }
+            take(demo, form, Digest.of(text + form));
+        }
+    }
+
+    private void take(DemoProcedure demo, UUID form, String digest) {
+        var code = new ProcedureCode(demo.code());
+        var last = versions.lastDigest(code, DemoProcedure.SOURCE);
+        if (digest.equals(last)) {
+            return;
+        }
+        var version = demo.version(Ids.next(), versions.nextNumber(code), form);
+        versions.add(new NewVersion(version, demo.flags(), digest, null));
+        versions.publish(version.id(), last == null ? demo.validFrom() : LocalDate.now(clock));
+    }
+
+    private Map<String, UUID> storeForms() {
+        var ids = new HashMap<String, UUID>();
+        for (var text : texts("classpath*:procedures/demo/forms/*.json")) {
+            var form = JSON.readTree(text);
+            var key = form.get("key").asString();
+            ids.put(
+                    key,
+                    forms.store(
+                            key,
+                            form.get("schema").toString(),
+                            form.get("layout").toString()));
+        }
+        return ids;
+    }
+
+    private static List<String> texts(String pattern) {
+        try {
+            var files = new PathMatchingResourcePatternResolver().getResources(pattern);
+            return Arrays.stream(files)
+                    .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
+                    .map(DemoShelf::text)
+                    .toList();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static String text(Resource file) {
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

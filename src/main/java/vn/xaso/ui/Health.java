@@ -1,0 +1,45 @@
+package vn.xaso.ui;
+
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.xaso.kernel.database.DatabaseState;
+
+/// Tells a watcher whether the program lives, and whether it can work. Says nothing that a stranger may not know.
+@RestController
+class Health {
+
+    private final DatabaseState database;
+
+    Health(DatabaseState database) {
+        this.database = database;
+    }
+
+    @GetMapping("/health/live")
+    ResponseEntity<Answer> live() {
+        return answer(true, Map.of());
+    }
+
+    @GetMapping("/health/ready")
+    ResponseEntity<Answer> ready() {
+        var state = database.ask();
+        boolean answers = state != DatabaseState.State.SILENT;
+        boolean current = state == DatabaseState.State.CURRENT;
+        return answer(current, Map.of("database", word(answers), "schema", word(current)));
+    }
+
+    private static ResponseEntity<Answer> answer(boolean well, Map<String, String> checks) {
+        return ResponseEntity.status(well ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+                .cacheControl(CacheControl.noStore())
+                .body(new Answer(word(well), checks));
+    }
+
+    private static String word(boolean well) {
+        return well ? "UP" : "DOWN";
+    }
+
+    record Answer(String status, Map<String, String> checks) {}
+}
