@@ -17,7 +17,7 @@ import vn.xaso.signing.CertificateCard;
 import vn.xaso.signing.KeyHolder;
 import vn.xaso.signing.KeyShelf;
 import vn.xaso.signing.Pin;
-import vn.xaso.signing.web.SigningPage.FieldError;
+import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.Texts;
 
@@ -59,18 +59,18 @@ class SigningController {
                 HttpStatus.UNPROCESSABLE_CONTENT, "signing/web/signingPage", page(actor, texts, errors, false));
     }
 
-    private List<FieldError> change(KeyHolder holder, Actor actor, Texts texts, PinForm form) {
+    private List<FieldMessage> change(KeyHolder holder, Actor actor, Texts texts, PinForm form) {
         try {
             shelf.changePin(holder, actor.person(), new Pin(form.present()), Pin.chosen(form.chosen()));
             return List.of();
         } catch (Refusal refusal) {
             var field = "signing.pin.weak".equals(refusal.messageKey()) ? "chosen" : "present";
             var message = texts.of(refusal.messageKey(), refusal.arguments());
-            return List.of(new FieldError(form.kind() + "-" + field, message));
+            return List.of(new FieldMessage(form.kind() + "-" + field, message));
         }
     }
 
-    private SigningPage page(Actor actor, Texts texts, List<FieldError> errors, boolean changed) {
+    private SigningPage page(Actor actor, Texts texts, List<FieldMessage> errors, boolean changed) {
         var cards = shelf.listFor(actor.unit(), actor.person()).stream()
                 .map(card -> card(card, texts))
                 .toList();
@@ -95,13 +95,13 @@ class SigningController {
     /// What was typed. Never shown again, never written.
     record PinForm(String kind, String present, String chosen, String repeated) {
 
-        List<FieldError> check(Texts texts) {
-            var errors = new ArrayList<FieldError>();
+        List<FieldMessage> check(Texts texts) {
+            var errors = new ArrayList<FieldMessage>();
             if (present == null || present.isBlank()) {
-                errors.add(new FieldError(kind + "-present", texts.of("signing.pin.missing")));
+                errors.add(new FieldMessage(kind + "-present", texts.of("signing.pin.missing")));
             }
             if (chosen == null || !chosen.equals(repeated)) {
-                errors.add(new FieldError(kind + "-repeated", texts.of("signing.pin.different")));
+                errors.add(new FieldMessage(kind + "-repeated", texts.of("signing.pin.different")));
             }
             return errors;
         }

@@ -42,8 +42,8 @@ class SigningPageTest {
     }
 
     @Test
-    void isHiddenFromWhoeverIsNotSignedIn() {
-        assertThat(browser.get().uri("/office/signing").exchange()).hasStatus(404);
+    void asksWhoeverIsNotSignedInToSignIn() {
+        assertThat(browser.get().uri("/office/signing").exchange()).hasStatus3xxRedirection();
     }
 
     @Test
