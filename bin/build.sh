@@ -3,6 +3,7 @@
 
 readonly BUILD_STAMP="$XASO_HOME/target/xaso.built"
 readonly AOT_CACHE="$APP/xaso.aot"
+readonly LAID_OUT=-Dspring.aot.enabled=true
 AOT_FLAGS=()
 
 sources_changed() {
@@ -19,16 +20,21 @@ build_when_changed() {
     if sources_changed; then build; fi
     exec {build_lock}>&-
   fi
-  if [[ -f "$AOT_CACHE" && "$(cat "$AOT_CACHE.for" 2>/dev/null)" == "$(aot_key)" ]]; then
-    AOT_FLAGS=(-XX:AOTCache="$AOT_CACHE" -Xlog:aot=off -Xlog:cds=off)
-  fi
+  local fits=""
+  if [[ -f "$AOT_CACHE" && -f "$AOT_CACHE.for" ]]; then fits="$(<"$AOT_CACHE.for")"; fi
+  case "$fits" in
+    "$(aot_key "$LAID_OUT")") AOT_FLAGS=("$LAID_OUT") ;;
+    "$(aot_key)") ;;
+    *) return 0 ;;
+  esac
+  AOT_FLAGS+=(-XX:AOTCache="$AOT_CACHE" -Xlog:aot=off -Xlog:cds=off)
 }
 
 build() {
   local began=$SECONDS start_of_build="$XASO_HOME/target/xaso.building"
   touch "$start_of_build" # a file saved while the build runs counts as newer
   say "đang dựng chương trình / building …" >&2
-  maven -q -DskipTests package >&2 || die "Dựng không được / the build failed"
+  maven -q -Dmaven.test.skip=true package >&2 || die "Dựng không được / the build failed"
   rm -rf "$APP"
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$XASO_HOME/target/xaso.jar" extract --destination "$APP" >/dev/null
   make_aot_cache
@@ -41,17 +47,22 @@ maven() {
 }
 
 # The cache fits one JDK and one set of flags; the JDK checks the jars itself.
-aot_key() { printf '%s|%s|%s' "$JAVA_HOME" "$(tr -d '\n' <"$JAVA_HOME/release" 2>/dev/null)" "${JVM_FLAGS[*]}"; }
+aot_key() { printf '%s|%s|%s' "$JAVA_HOME" "$(sed -n 's/^JAVA_RUNTIME_VERSION=//p' "$JAVA_HOME/release" 2>/dev/null)" "${JVM_FLAGS[*]} $*"; }
 
-# A short life on a folder that is thrown away: start, show some pages, stop. Without the cache a start only takes longer.
+# A short life on a folder that is thrown away: start, show some pages, stop. First with the parts that Spring laid out
+# at build time; where that does not come up, without. Without a cache a start only takes longer.
 make_aot_cache() {
+  say "đang chuẩn bị khởi động nhanh / preparing fast starts …" >&2
+  rm -f "$AOT_CACHE" "$AOT_CACHE.for"
+  train "$LAID_OUT" || train || say "không chuẩn bị được, khởi động sẽ chậm hơn / not prepared, starts take longer" >&2
+}
+
+train() {
   local folder log pid port=""
   folder="$(mktemp -d "${TMPDIR:-/tmp}/xaso-training.XXXXXX")"
   log="$folder/log"
-  say "đang chuẩn bị khởi động nhanh / preparing fast starts …" >&2
-  rm -f "$AOT_CACHE" "$AOT_CACHE.for"
-  "$JAVA_HOME/bin/java" "${JVM_FLAGS[@]}" -XX:AOTCacheOutput="$AOT_CACHE" -Xlog:aot=off -Xlog:cds=off \
-    -jar "$APP/xaso.jar" start --port 0 --data "$folder/data" >"$log" 2>&1 &
+  env -u XASO_DB_URL "$JAVA_HOME/bin/java" "${JVM_FLAGS[@]}" "$@" -XX:AOTCacheOutput="$AOT_CACHE" -Xlog:aot=off \
+    -Xlog:cds=off -jar "$APP/xaso.jar" start --port 0 --data "$folder/data" >"$log" 2>&1 &
   pid=$!
   for _ in {1..600}; do
     port="$(sed -n 's|^ready: http://localhost:||p' "$log")"
@@ -61,12 +72,14 @@ make_aot_cache() {
   if [[ -n "$port" ]]; then visit "$port"; fi
   kill -TERM "$pid" 2>/dev/null || true
   wait "$pid" || true
-  if [[ -f "$AOT_CACHE" ]]; then
-    aot_key >"$AOT_CACHE.for"
+  if [[ -n "$port" && -f "$AOT_CACHE" ]]; then
+    aot_key "$@" >"$AOT_CACHE.for"
   else
-    say "không chuẩn bị được, khởi động sẽ chậm hơn / not prepared, starts take longer; $(tail -n 1 "$log")" >&2
+    tail -n 3 "$log" >&2
+    rm -f "$AOT_CACHE"
   fi
   rm -rf "$folder"
+  [[ -f "$AOT_CACHE" ]]
 }
 
 # Asks for the pages that people open first, so that their classes are in the cache. Works without curl.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.Money;
+import vn.xaso.kernel.deadline.DayMode;
+import vn.xaso.kernel.deadline.TimeLimit;
 
 /// A procedure as it was in force for a time. A case stays with the version of the day it was received.
 ///
@@ -155,6 +157,21 @@ public record ProcedureVersion(
             String act) {}
 
     public record LegalBasis(String name, String number) {}
+
+    /// The time limit as the working calendar counts it.
+    ///
+    /// @throws IllegalStateException where the source could not be read with certainty
+    public TimeLimit timeLimit() {
+        if (limit == null) {
+            throw new IllegalStateException("The time limit of " + code + " is still to be checked");
+        }
+        var unit = vn.xaso.kernel.deadline.LimitUnit.valueOf(limit.unit().name());
+        var mode = limit.unit() == LimitUnit.WORKING_DAY
+                ? DayMode.valueOf(limit.mode().name())
+                : limit.unit() == LimitUnit.WORKING_HOUR ? DayMode.HOUR_EXACT : DayMode.DATE;
+        var cutOff = limit.cutOff() == null ? TimeLimit.USUAL_CUT_OFF : limit.cutOff();
+        return new TimeLimit(unit, limit.amount(), mode, cutOff, limit.extraDays());
+    }
 
     public boolean hasForm() {
         return form != null;

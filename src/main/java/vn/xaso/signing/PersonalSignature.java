@@ -8,7 +8,8 @@ import java.time.Instant;
 /// Law: 30/2020/NĐ-CP art. 13; Phụ lục I, ô 7c
 public interface PersonalSignature {
 
-    /// @param pdf a printed document with the field `chu_ky`; without it the signature stands at the bottom right of the
+    /// @param pdf a printed document with the field `chu_ky`; without it the signature stands at the bottom right of
+    /// the
     ///     last page
     byte[] sign(byte[] pdf, OpenedKey key, Instant at);
 }

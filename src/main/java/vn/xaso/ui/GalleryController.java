@@ -3,24 +3,31 @@ package vn.xaso.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import vn.xaso.kernel.Absent;
+import vn.xaso.kernel.Demo;
 
 /// Shows all components on a few pages, only in a demonstration: for eyes, for screenshots and for tests.
 @Controller
-@ConditionalOnProperty(name = "xaso.demo", havingValue = "true")
 class GalleryController {
 
     private final Pages pages;
+    private final Demo demo;
 
-    GalleryController(Pages pages) {
+    GalleryController(Pages pages, Demo demo) {
         this.pages = pages;
+        this.demo = demo;
+    }
+
+    @ModelAttribute
+    void onlyInTheDemonstration() {
+        demo.require();
     }
 
     @GetMapping("/ui/gallery")
@@ -87,7 +94,6 @@ class GalleryController {
 
     /// The menu of the gallery; nobody else gets it.
     @Component
-    @ConditionalOnProperty(name = "xaso.demo", havingValue = "true")
     static class GalleryMenu implements MenuEntry.Source {
 
         private static final List<MenuEntry> ENTRIES = List.of(

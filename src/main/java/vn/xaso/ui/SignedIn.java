@@ -1,5 +1,7 @@
 package vn.xaso.ui;
 
+import vn.xaso.kernel.Right;
+
 /// Who looks at the page, as far as the frame around it must know.
 public interface SignedIn {
 
@@ -12,4 +14,9 @@ public interface SignedIn {
     String place();
 
     boolean isOfficial();
+
+    /// So that the menu shows only what the person may open.
+    default boolean may(Right right) {
+        return false;
+    }
 }

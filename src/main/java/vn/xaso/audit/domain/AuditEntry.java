@@ -12,8 +12,7 @@ import vn.xaso.audit.AuditedBy;
 import vn.xaso.kernel.UnitId;
 
 /// One line of the trail as it was written.
-public record AuditEntry(
-        UnitId unit, UUID id, Instant at, AuditedBy by, String act, String subject, String note) {
+public record AuditEntry(UnitId unit, UUID id, Instant at, AuditedBy by, String act, String subject, String note) {
 
     private static final UUID NOBODY = new UUID(0, 0);
 

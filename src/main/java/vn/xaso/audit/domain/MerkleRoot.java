@@ -15,7 +15,6 @@ final class MerkleRoot {
             return Digests.of(Digests.LEAF, entries.getFirst().canonical());
         }
         int left = Integer.highestOneBit(entries.size() - 1);
-        return Digests.of(
-                Digests.NODE, of(entries.subList(0, left)), of(entries.subList(left, entries.size())));
+        return Digests.of(Digests.NODE, of(entries.subList(0, left)), of(entries.subList(left, entries.size())));
     }
 }

@@ -40,9 +40,7 @@ class SealTable implements SealedTrail {
         long millis = jdbc.sql("""
                 select floor(extract(epoch from
                     least(now(), coalesce(min(xact_start), now())) - interval '10 seconds') * 1000)::bigint
-                from pg_stat_activity where datname = current_database() and usename = current_user""")
-                .query(Long.class)
-                .single();
+                from pg_stat_activity where datname = current_database() and usename = current_user""").query(Long.class).single();
         return new UUID(millis << MILLISECOND_BITS, 0);
     }
 
@@ -58,10 +56,7 @@ class SealTable implements SealedTrail {
     public Optional<Seal> lastSeal(UnitId unit) {
         return jdbc.sql("""
                 select unit_id, seal_no, up_to_id, entries, root, previous, hash, sealed_at
-                from audit.seal where unit_id = :unit order by seal_no desc limit 1""")
-                .param("unit", unit.value())
-                .query(SealTable::seal)
-                .optional();
+                from audit.seal where unit_id = :unit order by seal_no desc limit 1""").param("unit", unit.value()).query(SealTable::seal).optional();
     }
 
     @Override

@@ -55,8 +55,7 @@ public class StaffDesk {
     /// @param phone how colleagues reach the person, or null
     public UUID registerOfficial(Actor actor, String fullName, @Nullable BirthDay born, @Nullable String phone) {
         actor.require(Right.MANAGE_PEOPLE);
-        var person =
-                new Person(Ids.next(), SearchText.tidy(fullName), born, phone, actor.unit(), LocalDate.now(clock));
+        var person = new Person(Ids.next(), SearchText.tidy(fullName), born, phone, actor.unit(), LocalDate.now(clock));
         register.add(person);
         return person.id();
     }
@@ -65,8 +64,7 @@ public class StaffDesk {
     /// @return the holding
     public UUID appoint(Actor actor, UUID official, UUID position, LocalDate from, String decisionNumber) {
         actor.require(Right.MANAGE_PEOPLE);
-        var seat = register.findPosition(actor.unit(), position)
-                .orElseThrow(() -> new Absent("position " + position));
+        var seat = register.findPosition(actor.unit(), position).orElseThrow(() -> new Absent("position " + position));
         if (register.findPerson(official).isEmpty()) {
             throw new Absent("official " + official);
         }

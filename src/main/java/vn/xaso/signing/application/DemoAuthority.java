@@ -31,9 +31,7 @@ public class DemoAuthority {
 
     /// The root certificate, where one was made already.
     public synchronized Optional<X509Certificate> certificate() {
-        return root == null && !DemoRoot.isMade(folder.keys())
-                ? Optional.empty()
-                : Optional.of(root().certificate());
+        return root == null && !DemoRoot.isMade(folder.keys()) ? Optional.empty() : Optional.of(root().certificate());
     }
 
     /// The list of revoked certificates as of now, signed.

@@ -88,8 +88,7 @@ record DemoRoot(PrivateKey key, X509Certificate certificate) {
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
             builder.addExtension(
                     Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
-            builder.addExtension(
-                    Extension.subjectKeyIdentifier, false, extensions.createSubjectKeyIdentifier(holder));
+            builder.addExtension(Extension.subjectKeyIdentifier, false, extensions.createSubjectKeyIdentifier(holder));
             builder.addExtension(
                     Extension.authorityKeyIdentifier, false, extensions.createAuthorityKeyIdentifier(certificate));
             return List.of(new JcaX509CertificateConverter().getCertificate(builder.build(signer(key))), certificate);
@@ -138,8 +137,7 @@ record DemoRoot(PrivateKey key, X509Certificate certificate) {
                 .addRDN(BCStyle.CN, NAME)
                 .build();
         var until = Date.from(FROM.plus(YEARS * 365L, ChronoUnit.DAYS));
-        var builder =
-                new JcaX509v3CertificateBuilder(name, serial(), Date.from(FROM), until, name, pair.getPublic());
+        var builder = new JcaX509v3CertificateBuilder(name, serial(), Date.from(FROM), until, name, pair.getPublic());
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
         builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
         builder.addExtension(

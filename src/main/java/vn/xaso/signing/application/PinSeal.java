@@ -42,8 +42,8 @@ final class PinSeal {
     /// Empty where the PIN is wrong.
     static Optional<byte[]> unseal(KeyAccess access, Pin pin) {
         try {
-            var contentKey = open(
-                    access.sealedKey(), derive(pin, access.salt()), bound(access.keyId(), access.keeper()));
+            var contentKey =
+                    open(access.sealedKey(), derive(pin, access.salt()), bound(access.keyId(), access.keeper()));
             return Optional.of(contentKey);
         } catch (AEADBadTagException wrongPin) {
             return Optional.empty();

@@ -139,13 +139,13 @@ class SigningKeyTable implements SigningKeys {
                 where unit_id = :unit and key_id = :key and person_id = :person
                   and (locked_until is null or locked_until <= :now)
                 """)
-                .param("unit", unit.value())
-                .param("key", key)
-                .param("person", keeper)
-                .param("now", Timestamp.from(now))
-                .param("until", Timestamp.from(now.plus(rule.pause())))
-                .param("most", rule.attempts())
-                .update()
+                        .param("unit", unit.value())
+                        .param("key", key)
+                        .param("person", keeper)
+                        .param("now", Timestamp.from(now))
+                        .param("until", Timestamp.from(now.plus(rule.pause())))
+                        .param("most", rule.attempts())
+                        .update()
                 == 1;
     }
 

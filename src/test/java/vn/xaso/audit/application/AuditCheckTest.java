@@ -107,8 +107,7 @@ class AuditCheckTest {
     void letsNeitherTheApplicationNorTheOwnerChangeAnEntry() throws SQLException {
         write("case.accept");
 
-        assertThatThrownBy(() -> asApplication("delete from audit.entry"))
-                .hasStackTraceContaining("permission denied");
+        assertThatThrownBy(() -> asApplication("delete from audit.entry")).hasStackTraceContaining("permission denied");
         assertThatThrownBy(() -> asApplication("update audit.seal set entries = 1"))
                 .hasStackTraceContaining("permission denied");
         try (var owner = OwnerAtWork.open(program)) {
@@ -125,8 +124,9 @@ class AuditCheckTest {
     }
 
     private void write(String subject) {
-        UnitScope.of(unit).run(() -> transaction.executeWithoutResult(
-                status -> trail.record(AuditedBy.SYSTEM, unit, "case.accept", subject, "")));
+        UnitScope.of(unit)
+                .run(() -> transaction.executeWithoutResult(
+                        status -> trail.record(AuditedBy.SYSTEM, unit, "case.accept", subject, "")));
     }
 
     private SealVerdict verdict() {
@@ -134,8 +134,9 @@ class AuditCheckTest {
     }
 
     private void asApplication(String sql) {
-        UnitScope.of(unit).run(
-                () -> transaction.executeWithoutResult(status -> jdbc.sql(sql).update()));
+        UnitScope.of(unit)
+                .run(() ->
+                        transaction.executeWithoutResult(status -> jdbc.sql(sql).update()));
     }
 
     private void asOwner(String sql) throws SQLException {

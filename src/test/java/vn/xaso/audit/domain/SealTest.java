@@ -16,8 +16,9 @@ class SealTest {
     private static final UnitId UNIT = new UnitId(new UUID(7, 7));
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
 
-    private final List<AuditEntry> entries =
-            IntStream.range(1, 6).mapToObj(number -> entry(number, "note " + number)).toList();
+    private final List<AuditEntry> entries = IntStream.range(1, 6)
+            .mapToObj(number -> entry(number, "note " + number))
+            .toList();
     private final Seal first = Seal.next(null, entries, NOW);
 
     @Test
@@ -43,8 +44,8 @@ class SealTest {
 
     @Test
     void doesNotFitWhereItsOwnTimeWasChanged() {
-        var moved = new Seal(
-                UNIT, 1, first.upTo(), 5, first.root(), first.previous(), first.hash(), NOW.plusSeconds(60));
+        var moved =
+                new Seal(UNIT, 1, first.upTo(), 5, first.root(), first.previous(), first.hash(), NOW.plusSeconds(60));
 
         assertThat(SealVerdict.compare(null, moved, entries)).isEqualTo(Fault.SEAL_CHANGED);
     }
@@ -62,7 +63,8 @@ class SealTest {
         var otherFirst = Seal.next(null, entries, NOW.plusSeconds(1));
         var second = Seal.next(first, List.of(entry(9, "")), NOW);
 
-        assertThat(SealVerdict.compare(otherFirst, second, List.of(entry(9, "")))).isEqualTo(Fault.ENTRY_CHANGED);
+        assertThat(SealVerdict.compare(otherFirst, second, List.of(entry(9, ""))))
+                .isEqualTo(Fault.ENTRY_CHANGED);
     }
 
     @Test

@@ -14,13 +14,13 @@ import vn.xaso.ui.TextShelf;
 public final class Papers {
 
     private static final TemplateEngine ENGINE =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "vn.xaso.templates");
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "xaso.templates");
 
     private Papers() {}
 
     public static PdfPrinter printer() {
-        return new PdfPrinter(new PrintSettings(List.of(
-                "/usr/share/fonts/truetype/liberation", "/usr/share/fonts/truetype/liberation2")));
+        return new PdfPrinter(new PrintSettings(
+                List.of("/usr/share/fonts/truetype/liberation", "/usr/share/fonts/truetype/liberation2")));
     }
 
     /// The result of a request to confirm the marital status.

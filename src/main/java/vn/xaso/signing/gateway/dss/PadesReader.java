@@ -56,8 +56,7 @@ final class PadesReader {
 
     private static CommonCertificateVerifier verifier(Trust trust) {
         var roots = new CommonTrustedCertificateSource();
-        trust.roots()
-                .forEach(root -> roots.addCertificate(new eu.europa.esig.dss.model.x509.CertificateToken(root)));
+        trust.roots().forEach(root -> roots.addCertificate(new eu.europa.esig.dss.model.x509.CertificateToken(root)));
         var verifier = new CommonCertificateVerifier();
         verifier.setTrustedCertSources(roots);
         // No source reaches out to the network: the page of a citizen must not wait for another server.
@@ -135,8 +134,7 @@ final class PadesReader {
         }
         return switch (why) {
             case HASH_FAILURE, SIG_CRYPTO_FAILURE, SIGNED_DATA_NOT_FOUND -> Reason.BROKEN;
-            case FORMAT_FAILURE ->
-                changes == ChangesAfter.FORBIDDEN ? Reason.CHANGED_AFTERWARDS : Reason.FORMAT;
+            case FORMAT_FAILURE -> changes == ChangesAfter.FORBIDDEN ? Reason.CHANGED_AFTERWARDS : Reason.FORMAT;
             case NO_CERTIFICATE_CHAIN_FOUND, NO_CERTIFICATE_CHAIN_FOUND_NO_POE, NO_SIGNING_CERTIFICATE_FOUND ->
                 Reason.NOT_TRUSTED;
             case EXPIRED, NOT_YET_VALID, OUT_OF_BOUNDS_NO_POE, OUT_OF_BOUNDS_NOT_REVOKED ->

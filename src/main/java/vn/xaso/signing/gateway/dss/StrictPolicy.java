@@ -27,8 +27,8 @@ final class StrictPolicy {
     private StrictPolicy() {}
 
     static ValidationPolicy load() {
-        try (var rules = Objects.requireNonNull(
-                ValidationPolicyFacade.class.getResourceAsStream(RULES_OF_THE_LIBRARY))) {
+        try (var rules =
+                Objects.requireNonNull(ValidationPolicyFacade.class.getResourceAsStream(RULES_OF_THE_LIBRARY))) {
             var policy = ValidationPolicyFacade.newFacade().unmarshall(rules);
             makeStrict(policy);
             return new EtsiValidationPolicy(policy);

@@ -1,0 +1,54 @@
+package vn.xaso.cases.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.xaso.cases.domain.CaseDocument;
+import vn.xaso.cases.domain.CaseEvent;
+import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.domain.CasePaper;
+import vn.xaso.kernel.UnitId;
+
+/// All cases of the acting unit.
+public interface CaseFiles {
+
+    /// @throws vn.xaso.kernel.Absent when there is none, or it belongs to another unit
+    CaseFile get(UnitId unit, UUID id);
+
+    Optional<CaseFile> findByCode(UnitId unit, String code);
+
+    /// The case that an earlier request with the same key made.
+    Optional<CaseFile> findByRequest(UnitId unit, String requestKey);
+
+    /// The unit of a case that the acting citizen sent.
+    Optional<UnitId> unitOfOwn(UUID id);
+
+    /// @return false when a case with that request key is there already; nothing was stored then
+    boolean add(CaseFile draft, String requestKey);
+
+    /// Stores the change if nobody else changed the case since it was read.
+    ///
+    /// @throws vn.xaso.cases.domain.CaseOvertaken when somebody did
+    void save(CaseFile before, CaseFile.Change change);
+
+    /// Stores what the applicant typed anew: a draft, an answer to a request.
+    void rewriteApplication(CaseFile caseFile);
+
+    void addPaper(CaseFile caseFile, CasePaper paper);
+
+    void removePaper(CaseFile caseFile, int no);
+
+    List<CasePaper> papers(CaseFile caseFile);
+
+    List<CaseEvent> events(CaseFile caseFile);
+
+    void addDocument(CaseFile caseFile, CaseDocument document);
+
+    List<CaseDocument> documents(CaseFile caseFile);
+
+    /// The next number of the unit on that day, for a case code; the row stays locked until the commit.
+    int nextNumber(UnitId unit, java.time.LocalDate day);
+
+    /// Removes a draft with its papers.
+    void forget(CaseFile draft);
+}

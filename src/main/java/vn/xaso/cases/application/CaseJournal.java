@@ -1,0 +1,107 @@
+package vn.xaso.cases.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.xaso.audit.AuditTrail;
+import vn.xaso.audit.AuditedBy;
+import vn.xaso.cases.CaseAct;
+import vn.xaso.cases.CaseMoved;
+import vn.xaso.cases.domain.By;
+import vn.xaso.cases.domain.CaseEvent;
+import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.domain.CaseMoves;
+import vn.xaso.cases.domain.CaseOvertaken;
+import vn.xaso.cases.domain.MoveMaker;
+import vn.xaso.cases.CaseState;
+import vn.xaso.kernel.Absent;
+import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Refusal;
+
+/// Opens a case for an act and writes down what the act left behind: the state, the event, the audit entry, the
+/// announcement. All or nothing, in the caller's transaction.
+@Component
+class CaseJournal {
+
+    private final CaseFiles cases;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher announcer;
+    private final Clock clock;
+
+    CaseJournal(CaseFiles cases, AuditTrail audit, ApplicationEventPublisher announcer, Clock clock) {
+        this.cases = cases;
+        this.audit = audit;
+        this.announcer = announcer;
+        this.clock = clock;
+    }
+
+    /// The time of an act. The database keeps microseconds.
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /// The case for an official's act.
+    ///
+    /// @param seen the version that the official saw
+    /// @throws Absent when the case or the right is not there
+    /// @throws CaseOvertaken when the case went on since
+    CaseFile open(Actor actor, UUID id, int seen, CaseAct act) {
+        var caseFile = cases.get(actor.unit(), id);
+        if (caseFile.state() == CaseState.DRAFT) {
+            throw new Absent("draft " + id);
+        }
+        if (caseFile.version() != seen) {
+            throw new CaseOvertaken(id, seen);
+        }
+        var maker = makerOf(caseFile, act);
+        if (maker.right() == null) {
+            actor.require(vn.xaso.kernel.Right.RECEIVE_CASES);
+        } else {
+            actor.require(maker.right());
+        }
+        if (maker == MoveMaker.SPECIALIST && !actor.person().equals(caseFile.assignee())) {
+            throw new Refusal("cases.refusal.notYours");
+        }
+        return caseFile;
+    }
+
+    private static MoveMaker makerOf(CaseFile caseFile, CaseAct act) {
+        var from = CaseMoves.throughReview(caseFile.state(), act) ? CaseState.IN_REVIEW : caseFile.state();
+        return CaseMoves.find(from, act)
+                .orElseThrow(() -> new Refusal("cases.refusal.notNow"))
+                .who();
+    }
+
+    CaseFile write(CaseFile before, CaseFile.Change change) {
+        cases.save(before, change);
+        var after = change.after();
+        var last = change.events().getLast();
+        var subject = after.code() == null ? after.id().toString() : after.code().text();
+        audit.record(auditedBy(last.by()), after.unit(), last.act().auditWord(), subject, "");
+        announcer.publishEvent(announcement(after, last));
+        return after;
+    }
+
+    private static CaseMoved announcement(CaseFile after, CaseEvent last) {
+        return new CaseMoved(
+                after.unit(),
+                after.id(),
+                after.procedureCode(),
+                last.act(),
+                last.from(),
+                last.to(),
+                last.at(),
+                !after.times().isLateAt(last.at()));
+    }
+
+    private static AuditedBy auditedBy(By by) {
+        return switch (by.kind()) {
+            case OFFICIAL -> new AuditedBy(AuditedBy.Kind.OFFICIAL, by.account());
+            case CITIZEN -> new AuditedBy(AuditedBy.Kind.CITIZEN, by.account());
+            case SYSTEM -> new AuditedBy(AuditedBy.Kind.API, by.account());
+        };
+    }
+}

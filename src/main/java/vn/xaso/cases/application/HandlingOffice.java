@@ -1,0 +1,71 @@
+package vn.xaso.cases.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.directory.Office;
+import vn.xaso.directory.PositionKind;
+import vn.xaso.directory.Staff;
+import vn.xaso.kernel.Refusal;
+import vn.xaso.kernel.UnitId;
+import vn.xaso.procedures.Procedures;
+
+/// Finds the office of the unit that handles a procedure, and the specialists to whom its head may give a case.
+@Component
+public class HandlingOffice {
+
+    private final Staff staff;
+    private final Procedures procedures;
+    private final Clock clock;
+
+    HandlingOffice(Staff staff, Procedures procedures, Clock clock) {
+        this.staff = staff;
+        this.procedures = procedures;
+        this.clock = clock;
+    }
+
+    /// One who may get a case.
+    ///
+    /// @param office the office of that position, or null
+    public record Specialist(UUID official, String name, String title, @Nullable UUID office) {}
+
+    /// The office named by the procedure's step for the specialist, or null where the unit has none of that kind.
+    @Nullable UUID of(CaseFile caseFile) {
+        return procedures.version(caseFile.procedureVersion()).internalSteps().stream()
+                .filter(step -> PositionKind.SPECIALIST.name().equals(step.positionKind()))
+                .flatMap(step -> staff.officesOf(caseFile.unit()).stream()
+                        .filter(office -> office.kind().name().equals(step.officeKind())))
+                .map(Office::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    Specialist ofSpecialist(UnitId unit, UUID official) {
+        return specialists(unit).stream()
+                .filter(one -> one.official().equals(official))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("cases.refusal.noSpecialist"));
+    }
+
+    /// Everybody in the unit who reviews cases.
+    public List<Specialist> specialists(UnitId unit) {
+        return staff.officialsOf(unit, LocalDate.now(clock)).stream()
+                .flatMap(official -> official.holdings().stream()
+                        .filter(holding -> reviews(holding.kind()))
+                        .limit(1)
+                        .map(holding ->
+                                new Specialist(official.id(), official.name(), holding.title(), holding.office())))
+                .toList();
+    }
+
+    private static boolean reviews(PositionKind kind) {
+        return switch (kind) {
+            case SPECIALIST, HEAD_OF_DIVISION, OFFICE_HEAD -> true;
+            default -> false;
+        };
+    }
+}

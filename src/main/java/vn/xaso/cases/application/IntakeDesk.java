@@ -1,0 +1,118 @@
+package vn.xaso.cases.application;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.xaso.cases.CaseAct;
+import vn.xaso.cases.CaseCode;
+import vn.xaso.cases.CaseState;
+import vn.xaso.cases.domain.By;
+import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.domain.CasePaper;
+import vn.xaso.directory.Units;
+import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.OfficeClock;
+import vn.xaso.kernel.Refusal;
+import vn.xaso.kernel.Right;
+
+/// The counter of the one-stop shop: what reception does with a case.
+@Service
+@Transactional
+public class IntakeDesk {
+
+    private final CaseFiles cases;
+    private final CaseJournal journal;
+    private final CaseClock clock;
+    private final SubmissionDesk submissions;
+    private final HandlingOffice handlingOffice;
+    private final Units units;
+
+    IntakeDesk(
+            CaseFiles cases,
+            CaseJournal journal,
+            CaseClock clock,
+            SubmissionDesk submissions,
+            HandlingOffice handlingOffice,
+            Units units) {
+        this.cases = cases;
+        this.journal = journal;
+        this.clock = clock;
+        this.submissions = submissions;
+        this.handlingOffice = handlingOffice;
+        this.units = units;
+    }
+
+    /// Takes in the papers of a citizen who stands at the counter.
+    public CaseFile takeIn(Actor actor, NewCase wanted) {
+        actor.require(Right.RECEIVE_CASES);
+        return submissions.submit(wanted, By.official(actor));
+    }
+
+    /// Asks for a fix before acceptance (form 02).
+    public CaseFile askFix(Actor actor, UUID id, int seen, String what) {
+        var before = journal.open(actor, id, seen, CaseAct.ASK_FIX);
+        var change = before.act(CaseAct.ASK_FIX, By.official(actor), journal.now(), reason(what), null);
+        return journal.write(before, change.with(change.after().withTimes(before.times().waitingForApplicant())));
+    }
+
+    /// Refuses (form 03).
+    ///
+    /// @param ground the reason and the provision that it rests on
+    public CaseFile refuse(Actor actor, UUID id, int seen, String ground) {
+        var before = journal.open(actor, id, seen, CaseAct.REFUSE);
+        var now = journal.now();
+        var change = before.act(CaseAct.REFUSE, By.official(actor), now, reason(ground), null);
+        return journal.write(before, change.with(change.after().withTimes(before.times().finished(now))));
+    }
+
+    /// Accepts: the case gets its code, its due date, the office that handles it.
+    public CaseFile accept(Actor actor, UUID id, int seen) {
+        var before = journal.open(actor, id, seen, CaseAct.ACCEPT);
+        var now = journal.now();
+        var change = before.act(CaseAct.ACCEPT, By.official(actor), now, null, null);
+        var after = change.after()
+                .withTimes(before.times().accepted(now, clock.dueOnAcceptance(before, now)))
+                .withOffice(handlingOffice.of(before))
+                .withCode(nextCode(actor, LocalDate.ofInstant(now, OfficeClock.ZONE)));
+        return journal.write(before, change.with(after));
+    }
+
+    /// Takes the applicant's answer at the counter: the fix, or the supplement.
+    public CaseFile takeAnswer(Actor actor, UUID id, int seen, String note) {
+        var caseFile = cases.get(actor.unit(), id);
+        var act = caseFile.state() == CaseState.NEEDS_FIX_BEFORE_ACCEPT ? CaseAct.FIX : CaseAct.SUPPLY;
+        return submissions.answer(journal.open(actor, id, seen, act), By.official(actor), seen, note);
+    }
+
+    public void addPaper(Actor actor, UUID id, CasePaper paper) {
+        actor.require(Right.RECEIVE_CASES);
+        cases.addPaper(cases.get(actor.unit(), id), paper);
+    }
+
+    /// Writes down that the applicant takes the case back.
+    public CaseFile withdraw(Actor actor, UUID id, int seen, String request) {
+        var before = journal.open(actor, id, seen, CaseAct.WITHDRAW);
+        var now = journal.now();
+        var change = before.act(CaseAct.WITHDRAW, By.official(actor), now, reason(request), null);
+        return journal.write(before, change.with(change.after().withTimes(before.times().finished(now))));
+    }
+
+    public CaseFile recordPayment(Actor actor, UUID id, int seen, String receipt) {
+        var before = journal.open(actor, id, seen, CaseAct.RECORD_PAYMENT);
+        var now = journal.now();
+        var change = before.act(CaseAct.RECORD_PAYMENT, By.official(actor), now, reason(receipt), null);
+        return journal.write(before, change.with(clock.resumed(change.after(), now)));
+    }
+
+    private CaseCode nextCode(Actor actor, LocalDate day) {
+        return CaseCode.of(units.agencyCode(actor.unit()), day, cases.nextNumber(actor.unit(), day));
+    }
+
+    static String reason(String text) {
+        if (text.isBlank()) {
+            throw new Refusal("cases.refusal.reasonMissing");
+        }
+        return vn.xaso.kernel.SearchText.tidy(text);
+    }
+}

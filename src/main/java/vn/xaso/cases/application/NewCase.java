@@ -1,0 +1,23 @@
+package vn.xaso.cases.application;
+
+import java.util.List;
+import vn.xaso.cases.domain.Applicant;
+import vn.xaso.cases.domain.CasePaper;
+import vn.xaso.cases.domain.Channel;
+import vn.xaso.kernel.UnitId;
+import vn.xaso.procedures.ProcedureVersion;
+
+/// What is needed to make a case.
+///
+/// @param unit the unit that decides
+/// @param answers the answers on the electronic form, as JSON
+/// @param requestKey the same key makes the same case once
+public record NewCase(
+        UnitId unit,
+        UnitId receivedAt,
+        ProcedureVersion procedure,
+        Channel channel,
+        Applicant applicant,
+        String answers,
+        List<CasePaper> papers,
+        String requestKey) {}

@@ -1,0 +1,142 @@
+package vn.xaso.cases.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.xaso.audit.AuditedBy;
+import vn.xaso.cases.domain.CaseDocument;
+import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.domain.Outcome;
+import vn.xaso.files.CheckedFile;
+import vn.xaso.files.FileKind;
+import vn.xaso.files.FileStore;
+import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.OfficeClock;
+import vn.xaso.kernel.Refusal;
+import vn.xaso.procedures.Procedures;
+import vn.xaso.signing.Pin;
+
+/// Makes the result document of a case, step by step: draft, leader's signature, number and seal. Each step is a new
+/// file; none is overwritten.
+@Component
+public class ResultPress {
+
+    private final CaseFiles cases;
+    private final Procedures procedures;
+    private final ResultSheet sheet;
+    private final ResultSigning signing;
+    private final FileStore files;
+
+    ResultPress(
+            CaseFiles cases, Procedures procedures, ResultSheet sheet, ResultSigning signing, FileStore files) {
+        this.cases = cases;
+        this.procedures = procedures;
+        this.sheet = sheet;
+        this.signing = signing;
+        this.files = files;
+    }
+
+    /// Says whether the result is an electronic document; otherwise it exists on paper only. A refusal in writing is
+    /// always electronic.
+    public boolean isElectronic(CaseFile caseFile) {
+        return caseFile.outcome() == Outcome.DECLINED || hasTemplate(caseFile);
+    }
+
+    private boolean hasTemplate(CaseFile caseFile) {
+        return procedures.version(caseFile.procedureVersion()).results().stream()
+                .anyMatch(result -> result.template() != null);
+    }
+
+    void draft(CaseFile caseFile, ResultDraft draft, Instant now) {
+        if (draft.outcome() == Outcome.GRANTED && !hasTemplate(caseFile)) {
+            return;
+        }
+        var pdf = sheet.print(caseFile, draft);
+        keep(caseFile, AuditedBy.SYSTEM, CaseDocument.Kind.DRAFT_RESULT, pdf, null, null, now, null);
+    }
+
+    void signByLeader(Actor actor, CaseFile caseFile, Pin pin, Instant now) {
+        var draft = last(caseFile, CaseDocument.Kind.DRAFT_RESULT);
+        var signed = signing.byLeader(actor, read(caseFile, draft), pin, now);
+        keep(
+                caseFile,
+                AuditedBy.official(actor),
+                CaseDocument.Kind.SIGNED_RESULT,
+                signed,
+                null,
+                null,
+                now,
+                actor.name());
+    }
+
+    /// @return the facts of the issue, as JSON
+    String issue(Actor actor, CaseFile caseFile, Pin pin, Instant now) {
+        var signed = last(caseFile, CaseDocument.Kind.SIGNED_RESULT);
+        var series = ResultSheet.series(procedures.version(caseFile.procedureVersion()), caseFile.outcome());
+        var number = signing.nextNumber(caseFile.unit(), series, day(now));
+        var sealed = signing.byOrganisation(actor, read(caseFile, signed), number, pin, now);
+        var notation = ResultSheet.notation(series);
+        keep(
+                caseFile,
+                AuditedBy.official(actor),
+                CaseDocument.Kind.RESULT,
+                sealed,
+                number,
+                notation,
+                now,
+                signed.signers() + "; " + actor.unitName());
+        return detail(number, notation);
+    }
+
+    String issueOnPaper(CaseFile caseFile, Instant now) {
+        if (isElectronic(caseFile)) {
+            throw new Refusal("cases.refusal.pinMissing");
+        }
+        var series = ResultSheet.series(procedures.version(caseFile.procedureVersion()), caseFile.outcome());
+        return detail(signing.nextNumber(caseFile.unit(), series, day(now)), ResultSheet.notation(series));
+    }
+
+    private static String detail(int number, String notation) {
+        return "{\"number\":" + number + ",\"notation\":\"" + notation + "\"}";
+    }
+
+    private static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, OfficeClock.ZONE);
+    }
+
+    private byte[] read(CaseFile caseFile, CaseDocument document) {
+        return files.read(files.get(caseFile.unit(), document.file()));
+    }
+
+    private CaseDocument last(CaseFile caseFile, CaseDocument.Kind kind) {
+        return cases.documents(caseFile).reversed().stream()
+                .filter(document -> document.kind() == kind)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("cases.refusal.noDraft"));
+    }
+
+    private void keep(
+            CaseFile caseFile,
+            AuditedBy by,
+            CaseDocument.Kind kind,
+            byte[] pdf,
+            @org.jspecify.annotations.Nullable Integer number,
+            @org.jspecify.annotations.Nullable String notation,
+            Instant now,
+            @org.jspecify.annotations.Nullable String signers) {
+        var name = (caseFile.code() == null ? "ho-so" : caseFile.code().text()) + ".pdf";
+        var stored = files.store(by, caseFile.unit(), new CheckedFile(name, FileKind.PDF, pdf, null));
+        int no = cases.documents(caseFile).size() + 1;
+        var dated = number == null ? null : day(now);
+        cases.addDocument(
+                caseFile, new CaseDocument(no, kind, stored.id(), number, notation, dated, now, signers));
+    }
+
+    /// The issued result, for whoever checks or fetches it.
+    public List<CaseDocument> results(CaseFile caseFile) {
+        return cases.documents(caseFile).stream()
+                .filter(document -> document.kind() == CaseDocument.Kind.RESULT)
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.xaso.cases.domain;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.xaso.kernel.Actor;
+
+/// Who did it, kept with the event as it was that day.
+///
+/// @param account the account, or null for a system of another agency
+/// @param position the position, or empty for a citizen
+public record By(Kind kind, @Nullable UUID account, @Nullable UUID person, String name, String position) {
+
+    public enum Kind {
+        OFFICIAL,
+        CITIZEN,
+        SYSTEM
+    }
+
+    public static By official(Actor actor) {
+        return new By(Kind.OFFICIAL, actor.account(), actor.person(), actor.name(), actor.position());
+    }
+
+    public static By citizen(UUID account, String name) {
+        return new By(Kind.CITIZEN, account, null, name, "");
+    }
+
+    public static By system(String name) {
+        return new By(Kind.SYSTEM, null, null, name, "");
+    }
+
+    @Override
+    public String toString() {
+        return "By[" + kind + " " + account + "]";
+    }
+}

@@ -1,0 +1,26 @@
+package vn.xaso.cases.domain;
+
+import org.jspecify.annotations.Nullable;
+import vn.xaso.kernel.Right;
+
+/// Who makes a move: the citizen, or an official by a right.
+public enum MoveMaker {
+    APPLICANT(null),
+    RECEPTION(Right.RECEIVE_CASES),
+    HEAD(Right.ASSIGN_CASES),
+    SPECIALIST(Right.REVIEW_CASES),
+    LEADER(Right.DECIDE_CASES),
+    CLERK(Right.ISSUE_RESULTS),
+    RETURN_DESK(Right.RETURN_RESULTS);
+
+    private final @Nullable Right right;
+
+    MoveMaker(@Nullable Right right) {
+        this.right = right;
+    }
+
+    /// The right that an official needs, or null where the applicant acts.
+    public @Nullable Right right() {
+        return right;
+    }
+}

@@ -1,0 +1,8 @@
+/// The one-stop shop: a citizen's case from submission to the signed result.
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel", "ui", "audit", "files", "forms", "directory", "identity", "procedures", "signing", "documents",
+            "notifications"
+        })
+package vn.xaso.cases;

@@ -1,0 +1,114 @@
+package vn.xaso.cases.persistence;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.xaso.cases.CaseCode;
+import vn.xaso.cases.CaseState;
+import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Right;
+import vn.xaso.kernel.SearchText;
+
+/// Which cases a list shows, as it stands in the address of the list.
+///
+/// @param text part of a code, a name or a phone number; marks do not matter
+/// @param whose everybody's, those that wait for the acting official, or those that wait for somebody else
+/// @param due by the due date
+public record CaseFilter(
+        String text, Whose whose, Due due, @Nullable CaseState state, @Nullable String procedure, @Nullable UUID assignee) {
+
+    public static final CaseFilter ALL = new CaseFilter("", Whose.ALL, Due.ANY, null, null, null);
+
+    public enum Whose {
+        ALL,
+        MINE,
+        WAITING
+    }
+
+    public enum Due {
+        ANY,
+        OVERDUE,
+        TODAY,
+        WEEK,
+        LATER
+    }
+
+    /// The borders between overdue, today and this week.
+    ///
+    /// @param now what was due before is overdue
+    /// @param endOfDay midnight after today
+    /// @param endOfWeek midnight after Sunday
+    public record Borders(Instant now, Instant endOfDay, Instant endOfWeek) {}
+
+    /// A condition in SQL with its values.
+    record Where(String sql, Map<String, @Nullable Object> values) {}
+
+    Where where(Actor actor, Borders borders) {
+        var sql = new StringBuilder("c.unit_id = :unit and c.state <> 'DRAFT'");
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("unit", actor.unit().value());
+        addWhose(actor, sql, values);
+        addDue(borders, sql, values);
+        if (state != null) {
+            sql.append(" and c.state = :state");
+            values.put("state", state.name());
+        }
+        if (procedure != null) {
+            sql.append(" and c.procedure_code = :procedure");
+            values.put("procedure", procedure);
+        }
+        if (assignee != null) {
+            sql.append(" and c.assignee = :assignee");
+            values.put("assignee", assignee);
+        }
+        addText(sql, values);
+        if (!actor.may(Right.READ_CASES)) {
+            sql.append(" and c.assignee = :self");
+            values.put("self", actor.person());
+        }
+        return new Where(sql.toString(), values);
+    }
+
+    private void addWhose(Actor actor, StringBuilder sql, Map<String, @Nullable Object> values) {
+        if (whose == Whose.ALL) {
+            return;
+        }
+        sql.append(" and ").append(whose == Whose.MINE ? CaseWorkSql.MINE : CaseWorkSql.WAITING);
+        values.putAll(CaseWorkSql.values(actor));
+    }
+
+    private void addDue(Borders borders, StringBuilder sql, Map<String, @Nullable Object> values) {
+        if (due == Due.ANY) {
+            return;
+        }
+        sql.append(" and c.finished_at is null and ").append(switch (due) {
+            case OVERDUE -> "c.due_at < :now";
+            case TODAY -> "c.due_at >= :now and c.due_at < :endOfDay";
+            case WEEK -> "c.due_at >= :endOfDay and c.due_at < :endOfWeek";
+            case LATER -> "(c.due_at >= :endOfWeek or c.due_at is null)";
+            case ANY -> throw new IllegalStateException();
+        });
+        values.putAll(CaseWorkSql.values(borders));
+    }
+
+    private void addText(StringBuilder sql, Map<String, @Nullable Object> values) {
+        if (text.isBlank()) {
+            return;
+        }
+        var code = CaseCode.read(text);
+        if (code.isPresent()) {
+            sql.append(" and c.code = :text");
+            values.put("text", code.get().text());
+            return;
+        }
+        int number = 0;
+        for (var word : List.of(SearchText.fold(text).split(" "))) {
+            var name = "word" + number++;
+            sql.append(" and (c.folded like :").append(name).append(" or lower(c.code) like :").append(name).append(')');
+            values.put(name, "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+        }
+    }
+}

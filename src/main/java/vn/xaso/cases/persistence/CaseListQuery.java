@@ -1,0 +1,105 @@
+package vn.xaso.cases.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.xaso.cases.CaseState;
+import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Slice;
+
+/// Reads the list of cases: newest first, or the next due first; page after page by keyset.
+@Repository
+@Transactional(readOnly = true)
+public class CaseListQuery {
+
+    public static final int PAGE = 50;
+    private static final int MOST_COUNTED = 1_000;
+
+    private final JdbcClient database;
+
+    CaseListQuery(JdbcClient database) {
+        this.database = database;
+    }
+
+    /// One line of the list.
+    public record Row(
+            UUID id,
+            @Nullable String code,
+            String name,
+            UUID procedureVersion,
+            CaseState state,
+            @Nullable Instant submittedAt,
+            @Nullable Instant dueAt,
+            @Nullable Instant finishedAt,
+            @Nullable UUID assignee) {}
+
+    public Slice<Row> newest(Actor actor, CaseFilter filter, CaseFilter.Borders borders, @Nullable String after) {
+        return read(actor, filter, borders, after, """
+                (c.submitted_at, c.id) < (:time::timestamptz, :id::uuid) order by c.submitted_at desc, c.id desc\
+                """);
+    }
+
+    public Slice<Row> dueFirst(Actor actor, CaseFilter filter, CaseFilter.Borders borders, @Nullable String after) {
+        return read(actor, filter, borders, after, """
+                (coalesce(c.due_at, 'infinity'), c.id) > (:time::timestamptz, :id::uuid)
+                order by coalesce(c.due_at, 'infinity'), c.id\
+                """);
+    }
+
+    private Slice<Row> read(
+            Actor actor, CaseFilter filter, CaseFilter.Borders borders, @Nullable String after, String order) {
+        var where = filter.where(actor, borders);
+        var values = new HashMap<>(where.values());
+        boolean newest = order.contains("desc");
+        var cursor = after == null ? new String[] {newest ? "infinity" : "-infinity", farId(newest)} : after.split("_");
+        values.put("time", cursor[0]);
+        values.put("id", cursor[1]);
+        values.put("limit", PAGE + 1);
+        var rows = database.sql("""
+                        select c.id, c.code, a.name, c.procedure_version_id, c.state, c.submitted_at, c.due_at,
+                            c.finished_at, c.assignee
+                        from cases.case_file c join cases.application a on a.case_id = c.id and a.unit_id = :unit
+                        where\s""" + where.sql() + " and " + order + " limit :limit")
+                .params(values)
+                .query(CaseListQuery::row)
+                .list();
+        return Slice.cut(rows, PAGE, row -> cursor(newest ? row.submittedAt() : row.dueAt(), row.id()));
+    }
+
+    /// How many cases the filter finds, up to a thousand: beyond that nobody needs the figure.
+    public int count(Actor actor, CaseFilter filter, CaseFilter.Borders borders) {
+        var where = filter.where(actor, borders);
+        return database.sql("select count(*) from (select 1 from cases.case_file c where " + where.sql()
+                        + " limit " + MOST_COUNTED + ") as found")
+                .params(where.values())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String farId(boolean newest) {
+        return newest ? "ffffffff-ffff-ffff-ffff-ffffffffffff" : "00000000-0000-0000-0000-000000000000";
+    }
+
+    private static String cursor(@Nullable Instant time, UUID id) {
+        return (time == null ? "infinity" : time.toString()) + "_" + id;
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                CaseRow.uuid(row, "id"),
+                row.getString("code"),
+                row.getString("name"),
+                CaseRow.uuid(row, "procedure_version_id"),
+                CaseState.valueOf(row.getString("state")),
+                CaseRow.instant(row, "submitted_at"),
+                CaseRow.instant(row, "due_at"),
+                CaseRow.instant(row, "finished_at"),
+                row.getObject("assignee", UUID.class));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.xaso.cases.web;
+
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import vn.xaso.kernel.Actor;
+import vn.xaso.ui.Pages;
+import vn.xaso.ui.Texts;
+
+/// The page of a case and the papers behind it, for officials.
+@Controller
+@RequestMapping("/office/cases/{id}")
+class CaseController {
+
+    private final CasePages casePages;
+    private final CaseDownloads downloads;
+    private final Pages pages;
+
+    CaseController(CasePages casePages, CaseDownloads downloads, Pages pages) {
+        this.casePages = casePages;
+        this.downloads = downloads;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View show(Actor actor, @PathVariable UUID id, Texts texts) {
+        return pages.show("cases/web/casePage", casePages.make(actor, id, texts));
+    }
+
+    @GetMapping("/papers/{no}")
+    ResponseEntity<?> paper(Actor actor, @PathVariable UUID id, @PathVariable int no) {
+        return downloads.paper(casePages.readable(actor, id), no);
+    }
+
+    @GetMapping("/documents/{no}")
+    ResponseEntity<?> document(Actor actor, @PathVariable UUID id, @PathVariable int no) {
+        return downloads.document(casePages.readable(actor, id), no);
+    }
+
+    @GetMapping("/forms/{name}")
+    ResponseEntity<?> form(Actor actor, @PathVariable UUID id, @PathVariable String name) {
+        return downloads.form(casePages.readable(actor, id), name);
+    }
+}

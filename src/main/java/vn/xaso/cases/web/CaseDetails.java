@@ -1,0 +1,139 @@
+package vn.xaso.cases.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import vn.xaso.cases.CaseAct;
+import vn.xaso.cases.application.CaseFiles;
+import vn.xaso.cases.application.CasePrints;
+import vn.xaso.cases.application.HandlingOffice;
+import vn.xaso.cases.application.ResultPress;
+import vn.xaso.cases.domain.CaseDocument;
+import vn.xaso.cases.domain.CaseEvent;
+import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.forms.FormView;
+import vn.xaso.forms.Forms;
+import vn.xaso.kernel.UnitId;
+import vn.xaso.procedures.Procedures;
+import vn.xaso.ui.Fact;
+import vn.xaso.ui.Happening;
+import vn.xaso.ui.Kind;
+import vn.xaso.ui.Texts;
+
+/// The parts of a case as officials and applicants read them.
+@Component
+class CaseDetails {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final CaseFiles cases;
+    private final Procedures procedures;
+    private final Forms forms;
+    private final HandlingOffice handlingOffice;
+    private final ResultPress press;
+
+    CaseDetails(
+            CaseFiles cases, Procedures procedures, Forms forms, HandlingOffice handlingOffice, ResultPress press) {
+        this.cases = cases;
+        this.procedures = procedures;
+        this.forms = forms;
+        this.handlingOffice = handlingOffice;
+        this.press = press;
+    }
+
+    List<HandlingOffice.Specialist> specialists(UnitId unit) {
+        return handlingOffice.specialists(unit);
+    }
+
+    boolean isElectronic(CaseFile caseFile) {
+        return press.isElectronic(caseFile);
+    }
+
+    List<Fact> applicant(CaseFile caseFile, Texts texts) {
+        var who = caseFile.applicant();
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(texts.of("cases.applicant.name"), who.name()));
+        add(facts, texts.of("cases.applicant.personalId"), who.personalId());
+        add(facts, texts.of("cases.applicant.born"), who.born());
+        add(facts, texts.of("cases.applicant.phone"), who.phone());
+        add(facts, texts.of("cases.applicant.email"), who.email());
+        add(facts, texts.of("cases.applicant.address"), who.address());
+        facts.add(new Fact(texts.of("cases.channel"), texts.of("cases.channel." + caseFile.channel().name())));
+        return List.copyOf(facts);
+    }
+
+    private static void add(List<Fact> facts, String label, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            facts.add(new Fact(label, value));
+        }
+    }
+
+    @Nullable FormView answers(CaseFile caseFile, Texts texts) {
+        var form = procedures.version(caseFile.procedureVersion()).form();
+        if (form == null) {
+            return null;
+        }
+        return forms.get(form).view((ObjectNode) JSON.readTree(caseFile.answers()), List.of(), texts);
+    }
+
+    List<CasePage.Paper> papers(CaseFile caseFile, String href, Texts texts) {
+        return cases.papers(caseFile).stream()
+                .map(paper -> new CasePage.Paper(
+                        paper.name(),
+                        texts.of("cases.paper." + paper.kind().name(), paper.quantity()),
+                        paper.file() == null ? "" : href + "/papers/" + paper.no()))
+                .toList();
+    }
+
+    List<CasePage.Document> documents(CaseFile caseFile, String href, Texts texts) {
+        return cases.documents(caseFile).stream()
+                .filter(document -> document.kind() != CaseDocument.Kind.SIGNED_RESULT
+                        || document.no() == cases.documents(caseFile).size())
+                .map(document -> new CasePage.Document(
+                        texts.of("cases.document." + document.kind().name()),
+                        document.number() == null ? "" : document.number() + String.valueOf(document.notation()),
+                        document.signers() == null ? "" : document.signers(),
+                        href + "/documents/" + document.no()))
+                .toList();
+    }
+
+    /// The forms of the office that the case has earned so far.
+    List<CasePage.Paper> prints(CaseFile caseFile, String href, Texts texts) {
+        return CasePrints.available(caseFile, cases.events(caseFile)).stream()
+                .map(print -> new CasePage.Paper(
+                        texts.of("cases.print." + print.number()),
+                        texts.of("cases.print.form", print.number()),
+                        href + "/forms/" + print.file()))
+                .toList();
+    }
+
+    List<Happening> happenings(CaseFile caseFile, Texts texts) {
+        return cases.events(caseFile).reversed().stream()
+                .map(event -> happening(event, texts))
+                .toList();
+    }
+
+    static Happening happening(CaseEvent event, Texts texts) {
+        var who = event.by().position().isEmpty()
+                ? event.by().name()
+                : event.by().name() + ", " + event.by().position();
+        return new Happening(
+                texts.minute(event.at()),
+                texts.of("cases.event." + event.act().name()),
+                who,
+                event.note() == null ? "" : event.note(),
+                kind(event.act()));
+    }
+
+    private static Kind kind(CaseAct act) {
+        return switch (act) {
+            case ACCEPT, SIGN, ISSUE, HAND_OVER -> Kind.DONE;
+            case ASK_FIX, REQUEST_SUPPLEMENT, REQUEST_PAYMENT, RETURN_TO_SPECIALIST, EXTEND -> Kind.WARN;
+            case REFUSE, STOP, WITHDRAW -> Kind.LATE;
+            default -> Kind.NEUTRAL;
+        };
+    }
+}

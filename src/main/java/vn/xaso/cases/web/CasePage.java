@@ -1,0 +1,60 @@
+package vn.xaso.cases.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.xaso.forms.FormView;
+import vn.xaso.ui.Choice;
+import vn.xaso.ui.Fact;
+import vn.xaso.ui.FieldMessage;
+import vn.xaso.ui.Happening;
+import vn.xaso.ui.Tag;
+
+/// Everything about one case, side by side.
+///
+/// @param version the last event that the person sees: what comes after it, somebody else did
+/// @param answers the electronic form, or null where the procedure has none
+/// @param messages what was wrong with the last try
+/// @param typed what was typed in it
+public record CasePage(
+        String href,
+        String code,
+        String procedure,
+        String procedureHref,
+        Tag tag,
+        CaseWords.Due due,
+        List<String> explanation,
+        List<Fact> applicant,
+        @Nullable FormView answers,
+        List<Paper> papers,
+        List<Document> documents,
+        List<Paper> prints,
+        List<Happening> events,
+        List<ActForm> acts,
+        List<Choice> specialists,
+        List<Choice> leaders,
+        boolean askedBefore,
+        int version,
+        List<FieldMessage> messages,
+        @Nullable String failedAct,
+        Map<String, String> typed) {
+
+    /// @param href where the file lies, or empty where the paper lies on the counter
+    public record Paper(String name, String kind, String href) {}
+
+    /// A document of the office.
+    public record Document(String name, String number, String signers, String href) {}
+
+    public boolean isOpen(ActForm act) {
+        return failedAct == null ? act.next() : failedAct.equals(act.path());
+    }
+
+    /// What was typed into a field of that act, so that nothing typed is lost.
+    public String typed(ActForm act, String field) {
+        return act.path().equals(failedAct) ? typed.getOrDefault(field, "") : "";
+    }
+
+    public String error(ActForm act) {
+        return act.path().equals(failedAct) && !messages.isEmpty() ? messages.getFirst().text() : "";
+    }
+}

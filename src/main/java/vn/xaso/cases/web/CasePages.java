@@ -1,0 +1,127 @@
+package vn.xaso.cases.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.xaso.cases.application.CaseClock;
+import vn.xaso.cases.application.CaseFiles;
+import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.directory.PositionKind;
+import vn.xaso.directory.Staff;
+import vn.xaso.kernel.Absent;
+import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Right;
+import vn.xaso.procedures.Procedures;
+import vn.xaso.ui.Choice;
+import vn.xaso.ui.DeadlineWords;
+import vn.xaso.ui.FieldMessage;
+import vn.xaso.ui.Texts;
+
+/// Makes the page of a case for the official who opens it.
+@Component
+@Transactional(readOnly = true)
+class CasePages {
+
+    private final CaseFiles cases;
+    private final CaseClock caseClock;
+    private final CaseDetails details;
+    private final Procedures procedures;
+    private final Staff staff;
+    private final Clock clock;
+
+    CasePages(
+            CaseFiles cases,
+            CaseClock caseClock,
+            CaseDetails details,
+            Procedures procedures,
+            Staff staff,
+            Clock clock) {
+        this.cases = cases;
+        this.caseClock = caseClock;
+        this.details = details;
+        this.procedures = procedures;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    CasePage make(Actor actor, UUID id, Texts texts) {
+        return make(actor, id, texts, List.of(), null, Map.of());
+    }
+
+    CasePage make(
+            Actor actor,
+            UUID id,
+            Texts texts,
+            List<FieldMessage> messages,
+            @Nullable String failedAct,
+            Map<String, String> typed) {
+        var caseFile = readable(actor, id);
+        var procedure = procedures.version(caseFile.procedureVersion());
+        var times = caseFile.times();
+        var href = "/office/cases/" + id;
+        return new CasePage(
+                href,
+                caseFile.code() == null ? texts.of("cases.noCode") : caseFile.code().text(),
+                procedure.name(),
+                "/office/catalogue/" + procedure.code(),
+                CaseWords.tag(caseFile.state(), texts),
+                CaseWords.due(times.dueAt(), times.finishedAt(), caseFile.state(), clock.instant(), texts),
+                new DeadlineWords(texts).lines(caseClock.explain(caseFile)),
+                details.applicant(caseFile, texts),
+                details.answers(caseFile, texts),
+                details.papers(caseFile, href, texts),
+                details.documents(caseFile, href, texts),
+                details.prints(caseFile, href, texts),
+                details.happenings(caseFile, texts),
+                ActForms.of(caseFile, actor, details.isElectronic(caseFile)),
+                specialists(actor),
+                leaders(actor),
+                times.supplements() > 0,
+                caseFile.version(),
+                messages,
+                failedAct,
+                typed);
+    }
+
+    /// Who may not see all cases sees those that are in his or her hands.
+    CaseFile readable(Actor actor, UUID id) {
+        var caseFile = cases.get(actor.unit(), id);
+        boolean own = actor.person().equals(caseFile.assignee());
+        boolean toAssign = actor.may(Right.ASSIGN_CASES);
+        if (caseFile.version() == 0 || !(actor.may(Right.READ_CASES) || own || toAssign)) {
+            throw new Absent("case " + id);
+        }
+        return caseFile;
+    }
+
+    private List<Choice> specialists(Actor actor) {
+        if (!actor.may(Right.ASSIGN_CASES)) {
+            return List.of();
+        }
+        return details.specialists(actor.unit()).stream()
+                .map(one -> new Choice(one.official().toString(), one.name() + " – " + one.title()))
+                .toList();
+    }
+
+    private List<Choice> leaders(Actor actor) {
+        if (!actor.may(Right.REVIEW_CASES)) {
+            return List.of();
+        }
+        var leaders = new ArrayList<Choice>();
+        for (var official : staff.officialsOf(actor.unit(), LocalDate.now(clock))) {
+            official.holdings().stream()
+                    .filter(holding -> holding.kind() == PositionKind.CHAIRMAN
+                            || holding.kind() == PositionKind.VICE_CHAIRMAN)
+                    .findFirst()
+                    .ifPresent(holding -> leaders.add(
+                            new Choice(official.id().toString(), official.name() + " – " + holding.title())));
+        }
+        return List.copyOf(leaders);
+    }
+}

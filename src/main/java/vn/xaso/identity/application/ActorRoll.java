@@ -1,0 +1,118 @@
+package vn.xaso.identity.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import vn.xaso.directory.Holding;
+import vn.xaso.directory.Staff;
+import vn.xaso.directory.UnitLevel;
+import vn.xaso.directory.Units;
+import vn.xaso.identity.domain.Account;
+import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Right;
+import vn.xaso.kernel.UnitId;
+
+/// Makes the acting official out of an account and the positions that its person holds today.
+///
+/// Kept for a few seconds: a person who loses a position loses the rights within them.
+@Component
+public class ActorRoll {
+
+    private static final Duration KEPT = Duration.ofSeconds(5);
+
+    private final Staff staff;
+    private final Units units;
+    private final Accounts accounts;
+    private final Clock clock;
+    private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
+
+    private record Key(UUID account, UUID unit) {}
+
+    private record Kept(Optional<Actor> actor, Instant until) {}
+
+    ActorRoll(Staff staff, Units units, Accounts accounts, Clock clock) {
+        this.staff = staff;
+        this.units = units;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /// The official, or nothing when he or she holds no position of that unit any more.
+    public Optional<Actor> find(UUID account, UUID unit) {
+        var now = clock.instant();
+        var key = new Key(account, unit);
+        var known = kept.get(key);
+        if (known != null && known.until().isAfter(now)) {
+            return known.actor();
+        }
+        var actor = make(accounts.get(account), new UnitId(unit), today());
+        kept.put(key, new Kept(actor, now.plus(KEPT)));
+        return actor;
+    }
+
+    /// The unit in which an official works: that of the position held since the latest day.
+    Optional<UnitId> unitOf(Account account) {
+        return holdings(account, today()).stream()
+                .max(Comparator.comparing(Holding::from))
+                .map(Holding::unit);
+    }
+
+    private Optional<Actor> make(Account account, UnitId unit, LocalDate today) {
+        if (account.closedAt() != null || account.official() == null) {
+            return Optional.empty();
+        }
+        var held = holdings(account, today).stream()
+                .filter(holding -> holding.unit().equals(unit))
+                .sorted(Comparator.comparing(Holding::kind))
+                .toList();
+        if (held.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = held.getFirst();
+        return Optional.of(new Actor(
+                account.id(),
+                account.official(),
+                account.name(),
+                first.title(),
+                first.office(),
+                unit,
+                units.nameOn(unit, today),
+                readable(unit),
+                rights(held)));
+    }
+
+    private List<Holding> holdings(Account account, LocalDate today) {
+        var official = account.official();
+        return official == null ? List.of() : staff.holdingsOf(official, today);
+    }
+
+    private Set<UnitId> readable(UnitId unit) {
+        if (units.get(unit).level() != UnitLevel.PROVINCE) {
+            return Set.of(unit);
+        }
+        var all = new HashSet<>(units.communesOf(unit));
+        all.add(unit);
+        return Set.copyOf(all);
+    }
+
+    private static Set<Right> rights(List<Holding> held) {
+        var rights = EnumSet.noneOf(Right.class);
+        held.forEach(holding -> rights.addAll(RightsOfPosition.of(holding.kind())));
+        return rights;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,20 @@
+package vn.xaso.identity.application;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import vn.xaso.identity.domain.OneTimeCode;
+
+/// All one-time codes of the last days.
+public interface OneTimeCodes {
+
+    void add(OneTimeCode code, Instant at);
+
+    Optional<OneTimeCode> find(UUID id);
+
+    int countSince(String personalId, Instant since);
+
+    void countTry(UUID id);
+
+    void markUsed(UUID id, Instant at);
+}

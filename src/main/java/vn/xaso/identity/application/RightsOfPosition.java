@@ -1,0 +1,32 @@
+package vn.xaso.identity.application;
+
+import static vn.xaso.kernel.Right.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+import vn.xaso.directory.PositionKind;
+import vn.xaso.kernel.Right;
+
+/// The table of rights: what each position may do in its unit.
+final class RightsOfPosition {
+
+    private RightsOfPosition() {}
+
+    static Set<Right> of(PositionKind kind) {
+        return switch (kind) {
+            case CHAIRMAN -> EnumSet.of(DECIDE_CASES, READ_CASES, READ_AUDIT);
+            case VICE_CHAIRMAN -> EnumSet.of(DECIDE_CASES, READ_CASES);
+            case OFFICE_HEAD -> EnumSet.of(ASSIGN_CASES, REVIEW_CASES, READ_CASES, MANAGE_CALENDAR, READ_AUDIT);
+            case HEAD_OF_DIVISION -> EnumSet.of(ASSIGN_CASES, REVIEW_CASES, READ_CASES);
+            case SERVICE_CENTRE_DIRECTOR ->
+                EnumSet.of(RECEIVE_CASES, RETURN_RESULTS, READ_CASES, MANAGE_CALENDAR, READ_AUDIT);
+            case ONE_STOP_OFFICER -> EnumSet.of(RECEIVE_CASES, RETURN_RESULTS, READ_CASES);
+            case SPECIALIST -> EnumSet.of(REVIEW_CASES);
+            case CLERK -> EnumSet.of(ISSUE_RESULTS, READ_CASES);
+            case COMMUNE_ADMINISTRATOR -> EnumSet.of(MANAGE_PEOPLE, MANAGE_CALENDAR, READ_AUDIT);
+            case PROVINCE_LEADER, PROVINCE_OFFICIAL -> EnumSet.noneOf(Right.class);
+            case PROVINCE_ADMINISTRATOR ->
+                EnumSet.of(MANAGE_PEOPLE, MANAGE_CATALOGUE, MANAGE_UNITS, MANAGE_CALENDAR, READ_AUDIT);
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package vn.xaso.identity.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.xaso.identity.Citizen;
+import vn.xaso.identity.domain.Account;
+import vn.xaso.identity.domain.OpenSession;
+import vn.xaso.identity.domain.Secret;
+import vn.xaso.kernel.Actor;
+
+/// Finds out who is behind the cookie of a request.
+///
+/// A session is read from the database at most every five seconds: signing out counts at once on this node and within
+/// five seconds on another.
+@Service
+public class SessionRoll {
+
+    private static final Duration KEPT = Duration.ofSeconds(5);
+    private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
+    private static final int MOST = 10_000;
+
+    private final Sessions sessions;
+    private final Accounts accounts;
+    private final ActorRoll actors;
+    private final Clock clock;
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+
+    /// One of the two is present while the session is open.
+    public record Found(Optional<Actor> actor, Optional<Citizen> citizen) {
+
+        static final Found NOBODY = new Found(Optional.empty(), Optional.empty());
+    }
+
+    private record Kept(Found found, Instant until) {}
+
+    SessionRoll(Sessions sessions, Accounts accounts, ActorRoll actors, Clock clock) {
+        this.sessions = sessions;
+        this.accounts = accounts;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Found find(String token) {
+        var now = clock.instant();
+        var hash = Secret.hash(token);
+        var session = sessions.find(hash).filter(open -> !open.isOverAt(now));
+        if (session.isEmpty()) {
+            return Found.NOBODY;
+        }
+        if (session.get().seenAt().plus(SEEN_EVERY).isBefore(now)) {
+            sessions.markSeen(hash, now);
+        }
+        return found(session.get());
+    }
+
+    /// What was found a moment ago, without a look into the database.
+    public Optional<Found> recent(String token) {
+        var known = kept.get(key(token));
+        return known != null && known.until().isAfter(clock.instant()) ? Optional.of(known.found()) : Optional.empty();
+    }
+
+    public void keep(String token, Found found) {
+        if (kept.size() > MOST) {
+            kept.clear();
+        }
+        kept.put(key(token), new Kept(found, clock.instant().plus(KEPT)));
+    }
+
+    public void forget(String token) {
+        kept.remove(key(token));
+    }
+
+    private Found found(OpenSession session) {
+        if (session.unit() != null) {
+            return new Found(actors.find(session.account(), session.unit()), Optional.empty());
+        }
+        return new Found(Optional.empty(), Optional.of(citizen(accounts.get(session.account()))));
+    }
+
+    private static Citizen citizen(Account account) {
+        var personalId = account.personalId() == null ? "" : account.personalId();
+        var phone = account.phone() == null ? "" : account.phone();
+        return new Citizen(account.id(), account.name(), personalId, phone, account.email());
+    }
+
+    private static String key(String token) {
+        return HexFormat.of().formatHex(Secret.hash(token));
+    }
+}

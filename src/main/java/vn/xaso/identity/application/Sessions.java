@@ -1,0 +1,25 @@
+package vn.xaso.identity.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.xaso.identity.domain.OpenSession;
+
+/// All open sessions, by the hash of their token.
+public interface Sessions {
+
+    void add(byte[] tokenHash, OpenSession session);
+
+    Optional<OpenSession> find(byte[] tokenHash);
+
+    void markSeen(byte[] tokenHash, Instant at);
+
+    void remove(byte[] tokenHash);
+
+    void removeAllOf(UUID account);
+
+    List<OpenSession> listOf(UUID account);
+
+    void removeOver(Instant now);
+}

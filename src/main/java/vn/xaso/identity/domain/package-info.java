@@ -1,0 +1,3 @@
+/// Accounts and sessions in plain Java.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.identity.domain;

@@ -1,0 +1,133 @@
+package vn.xaso.identity.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.xaso.identity.application.Accounts;
+import vn.xaso.identity.domain.Account;
+import vn.xaso.kernel.Absent;
+
+/// The table `identity.account`.
+@Repository
+@Transactional
+class AccountTable implements Accounts {
+
+    private static final String SELECT = """
+            select id, kind, official_id, login, password_hash, must_change, personal_id, name, phone, email, failures,
+                locked_until, closed_at
+            from identity.account where \
+            """;
+
+    private final JdbcClient database;
+
+    AccountTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Account get(UUID id) {
+        return find("id = :value", id).orElseThrow(() -> new Absent("account " + id));
+    }
+
+    @Override
+    public Optional<Account> findByLogin(String login) {
+        return find("login = :value", login);
+    }
+
+    @Override
+    public Optional<Account> findByPersonalId(String personalId) {
+        return find("kind = 'CITIZEN' and personal_id = :value", personalId);
+    }
+
+    private Optional<Account> find(String condition, Object value) {
+        return database.sql(SELECT + condition)
+                .param("value", value)
+                .query(AccountTable::read)
+                .optional();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return database.sql("select not exists (select from identity.account where kind = 'OFFICIAL')")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public void add(Account account, Instant at) {
+        database.sql("""
+                        insert into identity.account (id, kind, official_id, login, password_hash, must_change,
+                            personal_id, name, phone, email, created_at)
+                        values (:id, :kind, :official, :login, :hash, :mustChange, :personalId, :name, :phone, :email,
+                            :at)
+                        """)
+                .param("id", account.id())
+                .param("kind", account.kind().name())
+                .param("official", account.official())
+                .param("login", account.login())
+                .param("hash", account.passwordHash())
+                .param("mustChange", account.mustChange())
+                .param("personalId", account.personalId())
+                .param("name", account.name())
+                .param("phone", account.phone())
+                .param("email", account.email())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public void rememberFailure(UUID id, int failures, @Nullable Instant lockedUntil) {
+        database.sql("update identity.account set failures = :failures, locked_until = :until where id = :id")
+                .param("failures", failures)
+                .param("until", lockedUntil == null ? null : lockedUntil.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    @Override
+    public void changePassword(UUID id, String hash, boolean mustChange) {
+        database.sql("update identity.account set password_hash = :hash, must_change = :must where id = :id")
+                .param("hash", hash)
+                .param("must", mustChange)
+                .param("id", id)
+                .update();
+    }
+
+    @Override
+    public void changeContact(UUID id, String name, String phone) {
+        database.sql("update identity.account set name = :name, phone = :phone where id = :id")
+                .param("name", name)
+                .param("phone", phone)
+                .param("id", id)
+                .update();
+    }
+
+    private static Account read(ResultSet row, int number) throws SQLException {
+        return new Account(
+                row.getObject("id", UUID.class),
+                Account.Kind.valueOf(row.getString("kind")),
+                row.getObject("official_id", UUID.class),
+                row.getString("login"),
+                row.getString("password_hash"),
+                row.getBoolean("must_change"),
+                row.getString("personal_id"),
+                row.getString("name"),
+                row.getString("phone"),
+                row.getString("email"),
+                row.getInt("failures"),
+                instant(row, "locked_until"),
+                instant(row, "closed_at"));
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getTimestamp(column);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,110 @@
+package vn.xaso.identity.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.xaso.identity.application.Sessions;
+import vn.xaso.identity.domain.OpenSession;
+
+/// The table `identity.session`.
+@Repository
+@Transactional
+class SessionTable implements Sessions {
+
+    private static final String SELECT = """
+            select account_id, unit_id, device, opened_at, seen_at, expires_at from identity.session where \
+            """;
+
+    private final JdbcClient database;
+
+    SessionTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(byte[] tokenHash, OpenSession session) {
+        database.sql("""
+                        insert into identity.session (token_hash, account_id, unit_id, device, opened_at, seen_at,
+                            expires_at)
+                        values (:hash, :account, :unit, :device, :opened, :seen, :expires)
+                        """)
+                .param("hash", tokenHash)
+                .param("account", session.account())
+                .param("unit", session.unit())
+                .param("device", session.device())
+                .param("opened", at(session.openedAt()))
+                .param("seen", at(session.seenAt()))
+                .param("expires", at(session.expiresAt()))
+                .update();
+    }
+
+    @Override
+    public Optional<OpenSession> find(byte[] tokenHash) {
+        return database.sql(SELECT + "token_hash = :hash")
+                .param("hash", tokenHash)
+                .query(SessionTable::read)
+                .optional();
+    }
+
+    @Override
+    public void markSeen(byte[] tokenHash, Instant at) {
+        database.sql("update identity.session set seen_at = :at where token_hash = :hash")
+                .param("at", at(at))
+                .param("hash", tokenHash)
+                .update();
+    }
+
+    @Override
+    public void remove(byte[] tokenHash) {
+        database.sql("delete from identity.session where token_hash = :hash")
+                .param("hash", tokenHash)
+                .update();
+    }
+
+    @Override
+    public void removeAllOf(UUID account) {
+        database.sql("delete from identity.session where account_id = :account")
+                .param("account", account)
+                .update();
+    }
+
+    @Override
+    public List<OpenSession> listOf(UUID account) {
+        return database.sql(SELECT + "account_id = :account order by seen_at desc")
+                .param("account", account)
+                .query(SessionTable::read)
+                .list();
+    }
+
+    @Override
+    public void removeOver(Instant now) {
+        database.sql("delete from identity.session where expires_at < :now")
+                .param("now", at(now))
+                .update();
+    }
+
+    private static OpenSession read(ResultSet row, int number) throws SQLException {
+        var unit = row.getObject("unit_id", UUID.class);
+        return new OpenSession(
+                row.getObject("account_id", UUID.class),
+                unit,
+                row.getString("device"),
+                Objects.requireNonNull(AccountTable.instant(row, "opened_at")),
+                Objects.requireNonNull(AccountTable.instant(row, "seen_at")),
+                Objects.requireNonNull(AccountTable.instant(row, "expires_at")),
+                unit != null);
+    }
+
+    static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

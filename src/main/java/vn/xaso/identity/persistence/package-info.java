@@ -1,0 +1,3 @@
+/// Accounts, sessions, codes and tokens in the database.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.identity.persistence;

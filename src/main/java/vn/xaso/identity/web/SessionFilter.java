@@ -1,0 +1,114 @@
+package vn.xaso.identity.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.xaso.identity.Citizen;
+import vn.xaso.identity.application.SessionRoll;
+import vn.xaso.kernel.Actor;
+import vn.xaso.ui.SignedIn;
+
+/// Puts into the request who is behind it, and shows the door of the office to whoever has not signed in.
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE - 10)
+class SessionFilter extends OncePerRequestFilter {
+
+    private final SessionRoll roll;
+
+    SessionFilter(SessionRoll roll) {
+        this.roll = roll;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.startsWith("/assets/") || path.startsWith("/api/") || path.startsWith("/health/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        SessionCookie.read(request).ifPresent(token -> recognise(request, token));
+        if (needsOfficial(request) && request.getAttribute(Actor.class.getName()) == null) {
+            var back = URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
+            response.sendRedirect("GET".equals(request.getMethod()) ? "/sign-in?next=" + back : "/sign-in");
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean needsOfficial(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.equals("/office") || path.startsWith("/office/");
+    }
+
+    private void recognise(HttpServletRequest request, String token) {
+        var found = roll.recent(token).orElseGet(() -> {
+            var fresh = roll.find(token);
+            roll.keep(token, fresh);
+            return fresh;
+        });
+        found.actor().ifPresent(actor -> {
+            request.setAttribute(Actor.class.getName(), actor);
+            request.setAttribute(SignedIn.ATTRIBUTE, new OfficialAtTheDoor(actor));
+        });
+        found.citizen().ifPresent(citizen -> {
+            request.setAttribute(Citizen.class.getName(), citizen);
+            request.setAttribute(SignedIn.ATTRIBUTE, new CitizenAtTheDoor(citizen));
+        });
+    }
+
+    private record OfficialAtTheDoor(Actor actor) implements SignedIn {
+
+        @Override
+        public String name() {
+            return actor.name();
+        }
+
+        @Override
+        public String place() {
+            return actor.unitName();
+        }
+
+        @Override
+        public boolean isOfficial() {
+            return true;
+        }
+
+        @Override
+        public boolean may(vn.xaso.kernel.Right right) {
+            return actor.may(right);
+        }
+    }
+
+    private record CitizenAtTheDoor(Citizen citizen) implements SignedIn {
+
+        @Override
+        public String name() {
+            return citizen.name();
+        }
+
+        @Override
+        public String place() {
+            return "";
+        }
+
+        @Override
+        public boolean isOfficial() {
+            return false;
+        }
+
+        @Override
+        public boolean may(vn.xaso.kernel.Right right) {
+            return false;
+        }
+    }
+}
