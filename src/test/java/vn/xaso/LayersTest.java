@@ -19,7 +19,8 @@ class LayersTest {
 
     @Test
     void domainSpeaksPlainJava() {
-        never("..domain..", "org.springframework..", "jakarta..", "java.sql..", "gg.jte..").check(CLASSES);
+        never("..domain..", "org.springframework..", "jakarta..", "java.sql..", "gg.jte..")
+                .check(CLASSES);
     }
 
     @Test

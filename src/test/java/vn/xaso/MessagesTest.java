@@ -18,8 +18,8 @@ import vn.xaso.Sources.Source;
 class MessagesTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z0-9_.-]+)\"");
-    private static final Pattern ASKED =
-            Pattern.compile("(?:\\.t|texts\\.of|texts\\(\\)\\.of|Refusal)\\(\"([a-z]+(?:\\.[A-Za-z0-9_-]+)+)\"\\s*[,)]");
+    private static final Pattern ASKED = Pattern.compile(
+            "(?:\\.t|texts\\.of|texts\\(\\)\\.of|Refusal)\\(\"([a-z]+(?:\\.[A-Za-z0-9_-]+)+)\"\\s*[,)]");
 
     private final List<Source> vietnamese = Sources.below(Sources.MESSAGES, "_vi.properties");
     private final List<Source> english = Sources.below(Sources.MESSAGES, "_en.properties");
@@ -43,9 +43,7 @@ class MessagesTest {
     @Test
     void everyTextThatIsAskedForExists() {
         var missing = code.stream()
-                .flatMap(source -> ASKED.matcher(source.text())
-                        .results()
-                        .map(found -> found.group(1)))
+                .flatMap(source -> ASKED.matcher(source.text()).results().map(found -> found.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
         missing.removeAll(keys(vietnamese));
 
@@ -69,7 +67,8 @@ class MessagesTest {
             for (int dot = key.indexOf('.'); dot >= 0 && !used; dot = key.indexOf('.', dot + 1)) {
                 var head = key.substring(0, dot);
                 used = literals.contains(head + ".") && head.contains(".")
-                        || literals.contains(key.substring(dot)) && (literals.contains(head) || isBuilt(head, literals));
+                        || literals.contains(key.substring(dot))
+                                && (literals.contains(head) || isBuilt(head, literals));
             }
             if (!used) {
                 unused.add(key);

@@ -42,8 +42,7 @@ class AuditTrailTest {
     void refusesToWriteOutsideATransaction() {
         var unit = Actors.newUnit();
 
-        assertThatThrownBy(() -> UnitScope.of(unit).run(() -> record(unit)))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> UnitScope.of(unit).run(() -> record(unit))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -2,7 +2,6 @@ package vn.xaso.audit.persistence;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

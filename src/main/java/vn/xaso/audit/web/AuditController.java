@@ -60,9 +60,11 @@ class AuditController {
         if (!form.mistakes(texts).isEmpty()) {
             return ResponseEntity.unprocessableContent().build();
         }
-        var text = new StringBuilder("\uFEFF").append(CsvLine.of(List.of("at", "kind", "account", "act", "subject", "note")));
-        for (var entry : entries.list(actor.unit(), form.filter(), MOST_IN_A_FILE).rows()) {
-            text.append(line(entry));
+        var text = new StringBuilder("\uFEFF")
+                .append(CsvLine.of(List.of("at", "kind", "account", "act", "subject", "note")));
+        for (var entry :
+                entries.list(actor.unit(), form.filter(), MOST_IN_A_FILE).rows()) {
+            text.append(EntryWords.cells(entry));
         }
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
@@ -86,11 +88,14 @@ class AuditController {
                 mistakes,
                 words.lines(found.rows(), texts),
                 AuditFilterForm.typed(form.before()).isEmpty() ? null : ADDRESS + "?" + query,
-                found.next() == null ? null : ADDRESS + "?" + query + (query.isEmpty() ? "" : "&") + "before=" + found.next(),
+                found.next() == null
+                        ? null
+                        : ADDRESS + "?" + query + (query.isEmpty() ? "" : "&") + "before=" + found.next(),
                 seal(actor, texts),
                 verdict == null ? "" : verdict(verdict, texts),
                 verdict == null || verdict.isGood() ? Kind.DONE : Kind.LATE);
-        return pages.show(mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, "audit/web/auditListPage", page);
+        return pages.show(
+                mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, "audit/web/auditListPage", page);
     }
 
     private String seal(Actor actor, Texts texts) {
@@ -105,16 +110,5 @@ class AuditController {
         return fault == null
                 ? texts.of("audit.check.good", verdict.entries(), verdict.seals())
                 : texts.of("audit.check.bad", verdict.seal(), texts.of("audit.fault." + fault));
-    }
-
-    private static String line(AuditEntry entry) {
-        var account = entry.by().account();
-        return CsvLine.of(List.of(
-                entry.at().toString(),
-                entry.by().kind().name(),
-                account == null ? "" : account.toString(),
-                entry.act(),
-                entry.subject(),
-                entry.note()));
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.xaso.audit.AccountNames;
 import vn.xaso.audit.domain.AuditEntry;
+import vn.xaso.kernel.CsvLine;
 import vn.xaso.ui.Texts;
 
 /// Puts entries into words. The name behind an account is asked for only here.
@@ -36,5 +37,16 @@ class EntryWords {
         var kind = texts.of("audit.kind." + entry.by().kind());
         var who = account == null ? kind : kind + ": " + names.getOrDefault(account, account.toString());
         return new AuditListPage.Line(texts.minute(entry.at()), who, entry.act(), entry.subject(), entry.note());
+    }
+
+    static String cells(AuditEntry entry) {
+        var account = entry.by().account();
+        return CsvLine.of(List.of(
+                entry.at().toString(),
+                entry.by().kind().name(),
+                account == null ? "" : account.toString(),
+                entry.act(),
+                entry.subject(),
+                entry.note()));
     }
 }

@@ -36,7 +36,11 @@ class AuditControllerTest {
 
         var page = open(reader, "/office/audit");
 
-        assertThat(page).hasStatusOk().bodyText().contains("H12.1", "&lt;script&gt;alert(1)").doesNotContain("H12.2");
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("H12.1", "&lt;script&gt;alert(1)")
+                .doesNotContain("H12.2");
     }
 
     @Test
@@ -44,7 +48,8 @@ class AuditControllerTest {
         write(reader, "H12.1", "");
         write(reader, "H12.2", "");
 
-        assertThat(open(reader, "/office/audit?subject=H12.2&from=2020-01-01")).bodyText()
+        assertThat(open(reader, "/office/audit?subject=H12.2&from=2020-01-01"))
+                .bodyText()
                 .contains(">H12.2<")
                 .doesNotContain(">H12.1<");
     }
@@ -55,7 +60,10 @@ class AuditControllerTest {
             write(reader, "H12." + i, "");
         }
 
-        assertThat(open(reader, "/office/audit")).bodyText().contains("before=", ">H12.50<").doesNotContain(">H12.0<");
+        assertThat(open(reader, "/office/audit"))
+                .bodyText()
+                .contains("before=", ">H12.50<")
+                .doesNotContain(">H12.0<");
     }
 
     @Test
@@ -74,7 +82,9 @@ class AuditControllerTest {
     void doesNotLetASpreadsheetRunWhatWasWritten() {
         write(reader, "=HYPERLINK(\"http://x\")", "");
 
-        assertThat(open(reader, "/office/audit/entries.csv")).hasStatusOk().bodyText()
+        assertThat(open(reader, "/office/audit/entries.csv"))
+                .hasStatusOk()
+                .bodyText()
                 .contains("\"'=HYPERLINK(\"\"http://x\"\")\"");
     }
 
@@ -88,11 +98,15 @@ class AuditControllerTest {
     }
 
     private MvcTestResult open(Actor actor, String address) {
-        return browser.get().uri(address).requestAttr(Actor.class.getName(), actor).exchange();
+        return browser.get()
+                .uri(address)
+                .requestAttr(Actor.class.getName(), actor)
+                .exchange();
     }
 
     private void write(Actor actor, String subject, String note) {
-        UnitScope.of(actor.unit()).run(() -> transaction.executeWithoutResult(
-                status -> trail.record(actor, actor.unit(), "case.accept", subject, note)));
+        UnitScope.of(actor.unit())
+                .run(() -> transaction.executeWithoutResult(
+                        status -> trail.record(actor, actor.unit(), "case.accept", subject, note)));
     }
 }
