@@ -12,7 +12,7 @@ class ModularityTest {
     @Test
     void everyArrowPointsDown() {
         var templates = describe(
-                "compiled templates", (JavaClass type) -> type.getPackageName().startsWith("vn.xaso.templates"));
+                "compiled templates", (JavaClass type) -> type.getPackageName().startsWith("xaso.templates"));
 
         ApplicationModules.of(Xaso.class, templates).verify();
     }

@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.xaso.audit.AuditTrail;
@@ -17,7 +15,6 @@ import vn.xaso.kernel.UnitId;
 
 /// Writes entries. One insert on the way of an act; the unit's first entry also tells the sealing round of the unit.
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
 class EntryTable implements AuditTrail {
 
     private final JdbcClient jdbc;
@@ -31,6 +28,9 @@ class EntryTable implements AuditTrail {
 
     @Override
     public void record(AuditedBy by, UnitId unit, String act, String subject, String note) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("An entry is written in the transaction of its act");
+        }
         if (!known.contains(unit)) {
             tellTheSealingRound(unit);
         }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.audit.AuditedBy;
 import vn.xaso.files.CheckedFile;
 import vn.xaso.files.FileRefusal;
@@ -31,13 +31,21 @@ class FileShelf implements FileStore {
     private final Contents contents;
     private final StoredFiles files;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
-    FileShelf(FileGate gate, VirusScan virusScan, Contents contents, StoredFiles files, Clock clock) {
+    FileShelf(
+            FileGate gate,
+            VirusScan virusScan,
+            Contents contents,
+            StoredFiles files,
+            Clock clock,
+            TransactionTemplate transaction) {
         this.gate = gate;
         this.virusScan = virusScan;
         this.contents = contents;
         this.files = files;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     @Override
@@ -46,7 +54,6 @@ class FileShelf implements FileStore {
     }
 
     @Override
-    @Transactional
     public StoredFile store(AuditedBy by, UnitId unit, CheckedFile file) {
         var scan = virusScan.scan(file.content());
         if (scan == ScanState.LOCKED) {
@@ -64,14 +71,14 @@ class FileShelf implements FileStore {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 by.account());
         contents.place(stored.sha256(), file.content());
-        files.add(stored);
+        transaction.executeWithoutResult(status -> files.add(stored));
         return stored;
     }
 
     @Override
-    @Transactional(readOnly = true)
     public StoredFile get(UnitId unit, UUID id) {
-        return files.find(unit, id).orElseThrow(() -> new Absent("file " + id));
+        var found = transaction.execute(status -> files.find(unit, id));
+        return found.orElseThrow(() -> new Absent("file " + id));
     }
 
     @Override

@@ -14,4 +14,8 @@ public final class OwnerAtWork {
         var server = program.getBean(DatabaseServer.class);
         return DriverManager.getConnection(server.url(), server.ownerUser(), server.ownerPassword());
     }
+
+    public static String applicationRole(ApplicationContext program) {
+        return program.getBean(DatabaseServer.class).user();
+    }
 }

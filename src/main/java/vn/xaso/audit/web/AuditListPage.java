@@ -1,0 +1,36 @@
+package vn.xaso.audit.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.xaso.ui.FieldMessage;
+import vn.xaso.ui.Kind;
+
+/// The trail of a unit, the newest entry first.
+///
+/// @param query the filters as the end of an address, or empty
+/// @param first the address of the newest entries, or null where they are shown
+/// @param next the address of older entries, or null on the last page
+/// @param seal how far the trail is sealed
+/// @param verdict what a check that was just asked for found, or empty
+public record AuditListPage(
+        String act,
+        String subject,
+        String account,
+        String from,
+        String to,
+        String query,
+        List<FieldMessage> mistakes,
+        List<Line> lines,
+        @Nullable String first,
+        @Nullable String next,
+        String seal,
+        String verdict,
+        Kind verdictKind) {
+
+    public String error(String field) {
+        return FieldMessage.at(mistakes, field);
+    }
+
+    /// One entry in words.
+    public record Line(String at, String who, String act, String subject, String note) {}
+}
