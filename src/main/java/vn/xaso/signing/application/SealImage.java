@@ -25,6 +25,10 @@ final class SealImage {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final int SIZE = 420;
+
+    /// 36 mm at some 200 dots an inch: enough for paper, and the file stays small.
+    private static final int PIXELS = 290;
+
     private static final double CENTRE = SIZE / 2.0;
     private static final Color RED = new Color(0xD8, 0x1E, 0x1E);
     private static final double LETTER = 38;
@@ -32,8 +36,9 @@ final class SealImage {
     private SealImage() {}
 
     static byte[] png(String organisation) {
-        var image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_ARGB);
+        var image = new BufferedImage(PIXELS, PIXELS, BufferedImage.TYPE_INT_ARGB);
         var pen = image.createGraphics();
+        pen.scale((double) PIXELS / SIZE, (double) PIXELS / SIZE);
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setColor(RED);
         circle(pen, 202, 8);

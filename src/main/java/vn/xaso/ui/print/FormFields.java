@@ -43,6 +43,9 @@ final class FormFields {
 
     private static final int TEXT_SIZE = 13;
 
+    private static final float FIELD_HEIGHT = 22;
+    private static final float BELOW_LINE = 7.9f;
+
     /// A seal of a People's Committee has a diameter of 36 mm.
     private static final float SEAL_SIZE = 36 * 72 / 25.4f;
 
@@ -110,7 +113,13 @@ final class FormFields {
         field.setPartialName(name);
         field.setDefaultAppearance("/" + font.getName() + " " + TEXT_SIZE + " Tf 0 g");
         field.setQ(face == Face.REGULAR ? PDTextField.QUADDING_CENTERED : PDTextField.QUADDING_LEFT);
-        place(field, mark);
+        place(field, new Mark(mark.page(), aroundTheLine(mark.place())));
+    }
+
+    /// The value must stand on the line of the words beside it; readers centre it in the height of the field.
+    private static PDRectangle aroundTheLine(PDRectangle place) {
+        return new PDRectangle(
+                place.getLowerLeftX(), place.getLowerLeftY() - BELOW_LINE, place.getWidth(), FIELD_HEIGHT);
     }
 
     private void addSignature(String name, Mark mark) throws IOException {
@@ -140,6 +149,8 @@ final class FormFields {
         look.setBBox(new PDRectangle(place.getWidth(), place.getHeight()));
         look.setResources(new PDResources());
         look.getCOSObject().setItem(COSName.SUBTYPE, COSName.FORM);
+        // Written now, so that the signing program does not add it later: that would be a forbidden change.
+        look.setFormType(1);
         return look;
     }
 

@@ -31,8 +31,8 @@ import vn.xaso.signing.domain.UnlockedKey;
 /// Lives apart from the beans: its first use loads the library.
 final class PadesWriter {
 
-    /// Room for the signature container in bytes: an own chain of two needs a quarter of it.
-    private static final int CONTENT_SIZE = 12_288;
+    /// Room for the signature container in bytes: an own chain of two needs half of it.
+    private static final int CONTENT_SIZE = 8_192;
 
     private final PAdESService service;
 
@@ -42,8 +42,16 @@ final class PadesWriter {
         overlap.setAlertOnSignatureFieldOverlap(new SilentOnStatusAlert());
         var objects = new PdfBoxNativeObjectFactory();
         objects.setPdfSignatureFieldPositionChecker(overlap);
-        service = new PAdESService(new CommonCertificateVerifier());
+        service = new PAdESService(quiet());
         service.setPdfObjFactory(objects);
+    }
+
+    /// Whether the certificate is revoked is asked by whoever checks the signature.
+    private static CommonCertificateVerifier quiet() {
+        var verifier = new CommonCertificateVerifier();
+        verifier.setAlertOnMissingRevocationData(new SilentOnStatusAlert());
+        verifier.setAIASource(null);
+        return verifier;
     }
 
     byte[] sign(byte[] pdf, UnlockedKey key, Instant at, SignaturePlace place) {
