@@ -45,7 +45,7 @@ record CatalogueWords(Texts texts) {
     String fee(FeeItem item) {
         var amount = item.amount();
         var words = new StringBuilder(amount == null ? "" : fee(amount, ""));
-        if (!item.perUnit().isEmpty()) {
+        if (!item.perUnit().isEmpty() && amount != null && !amount.isZero()) {
             words.append("/").append(item.perUnit());
         }
         if (!item.formula().isEmpty()) {
