@@ -2,6 +2,15 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "kernel", "ui", "audit", "files", "forms", "directory", "identity", "procedures", "signing", "documents"
+            "kernel",
+            "ui",
+            "audit",
+            "files",
+            "forms",
+            "directory",
+            "identity",
+            "procedures",
+            "signing",
+            "documents"
         })
 package vn.xaso.cases;

@@ -44,12 +44,7 @@ class DemoPeople {
     private final AccountDesk accounts;
     private final KeyShelf keys;
 
-    DemoPeople(
-            Units units,
-            CommuneEstablishment establishment,
-            StaffDesk staff,
-            AccountDesk accounts,
-            KeyShelf keys) {
+    DemoPeople(Units units, CommuneEstablishment establishment, StaffDesk staff, AccountDesk accounts, KeyShelf keys) {
         this.units = units;
         this.establishment = establishment;
         this.staff = staff;
@@ -86,8 +81,9 @@ class DemoPeople {
     }
 
     private void giveKeys(Unit unit, DemoRow row, UUID official) {
-        var organisation = "UBND " + unit.fullName().toLowerCase(java.util.Locale.ROOT).charAt(0)
-                + unit.fullName().substring(1);
+        var organisation =
+                "UBND " + unit.fullName().toLowerCase(java.util.Locale.ROOT).charAt(0)
+                        + unit.fullName().substring(1);
         if (row.position().equals("CHAIRMAN") || row.position().equals("VICE_CHAIRMAN")) {
             var title = row.position().equals("CHAIRMAN") ? "Chủ tịch" : "Phó Chủ tịch";
             var holder = KeyHolder.person(unit.id(), official);

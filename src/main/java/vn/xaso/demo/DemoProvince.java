@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.xaso.directory.Units;
 import vn.xaso.directory.application.DienBienUnits;
-import vn.xaso.identity.application.ActorRoll;
 import vn.xaso.identity.application.Accounts;
+import vn.xaso.identity.application.ActorRoll;
 import vn.xaso.kernel.UnitScope;
 import vn.xaso.procedures.DemoCatalogue;
 
@@ -65,7 +65,8 @@ public class DemoProvince {
 
     private DemoPerson person(DemoRow row) {
         var account = accounts.findByLogin(row.login()).orElseThrow();
-        var unit = units.findByCode(row.unit(), LocalDate.now(Clock.systemDefaultZone())).orElseThrow();
+        var unit = units.findByCode(row.unit(), LocalDate.now(Clock.systemDefaultZone()))
+                .orElseThrow();
         var actor = UnitScope.of(unit.id())
                 .call(() -> roll.find(account.id(), unit.id().value()).orElseThrow());
         return new DemoPerson(row.unit(), row.login(), row.position(), actor);

@@ -96,13 +96,14 @@ class MainJobTest {
     }
 
     private byte[] result(CaseFile done) {
-        return Objects.requireNonNull(UnitScope.of(done.unit()).call(() -> transaction.execute(status -> {
-            var document = cases.documents(done).stream()
-                    .filter(one -> one.kind() == CaseDocument.Kind.RESULT)
-                    .findFirst()
-                    .orElseThrow();
-            return files.read(files.get(done.unit(), document.file()));
-        })));
+        return Objects.requireNonNull(UnitScope.of(done.unit())
+                .call(() -> transaction.execute(status -> {
+                    var document = cases.documents(done).stream()
+                            .filter(one -> one.kind() == CaseDocument.Kind.RESULT)
+                            .findFirst()
+                            .orElseThrow();
+                    return files.read(files.get(done.unit(), document.file()));
+                })));
     }
 
     private DemoPerson person(String login) {

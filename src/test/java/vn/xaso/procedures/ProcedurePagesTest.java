@@ -109,7 +109,7 @@ class ProcedurePagesTest {
                         .requestAttr(Actor.class.getName(), specialist)
                         .exchange())
                 .hasStatus(404);
-        assertThat(browser.get().uri("/office/catalogue/flags").exchange()).hasStatus(404);
+        assertThat(browser.get().uri("/office/catalogue/flags").exchange()).hasStatus(302);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.xaso.procedures.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.Money;
@@ -44,7 +45,7 @@ record CatalogueWords(Texts texts) {
     String fee(FeeItem item) {
         var amount = item.amount();
         var words = new StringBuilder(amount == null ? "" : fee(amount, ""));
-        if (!item.perUnit().isEmpty()) {
+        if (!item.perUnit().isEmpty() && amount != null && !amount.isZero()) {
             words.append("/").append(item.perUnit());
         }
         if (!item.formula().isEmpty()) {
@@ -59,7 +60,7 @@ record CatalogueWords(Texts texts) {
         if (originals == null && copies == null) {
             return texts.of("procedures.quantity.unknown");
         }
-        var parts = new java.util.ArrayList<String>();
+        var parts = new ArrayList<String>();
         if (originals != null && originals > 0) {
             parts.add(texts.of("procedures.quantity.originals", originals));
         }

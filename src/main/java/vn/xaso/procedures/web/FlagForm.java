@@ -2,7 +2,9 @@ package vn.xaso.procedures.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.Money;
 import vn.xaso.kernel.deadline.LimitUnit;
 import vn.xaso.kernel.deadline.TimeLimit;
@@ -40,7 +42,7 @@ public record FlagForm(String note, String unit, String amount, String fee, Stri
     }
 
     TimeLimit timeLimit() {
-        return switch (java.util.Objects.requireNonNull(knownUnit())) {
+        return switch (Objects.requireNonNull(knownUnit())) {
             case SAME_DAY -> TimeLimit.sameDay(TimeLimit.USUAL_CUT_OFF);
             case WORKING_HOUR -> TimeLimit.workingHours(Integer.parseInt(amount.strip()));
             case WORKING_DAY -> TimeLimit.workingDays(Integer.parseInt(amount.strip()));
@@ -56,7 +58,7 @@ public record FlagForm(String note, String unit, String amount, String fee, Stri
         return fee.replaceAll("[\\s.,]", "");
     }
 
-    private @org.jspecify.annotations.Nullable LimitUnit knownUnit() {
+    private @Nullable LimitUnit knownUnit() {
         for (var known : LimitUnit.values()) {
             if (known.name().equals(unit)) {
                 return known;

@@ -1,5 +1,7 @@
 package vn.xaso.procedures.web;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.procedures.ProcedureVersion;
@@ -80,7 +82,7 @@ public record ProcedurePage(
                         .map(ProcedureVersion.FeeItem::exemptions)
                         .filter(text -> !text.isEmpty())
                         .toList());
-        var facts = new java.util.ArrayList<>(List.of(
+        var facts = new ArrayList<>(List.of(
                 new Fact(texts.of("procedures.time"), words.time(version)),
                 new Fact(texts.of("procedures.fee"), fees)));
         if (!exemptions.isEmpty()) {
@@ -92,9 +94,9 @@ public record ProcedurePage(
     }
 
     private static List<PaperGroup> groups(ProcedureVersion version, CatalogueWords words) {
-        var groups = new java.util.LinkedHashMap<String, java.util.List<Paper>>();
+        var groups = new LinkedHashMap<String, List<Paper>>();
         for (var paper : version.papers()) {
-            groups.computeIfAbsent(paper.group(), title -> new java.util.ArrayList<>())
+            groups.computeIfAbsent(paper.group(), title -> new ArrayList<>())
                     .add(new Paper(
                             paper.name(),
                             words.quantity(paper),
