@@ -2,7 +2,6 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "kernel", "ui", "audit", "files", "forms", "directory", "identity", "procedures", "signing", "documents",
-            "notifications"
+            "kernel", "ui", "audit", "files", "forms", "directory", "identity", "procedures", "signing", "documents"
         })
 package vn.xaso.cases;

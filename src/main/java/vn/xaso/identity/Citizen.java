@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 /// The citizen who acts now.
 ///
 /// @param personalId twelve digits
-public record Citizen(UUID account, String name, String personalId, String phone, @Nullable String email) {
+public record Citizen(
+        UUID account,
+        String name,
+        String personalId,
+        String phone,
+        @Nullable String email) {
 
     @Override
     public String toString() {

@@ -3,7 +3,7 @@ package vn.xaso.procedures;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.Money;
-import vn.xaso.procedures.ProcedureVersion.LimitUnit;
+import vn.xaso.kernel.deadline.LimitUnit;
 import vn.xaso.procedures.ProcedureVersion.OnlineLevel;
 
 /// One line of a list of procedures.

@@ -1,12 +1,11 @@
 package vn.xaso.procedures;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.Money;
-import vn.xaso.kernel.deadline.DayMode;
+import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.deadline.TimeLimit;
 
 /// A procedure as it was in force for a time. A case stays with the version of the day it was received.
@@ -32,7 +31,7 @@ public record ProcedureVersion(
         String level,
         OnlineLevel onlineLevel,
         @Nullable ProcessingRoute route,
-        @Nullable Limit limit,
+        @Nullable TimeLimit limit,
         String timeText,
         String feeText,
         String requirements,
@@ -67,22 +66,6 @@ public record ProcedureVersion(
         MINISTRY,
         MIXED
     }
-
-    public enum LimitUnit {
-        SAME_DAY,
-        WORKING_HOUR,
-        WORKING_DAY,
-        CALENDAR_DAY
-    }
-
-    public enum LimitMode {
-        HOUR_EXACT,
-        DATE
-    }
-
-    /// @param cutOff for SAME_DAY: what comes at this time or later is due on the next working day
-    /// @param extraDays added for the area, such as land in mountain communes
-    public record Limit(LimitUnit unit, int amount, LimitMode mode, LocalTime cutOff, int extraDays) {}
 
     public record Agencies(String executing, String competent, String receiving, String coordinating) {}
 
@@ -158,23 +141,55 @@ public record ProcedureVersion(
 
     public record LegalBasis(String name, String number) {}
 
-    /// The time limit as the working calendar counts it.
-    ///
-    /// @throws IllegalStateException where the source could not be read with certainty
+    /// A draft of the next version in which an official has corrected the time limit or the fees.
+    public ProcedureVersion corrected(
+            UUID nextId, int nextNumber, LocalDate from, @Nullable TimeLimit nextLimit, List<FeeItem> nextFees) {
+        return new ProcedureVersion(
+                nextId,
+                code,
+                nextNumber,
+                Status.DRAFT,
+                name,
+                nameEn,
+                field,
+                subject,
+                level,
+                onlineLevel,
+                route,
+                nextLimit,
+                timeText,
+                feeText,
+                requirements,
+                steps,
+                keywords,
+                agencies,
+                form,
+                from,
+                null,
+                source,
+                channels,
+                papers,
+                nextFees,
+                results,
+                internalSteps,
+                legalBases);
+    }
+
+    /// The time limit as the working calendar counts it; refused where the source could not be read with certainty.
     public TimeLimit timeLimit() {
         if (limit == null) {
-            throw new IllegalStateException("The time limit of " + code + " is still to be checked");
+            throw new Refusal("procedures.refusal.noTimeLimit", code);
         }
-        var unit = vn.xaso.kernel.deadline.LimitUnit.valueOf(limit.unit().name());
-        var mode = limit.unit() == LimitUnit.WORKING_DAY
-                ? DayMode.valueOf(limit.mode().name())
-                : limit.unit() == LimitUnit.WORKING_HOUR ? DayMode.HOUR_EXACT : DayMode.DATE;
-        var cutOff = limit.cutOff() == null ? TimeLimit.USUAL_CUT_OFF : limit.cutOff();
-        return new TimeLimit(unit, limit.amount(), mode, cutOff, limit.extraDays());
+        return limit;
     }
 
     public boolean hasForm() {
         return form != null;
+    }
+
+    /// Whether a citizen may send it from home.
+    public boolean isOpenOnline() {
+        return hasForm() && onlineLevel != OnlineLevel.INFO;
     }
 
     public boolean isInForce(LocalDate day) {

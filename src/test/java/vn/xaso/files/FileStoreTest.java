@@ -67,10 +67,12 @@ class FileStoreTest {
     @Test
     void sweepsAwayOnlyTheContentOfAFileThatWasRolledBack() {
         var kept = in(unit, () -> store(SampleFiles.pdf("don.pdf")));
-        var orphan = in(unit, () -> transaction.execute(status -> {
-            status.setRollbackOnly();
-            return store(SampleFiles.pdf("khac.pdf"));
-        }));
+        var orphan = in(
+                unit,
+                () -> transaction.execute(status -> {
+                    status.setRollbackOnly();
+                    return store(SampleFiles.pdf("khac.pdf"));
+                }));
 
         contents.sweep(Instant.now().plusSeconds(60));
 
@@ -80,10 +82,12 @@ class FileStoreTest {
 
     @Test
     void leavesAnOrphanFromTodayBecauseItsTransactionMayStillRun() {
-        var orphan = in(unit, () -> transaction.execute(status -> {
-            status.setRollbackOnly();
-            return store(SampleFiles.pdf("khac.pdf"));
-        }));
+        var orphan = in(
+                unit,
+                () -> transaction.execute(status -> {
+                    status.setRollbackOnly();
+                    return store(SampleFiles.pdf("khac.pdf"));
+                }));
 
         contents.sweep(Instant.now().minusSeconds(3600));
 
@@ -127,7 +131,10 @@ class FileStoreTest {
 
     private Path path(StoredFile file) {
         var hash = file.sha256();
-        return folder.files().resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4)).resolve(hash);
+        return folder.files()
+                .resolve(hash.substring(0, 2))
+                .resolve(hash.substring(2, 4))
+                .resolve(hash);
     }
 
     private static <T> T in(UnitId unit, Supplier<T> work) {

@@ -31,8 +31,9 @@ public final class SampleFiles {
     }
 
     public static byte[] pdfWithPassword(String password) {
-        return pdf(1, document ->
-                document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission())));
+        return pdf(
+                1,
+                document -> document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission())));
     }
 
     public static byte[] picture(String format, int width, int height) {

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.xaso.HouseTest;
 import vn.xaso.forms.Forms;
 import vn.xaso.kernel.Absent;
-import vn.xaso.procedures.ProcedureVersion.LimitUnit;
+import vn.xaso.kernel.deadline.LimitUnit;
 
 @HouseTest
 class ProceduresTest {
@@ -41,7 +41,7 @@ class ProceduresTest {
         assertThat(birth.name()).isEqualTo("Đăng ký khai sinh");
         assertThat(birth.limit())
                 .isNotNull()
-                .extracting(ProcedureVersion.Limit::unit)
+                .extracting(vn.xaso.kernel.deadline.TimeLimit::unit)
                 .isEqualTo(LimitUnit.SAME_DAY);
         assertThat(birth.papers()).isNotEmpty();
         assertThat(birth.internalSteps())

@@ -56,7 +56,9 @@ class DeadlineWordsTest {
         for (var language : Language.values()) {
             var texts = shelf.in(language);
             for (var kind : ExplanationKind.values()) {
-                assertThat(texts.has("ui.deadline.line." + kind)).as(kind.name()).isTrue();
+                assertThat(texts.has("ui.deadline.line." + kind))
+                        .as(kind.name())
+                        .isTrue();
             }
             for (var unit : LimitUnit.values()) {
                 assertThat(List.of(DayMode.values()))

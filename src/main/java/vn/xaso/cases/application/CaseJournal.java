@@ -10,13 +10,13 @@ import vn.xaso.audit.AuditTrail;
 import vn.xaso.audit.AuditedBy;
 import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.CaseMoved;
+import vn.xaso.cases.CaseState;
 import vn.xaso.cases.domain.By;
 import vn.xaso.cases.domain.CaseEvent;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseMoves;
 import vn.xaso.cases.domain.CaseOvertaken;
 import vn.xaso.cases.domain.MoveMaker;
-import vn.xaso.cases.CaseState;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
@@ -79,7 +79,8 @@ class CaseJournal {
         cases.save(before, change);
         var after = change.after();
         var last = change.events().getLast();
-        var subject = after.code() == null ? after.id().toString() : after.code().text();
+        var subject =
+                after.code() == null ? after.id().toString() : after.code().text();
         audit.record(auditedBy(last.by()), after.unit(), last.act().auditWord(), subject, "");
         announcer.publishEvent(announcement(after, last));
         return after;

@@ -44,8 +44,7 @@ public class HandlingDesk {
             throw new Refusal("cases.refusal.secondSupplement");
         }
         var now = journal.now();
-        var change = before.act(
-                CaseAct.REQUEST_SUPPLEMENT, By.official(actor), now, IntakeDesk.reason(what), null);
+        var change = before.act(CaseAct.REQUEST_SUPPLEMENT, By.official(actor), now, IntakeDesk.reason(what), null);
         var times = before.times().stopped(CaseClock.stopped(now, PauseKind.SUPPLEMENT), true);
         return journal.write(before, change.with(change.after().withTimes(times)));
     }

@@ -31,10 +31,15 @@ public class HandlingOffice {
     /// One who may get a case.
     ///
     /// @param office the office of that position, or null
-    public record Specialist(UUID official, String name, String title, @Nullable UUID office) {}
+    public record Specialist(
+            UUID official,
+            String name,
+            String title,
+            @Nullable UUID office) {}
 
     /// The office named by the procedure's step for the specialist, or null where the unit has none of that kind.
-    @Nullable UUID of(CaseFile caseFile) {
+    @Nullable
+    UUID of(CaseFile caseFile) {
         return procedures.version(caseFile.procedureVersion()).internalSteps().stream()
                 .filter(step -> PositionKind.SPECIALIST.name().equals(step.positionKind()))
                 .flatMap(step -> staff.officesOf(caseFile.unit()).stream()

@@ -53,7 +53,8 @@ public class IntakeDesk {
     public CaseFile askFix(Actor actor, UUID id, int seen, String what) {
         var before = journal.open(actor, id, seen, CaseAct.ASK_FIX);
         var change = before.act(CaseAct.ASK_FIX, By.official(actor), journal.now(), reason(what), null);
-        return journal.write(before, change.with(change.after().withTimes(before.times().waitingForApplicant())));
+        return journal.write(
+                before, change.with(change.after().withTimes(before.times().waitingForApplicant())));
     }
 
     /// Refuses (form 03).
@@ -63,7 +64,8 @@ public class IntakeDesk {
         var before = journal.open(actor, id, seen, CaseAct.REFUSE);
         var now = journal.now();
         var change = before.act(CaseAct.REFUSE, By.official(actor), now, reason(ground), null);
-        return journal.write(before, change.with(change.after().withTimes(before.times().finished(now))));
+        return journal.write(
+                before, change.with(change.after().withTimes(before.times().finished(now))));
     }
 
     /// Accepts: the case gets its code, its due date, the office that handles it.
@@ -95,7 +97,8 @@ public class IntakeDesk {
         var before = journal.open(actor, id, seen, CaseAct.WITHDRAW);
         var now = journal.now();
         var change = before.act(CaseAct.WITHDRAW, By.official(actor), now, reason(request), null);
-        return journal.write(before, change.with(change.after().withTimes(before.times().finished(now))));
+        return journal.write(
+                before, change.with(change.after().withTimes(before.times().finished(now))));
     }
 
     public CaseFile recordPayment(Actor actor, UUID id, int seen, String receipt) {

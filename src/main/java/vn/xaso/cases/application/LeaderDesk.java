@@ -53,7 +53,8 @@ public class LeaderDesk {
         var before = journal.open(actor, id, seen, CaseAct.STOP);
         var now = journal.now();
         var change = before.act(CaseAct.STOP, By.official(actor), now, IntakeDesk.reason(ground), null);
-        return journal.write(before, change.with(change.after().withTimes(before.times().finished(now))));
+        return journal.write(
+                before, change.with(change.after().withTimes(before.times().finished(now))));
     }
 
     /// Apologises and sets a new date (form 04). The date promised at acceptance stays on record.
@@ -65,6 +66,7 @@ public class LeaderDesk {
         }
         var detail = "{\"from\":\"" + due + "\",\"to\":\"" + newDue + "\"}";
         var change = before.act(CaseAct.EXTEND, By.official(actor), journal.now(), IntakeDesk.reason(why), detail);
-        return journal.write(before, change.with(change.after().withTimes(before.times().extendedTo(newDue))));
+        return journal.write(
+                before, change.with(change.after().withTimes(before.times().extendedTo(newDue))));
     }
 }

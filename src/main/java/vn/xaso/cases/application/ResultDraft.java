@@ -8,4 +8,5 @@ import vn.xaso.cases.domain.Outcome;
 ///
 /// @param text the words of the result; for a declined matter the reason
 /// @param signer the leader who is to sign, or null for the chairman
-public record ResultDraft(Outcome outcome, String text, @Nullable UUID signer) {}
+public record ResultDraft(
+        Outcome outcome, String text, @Nullable UUID signer) {}

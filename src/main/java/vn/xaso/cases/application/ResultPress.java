@@ -28,8 +28,7 @@ public class ResultPress {
     private final ResultSigning signing;
     private final FileStore files;
 
-    ResultPress(
-            CaseFiles cases, Procedures procedures, ResultSheet sheet, ResultSigning signing, FileStore files) {
+    ResultPress(CaseFiles cases, Procedures procedures, ResultSheet sheet, ResultSigning signing, FileStore files) {
         this.cases = cases;
         this.procedures = procedures;
         this.sheet = sheet;
@@ -129,8 +128,7 @@ public class ResultPress {
         var stored = files.store(by, caseFile.unit(), new CheckedFile(name, FileKind.PDF, pdf, null));
         int no = cases.documents(caseFile).size() + 1;
         var dated = number == null ? null : day(now);
-        cases.addDocument(
-                caseFile, new CaseDocument(no, kind, stored.id(), number, notation, dated, now, signers));
+        cases.addDocument(caseFile, new CaseDocument(no, kind, stored.id(), number, notation, dated, now, signers));
     }
 
     /// The issued result, for whoever checks or fetches it.

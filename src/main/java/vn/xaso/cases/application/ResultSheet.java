@@ -59,7 +59,9 @@ class ResultSheet {
         var unit = units.get(caseFile.unit());
         var signer = signer(caseFile, draft.signer());
         boolean granted = draft.outcome() == Outcome.GRANTED;
-        var name = procedure.results().isEmpty() ? procedure.name() : procedure.results().getFirst().name();
+        var name = procedure.results().isEmpty()
+                ? procedure.name()
+                : procedure.results().getFirst().name();
         return new ResultLayout(
                 "",
                 List.of("ỦY BAN NHÂN DÂN", unit.fullName().toUpperCase(Locale.ROOT)),
@@ -67,24 +69,26 @@ class ResultSheet {
                 unit.name(),
                 granted ? name.toUpperCase(Locale.ROOT) : "THÔNG BÁO",
                 granted ? "" : "Về việc không giải quyết hồ sơ " + caseFile.code(),
-                procedure.legalBases().stream().map(basis -> basis.name()).limit(4).toList(),
+                procedure.legalBases().stream()
+                        .map(basis -> basis.name())
+                        .limit(4)
+                        .toList(),
                 body(caseFile, procedure, draft, unit.fullName()),
                 List.of("Như trên", "Lưu: VT, hồ sơ " + caseFile.code()),
                 capacity(signer),
                 signer.name(),
-                caseFile.code() == null
-                        ? ""
-                        : address.of("/kiem-tra/" + caseFile.code() + "?k=" + caseFile.key()));
+                caseFile.code() == null ? "" : address.of("/kiem-tra/" + caseFile.code() + "?k=" + caseFile.key()));
     }
 
     private List<ResultLayout.Block> body(
             CaseFile caseFile, ProcedureVersion procedure, ResultDraft draft, String unitName) {
         var body = new ArrayList<ResultLayout.Block>();
         boolean granted = draft.outcome() == Outcome.GRANTED;
-        body.add(new ResultLayout.Paragraph("Xét đề nghị của " + caseFile.applicant().name() + " tại hồ sơ số "
-                + caseFile.code() + " về thủ tục “" + procedure.name() + "”, Ủy ban nhân dân "
-                + unitName.substring(0, 1).toLowerCase(Locale.ROOT) + unitName.substring(1)
-                + (granted ? " xác nhận:" : " thông báo không giải quyết hồ sơ với lý do sau:")));
+        body.add(new ResultLayout.Paragraph(
+                "Xét đề nghị của " + caseFile.applicant().name() + " tại hồ sơ số "
+                        + caseFile.code() + " về thủ tục “" + procedure.name() + "”, Ủy ban nhân dân "
+                        + unitName.substring(0, 1).toLowerCase(Locale.ROOT) + unitName.substring(1)
+                        + (granted ? " xác nhận:" : " thông báo không giải quyết hồ sơ với lý do sau:")));
         if (granted) {
             body.addAll(facts.of(caseFile));
         }
@@ -128,7 +132,9 @@ class ResultSheet {
         if (outcome == Outcome.DECLINED) {
             return "TB";
         }
-        var kind = procedure.results().isEmpty() ? null : procedure.results().getFirst().kind();
+        var kind = procedure.results().isEmpty()
+                ? null
+                : procedure.results().getFirst().kind();
         if (kind == null) {
             return "XN";
         }

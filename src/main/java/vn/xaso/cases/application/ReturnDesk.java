@@ -45,7 +45,8 @@ public class ReturnDesk {
 
     private CaseFile issued(Actor actor, CaseFile before, java.time.Instant now, String detail) {
         var change = before.act(CaseAct.ISSUE, By.official(actor), now, null, detail);
-        return journal.write(before, change.with(change.after().withTimes(before.times().finished(now))));
+        return journal.write(
+                before, change.with(change.after().withTimes(before.times().finished(now))));
     }
 
     /// Hands the result over.
@@ -71,6 +72,7 @@ public class ReturnDesk {
     private CaseFile handedOver(CaseFile before, By by, @org.jspecify.annotations.Nullable String proof) {
         var now = journal.now();
         var change = before.act(CaseAct.HAND_OVER, by, now, proof, null);
-        return journal.write(before, change.with(change.after().withTimes(before.times().returned(now))));
+        return journal.write(
+                before, change.with(change.after().withTimes(before.times().returned(now))));
     }
 }

@@ -106,7 +106,8 @@ public class SubmissionDesk {
         var now = journal.now();
         var by = By.citizen(citizen.account(), citizen.name());
         var change = caseFile.act(CaseAct.WITHDRAW, by, now, reason, null);
-        return journal.write(caseFile, change.with(change.after().withTimes(caseFile.times().finished(now))));
+        return journal.write(
+                caseFile, change.with(change.after().withTimes(caseFile.times().finished(now))));
     }
 
     private CaseFile keep(NewCase wanted) {

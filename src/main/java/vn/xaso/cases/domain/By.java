@@ -8,7 +8,8 @@ import vn.xaso.kernel.Actor;
 ///
 /// @param account the account, or null for a system of another agency
 /// @param position the position, or empty for a citizen
-public record By(Kind kind, @Nullable UUID account, @Nullable UUID person, String name, String position) {
+public record By(
+        Kind kind, @Nullable UUID account, @Nullable UUID person, String name, String position) {
 
     public enum Kind {
         OFFICIAL,

@@ -60,8 +60,8 @@ public record CaseFile(
         var events = new ArrayList<CaseEvent>(2);
         var from = state;
         if (CaseMoves.throughReview(state, act)) {
-            events.add(new CaseEvent(
-                    version + 1, at, by, CaseAct.START_REVIEW, state, CaseState.IN_REVIEW, null, null));
+            events.add(
+                    new CaseEvent(version + 1, at, by, CaseAct.START_REVIEW, state, CaseState.IN_REVIEW, null, null));
             from = CaseState.IN_REVIEW;
         }
         var move = CaseMoves.find(from, act).orElseThrow(() -> new Refusal("cases.refusal.notNow"));
@@ -78,45 +78,143 @@ public record CaseFile(
 
     private CaseFile in(CaseState next, int nextVersion) {
         return new CaseFile(
-                id, unit, receivedAtUnit, supportedAtUnit, code, procedureCode, procedureVersion, next, nextVersion,
-                channel, applicant, answers, times, assignee, office, outcome);
+                id,
+                unit,
+                receivedAtUnit,
+                supportedAtUnit,
+                code,
+                procedureCode,
+                procedureVersion,
+                next,
+                nextVersion,
+                channel,
+                applicant,
+                answers,
+                times,
+                assignee,
+                office,
+                outcome);
     }
 
     public CaseFile withTimes(CaseTimes changed) {
         return new CaseFile(
-                id, unit, receivedAtUnit, supportedAtUnit, code, procedureCode, procedureVersion, state, version,
-                channel, applicant, answers, changed, assignee, office, outcome);
+                id,
+                unit,
+                receivedAtUnit,
+                supportedAtUnit,
+                code,
+                procedureCode,
+                procedureVersion,
+                state,
+                version,
+                channel,
+                applicant,
+                answers,
+                changed,
+                assignee,
+                office,
+                outcome);
     }
 
     public CaseFile withCode(CaseCode given) {
         return new CaseFile(
-                id, unit, receivedAtUnit, supportedAtUnit, given, procedureCode, procedureVersion, state, version,
-                channel, applicant, answers, times, assignee, office, outcome);
+                id,
+                unit,
+                receivedAtUnit,
+                supportedAtUnit,
+                given,
+                procedureCode,
+                procedureVersion,
+                state,
+                version,
+                channel,
+                applicant,
+                answers,
+                times,
+                assignee,
+                office,
+                outcome);
     }
 
     public CaseFile withAssignee(UUID official, @Nullable UUID theirOffice) {
         return new CaseFile(
-                id, unit, receivedAtUnit, supportedAtUnit, code, procedureCode, procedureVersion, state, version,
-                channel, applicant, answers, times, official, theirOffice, outcome);
+                id,
+                unit,
+                receivedAtUnit,
+                supportedAtUnit,
+                code,
+                procedureCode,
+                procedureVersion,
+                state,
+                version,
+                channel,
+                applicant,
+                answers,
+                times,
+                official,
+                theirOffice,
+                outcome);
     }
 
     /// @param handling the office whose head assigns the case, or null where the unit has no such office
     public CaseFile withOffice(@Nullable UUID handling) {
         return new CaseFile(
-                id, unit, receivedAtUnit, supportedAtUnit, code, procedureCode, procedureVersion, state, version,
-                channel, applicant, answers, times, assignee, handling, outcome);
+                id,
+                unit,
+                receivedAtUnit,
+                supportedAtUnit,
+                code,
+                procedureCode,
+                procedureVersion,
+                state,
+                version,
+                channel,
+                applicant,
+                answers,
+                times,
+                assignee,
+                handling,
+                outcome);
     }
 
     public CaseFile withOutcome(Outcome drafted) {
         return new CaseFile(
-                id, unit, receivedAtUnit, supportedAtUnit, code, procedureCode, procedureVersion, state, version,
-                channel, applicant, answers, times, assignee, office, drafted);
+                id,
+                unit,
+                receivedAtUnit,
+                supportedAtUnit,
+                code,
+                procedureCode,
+                procedureVersion,
+                state,
+                version,
+                channel,
+                applicant,
+                answers,
+                times,
+                assignee,
+                office,
+                drafted);
     }
 
     public CaseFile withAnswers(Applicant who, String changed) {
         return new CaseFile(
-                id, unit, receivedAtUnit, supportedAtUnit, code, procedureCode, procedureVersion, state, version,
-                channel, who, changed, times, assignee, office, outcome);
+                id,
+                unit,
+                receivedAtUnit,
+                supportedAtUnit,
+                code,
+                procedureCode,
+                procedureVersion,
+                state,
+                version,
+                channel,
+                who,
+                changed,
+                times,
+                assignee,
+                office,
+                outcome);
     }
 
     /// The part of the address of the public pages that cannot be guessed from the code.

@@ -18,7 +18,12 @@ import vn.xaso.kernel.SearchText;
 /// @param whose everybody's, those that wait for the acting official, or those that wait for somebody else
 /// @param due by the due date
 public record CaseFilter(
-        String text, Whose whose, Due due, @Nullable CaseState state, @Nullable String procedure, @Nullable UUID assignee) {
+        String text,
+        Whose whose,
+        Due due,
+        @Nullable CaseState state,
+        @Nullable String procedure,
+        @Nullable UUID assignee) {
 
     public static final CaseFilter ALL = new CaseFilter("", Whose.ALL, Due.ANY, null, null, null);
 
@@ -84,13 +89,15 @@ public record CaseFilter(
         if (due == Due.ANY) {
             return;
         }
-        sql.append(" and c.finished_at is null and ").append(switch (due) {
-            case OVERDUE -> "c.due_at < :now";
-            case TODAY -> "c.due_at >= :now and c.due_at < :endOfDay";
-            case WEEK -> "c.due_at >= :endOfDay and c.due_at < :endOfWeek";
-            case LATER -> "(c.due_at >= :endOfWeek or c.due_at is null)";
-            case ANY -> throw new IllegalStateException();
-        });
+        sql.append(" and c.finished_at is null and ")
+                .append(
+                        switch (due) {
+                            case OVERDUE -> "c.due_at < :now";
+                            case TODAY -> "c.due_at >= :now and c.due_at < :endOfDay";
+                            case WEEK -> "c.due_at >= :endOfDay and c.due_at < :endOfWeek";
+                            case LATER -> "(c.due_at >= :endOfWeek or c.due_at is null)";
+                            case ANY -> throw new IllegalStateException();
+                        });
         values.putAll(CaseWorkSql.values(borders));
     }
 
@@ -107,8 +114,13 @@ public record CaseFilter(
         int number = 0;
         for (var word : List.of(SearchText.fold(text).split(" "))) {
             var name = "word" + number++;
-            sql.append(" and (c.folded like :").append(name).append(" or lower(c.code) like :").append(name).append(')');
-            values.put(name, "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+            sql.append(" and (c.folded like :")
+                    .append(name)
+                    .append(" or lower(c.code) like :")
+                    .append(name)
+                    .append(')');
+            values.put(
+                    name, "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
         }
     }
 }

@@ -75,8 +75,8 @@ public class CaseListQuery {
     /// How many cases the filter finds, up to a thousand: beyond that nobody needs the figure.
     public int count(Actor actor, CaseFilter filter, CaseFilter.Borders borders) {
         var where = filter.where(actor, borders);
-        return database.sql("select count(*) from (select 1 from cases.case_file c where " + where.sql()
-                        + " limit " + MOST_COUNTED + ") as found")
+        return database.sql("select count(*) from (select 1 from cases.case_file c where " + where.sql() + " limit "
+                        + MOST_COUNTED + ") as found")
                 .params(where.values())
                 .query(Integer.class)
                 .single();

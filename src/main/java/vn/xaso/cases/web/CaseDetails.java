@@ -35,8 +35,7 @@ class CaseDetails {
     private final HandlingOffice handlingOffice;
     private final ResultPress press;
 
-    CaseDetails(
-            CaseFiles cases, Procedures procedures, Forms forms, HandlingOffice handlingOffice, ResultPress press) {
+    CaseDetails(CaseFiles cases, Procedures procedures, Forms forms, HandlingOffice handlingOffice, ResultPress press) {
         this.cases = cases;
         this.procedures = procedures;
         this.forms = forms;
@@ -61,7 +60,9 @@ class CaseDetails {
         add(facts, texts.of("cases.applicant.phone"), who.phone());
         add(facts, texts.of("cases.applicant.email"), who.email());
         add(facts, texts.of("cases.applicant.address"), who.address());
-        facts.add(new Fact(texts.of("cases.channel"), texts.of("cases.channel." + caseFile.channel().name())));
+        facts.add(new Fact(
+                texts.of("cases.channel"),
+                texts.of("cases.channel." + caseFile.channel().name())));
         return List.copyOf(facts);
     }
 
@@ -71,7 +72,8 @@ class CaseDetails {
         }
     }
 
-    @Nullable FormView answers(CaseFile caseFile, Texts texts) {
+    @Nullable
+    FormView answers(CaseFile caseFile, Texts texts) {
         var form = procedures.version(caseFile.procedureVersion()).form();
         if (form == null) {
             return null;

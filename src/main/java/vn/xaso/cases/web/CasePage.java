@@ -55,6 +55,8 @@ public record CasePage(
     }
 
     public String error(ActForm act) {
-        return act.path().equals(failedAct) && !messages.isEmpty() ? messages.getFirst().text() : "";
+        return act.path().equals(failedAct) && !messages.isEmpty()
+                ? messages.getFirst().text()
+                : "";
     }
 }

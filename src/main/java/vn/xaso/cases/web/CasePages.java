@@ -67,7 +67,9 @@ class CasePages {
         var href = "/office/cases/" + id;
         return new CasePage(
                 href,
-                caseFile.code() == null ? texts.of("cases.noCode") : caseFile.code().text(),
+                caseFile.code() == null
+                        ? texts.of("cases.noCode")
+                        : caseFile.code().text(),
                 procedure.name(),
                 "/office/catalogue/" + procedure.code(),
                 CaseWords.tag(caseFile.state(), texts),
@@ -116,8 +118,8 @@ class CasePages {
         var leaders = new ArrayList<Choice>();
         for (var official : staff.officialsOf(actor.unit(), LocalDate.now(clock))) {
             official.holdings().stream()
-                    .filter(holding -> holding.kind() == PositionKind.CHAIRMAN
-                            || holding.kind() == PositionKind.VICE_CHAIRMAN)
+                    .filter(holding ->
+                            holding.kind() == PositionKind.CHAIRMAN || holding.kind() == PositionKind.VICE_CHAIRMAN)
                     .findFirst()
                     .ifPresent(holding -> leaders.add(
                             new Choice(official.id().toString(), official.name() + " – " + holding.title())));

@@ -61,7 +61,9 @@ public final class CaseWords {
         long days = ChronoUnit.DAYS.between(day(now), day(dueAt));
         if (dueAt.isBefore(now)) {
             var relative = days == 0
-                    ? texts.of("cases.due.lateHours", Math.max(1, Duration.between(dueAt, now).toHours()))
+                    ? texts.of(
+                            "cases.due.lateHours",
+                            Math.max(1, Duration.between(dueAt, now).toHours()))
                     : texts.of("cases.due.lateDays", -days);
             return new Due(texts.minute(dueAt), relative, Kind.LATE);
         }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.xaso.audit.AuditTrail;
 import vn.xaso.directory.Office;
 import vn.xaso.directory.OfficeKind;
 import vn.xaso.directory.PositionKind;
@@ -29,10 +30,12 @@ import vn.xaso.kernel.SearchText;
 public class StaffDesk {
 
     private final StaffRegister register;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    StaffDesk(StaffRegister register, Clock clock) {
+    StaffDesk(StaffRegister register, AuditTrail audit, Clock clock) {
         this.register = register;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -41,6 +44,7 @@ public class StaffDesk {
         var office = new Office(
                 Ids.next(), actor.unit(), kind, SearchText.tidy(name), SearchText.tidy(shortName), from, null);
         register.add(office);
+        note(actor, "office.open", office.id(), kind.name());
         return office.id();
     }
 
@@ -49,6 +53,7 @@ public class StaffDesk {
         actor.require(Right.MANAGE_PEOPLE);
         var position = new Position(Ids.next(), actor.unit(), office, kind, SearchText.tidy(title), from);
         register.add(position);
+        note(actor, "position.open", position.id(), kind.name());
         return position.id();
     }
 
@@ -57,6 +62,7 @@ public class StaffDesk {
         actor.require(Right.MANAGE_PEOPLE);
         var person = new Person(Ids.next(), SearchText.tidy(fullName), born, phone, actor.unit(), LocalDate.now(clock));
         register.add(person);
+        note(actor, "official.register", person.id(), "");
         return person.id();
     }
 
@@ -71,6 +77,7 @@ public class StaffDesk {
         Appointment.check(official, seat.kind(), register.holdingsFrom(actor.unit(), position, from));
         var holding = Ids.next();
         register.add(holding, actor.unit(), official, position, from, SearchText.tidy(decisionNumber));
+        note(actor, "official.appoint", official, seat.kind() + " " + from);
         return holding;
     }
 
@@ -82,5 +89,10 @@ public class StaffDesk {
         if (!register.end(actor.unit(), holding, lastDay)) {
             throw new Overtaken("holding " + holding);
         }
+        note(actor, "official.end", held.official(), held.kind() + " " + lastDay);
+    }
+
+    private void note(Actor actor, String act, UUID subject, String note) {
+        audit.record(actor, actor.unit(), act, subject.toString(), note);
     }
 }

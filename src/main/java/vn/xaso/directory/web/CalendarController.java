@@ -78,7 +78,11 @@ class CalendarController {
     }
 
     @PostMapping("/office/calendar/national-days/{day}/confirmation")
-    Object confirm(Actor actor, Texts texts, @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day, @RequestParam @Nullable String source) {
+    Object confirm(
+            Actor actor,
+            Texts texts,
+            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            @RequestParam @Nullable String source) {
         actor.require(Right.MANAGE_CALENDAR);
         var seen = DayForm.plain(source);
         if (!DayForm.isSource(seen)) {

@@ -66,8 +66,7 @@ class HoursController {
     }
 
     private Object again(HoursForm form, List<FieldMessage> faults) {
-        return pages.show(
-                HttpStatus.UNPROCESSABLE_CONTENT, "directory/web/hoursPage", new HoursPage(form, faults));
+        return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "directory/web/hoursPage", new HoursPage(form, faults));
     }
 
     private LocalDate today() {

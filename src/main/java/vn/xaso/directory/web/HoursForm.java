@@ -27,7 +27,8 @@ public record HoursForm(String from, Map<String, String> times) {
                     .map(WeeklySession::session)
                     .toList();
             for (int i = 0; i < Math.min(sessions.size(), SESSIONS.size()); i++) {
-                times.put(name("begins", weekday, i + 1), sessions.get(i).begins().toString());
+                times.put(
+                        name("begins", weekday, i + 1), sessions.get(i).begins().toString());
                 times.put(name("ends", weekday, i + 1), sessions.get(i).ends().toString());
             }
         }
@@ -75,7 +76,8 @@ public record HoursForm(String from, Map<String, String> times) {
             }
         }
         var sessions = sessions(weekday);
-        if (sessions.size() == 2 && sessions.get(1).begins().isBefore(sessions.get(0).ends())) {
+        if (sessions.size() == 2
+                && sessions.get(1).begins().isBefore(sessions.get(0).ends())) {
             faults.add(new FieldMessage(
                     name("begins", weekday, 2), texts.of("calendar.error.order", texts.weekday(weekday))));
         }

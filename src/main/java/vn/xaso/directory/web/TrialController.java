@@ -42,12 +42,10 @@ class TrialController {
         var at = form.at();
         if (!faults.isEmpty() || at == null) {
             return page(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    new TrialPage(TrialForm.units(texts), form, faults, "", null));
+                    HttpStatus.UNPROCESSABLE_CONTENT, new TrialPage(TrialForm.units(texts), form, faults, "", null));
         }
         var limit = form.limit();
-        var deadline = Deadline.of(
-                limit, at.atZone(OfficeClock.ZONE).toInstant(), calendars.of(actor.unit()));
+        var deadline = Deadline.of(limit, at.atZone(OfficeClock.ZONE).toInstant(), calendars.of(actor.unit()));
         return page(
                 HttpStatus.OK,
                 new TrialPage(

@@ -20,7 +20,12 @@ public record TrialForm(String unit, String amount, String cutOff, String extraD
     private static final int LONGEST = 3_660;
 
     static TrialForm startingAt(LocalDateTime now) {
-        return new TrialForm("WORKING_DAY_EXACT", "3", "15:00", "0", now.withSecond(0).withNano(0).toString());
+        return new TrialForm(
+                "WORKING_DAY_EXACT",
+                "3",
+                "15:00",
+                "0",
+                now.withSecond(0).withNano(0).toString());
     }
 
     static TrialForm typed(Map<String, String> typed) {
@@ -52,18 +57,18 @@ public record TrialForm(String unit, String amount, String cutOff, String extraD
     TimeLimit limit() {
         int many = number(amount);
         var cut = time(cutOff);
-        var limit =
-                switch (unit) {
-                    case "WORKING_HOUR" -> TimeLimit.workingHours(many);
-                    case "WORKING_DAY_EXACT" -> TimeLimit.workingDays(many);
-                    case "WORKING_DAY_DATE" -> TimeLimit.workingDates(many);
-                    case "CALENDAR_DAY" -> TimeLimit.calendarDays(many);
-                    default -> TimeLimit.sameDay(cut == null ? TimeLimit.USUAL_CUT_OFF : cut);
-                };
+        var limit = switch (unit) {
+            case "WORKING_HOUR" -> TimeLimit.workingHours(many);
+            case "WORKING_DAY_EXACT" -> TimeLimit.workingDays(many);
+            case "WORKING_DAY_DATE" -> TimeLimit.workingDates(many);
+            case "CALENDAR_DAY" -> TimeLimit.calendarDays(many);
+            default -> TimeLimit.sameDay(cut == null ? TimeLimit.USUAL_CUT_OFF : cut);
+        };
         return limit.extendedBy(number(extraDays));
     }
 
-    @Nullable LocalDateTime at() {
+    @Nullable
+    LocalDateTime at() {
         try {
             var at = LocalDateTime.parse(acceptedAt);
             return at.getYear() < DayForm.FIRST_YEAR || at.getYear() > DayForm.LAST_YEAR ? null : at;

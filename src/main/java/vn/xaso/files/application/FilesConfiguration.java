@@ -32,7 +32,8 @@ class FilesConfiguration {
 
     /// Files carry the time of the computer, never the moved time of the demo.
     private static void sweep(Contents contents) {
-        int removed = contents.sweep(Instant.ofEpochMilli(System.currentTimeMillis()).minus(OLD_ENOUGH));
+        int removed =
+                contents.sweep(Instant.ofEpochMilli(System.currentTimeMillis()).minus(OLD_ENOUGH));
         LOG.info("{} contents without a record were removed", removed);
     }
 }

@@ -48,7 +48,9 @@ final class OfficePaperCheck {
         if (isAstray(name) || part.isUnixSymlink()) {
             throw new Unacceptable(Reason.OFFICE_BROKEN);
         }
-        if (name.contains("vbaproject") || name.contains("/embeddings/") || name.contains("/activex/")
+        if (name.contains("vbaproject")
+                || name.contains("/embeddings/")
+                || name.contains("/activex/")
                 || name.endsWith(".bin") && !name.contains("printersettings")) {
             throw new Unacceptable(Reason.OFFICE_ACTIVE);
         }

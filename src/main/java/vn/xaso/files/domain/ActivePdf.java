@@ -16,8 +16,8 @@ public final class ActivePdf {
             "Subtype", Set.of("FileAttachment", "RichMedia", "Screen", "Movie", "Sound", "3D"));
     /// Also where no table of contents of the file points: an older revision may be brought back. Short names are not
     /// looked for here, compressed bytes would look like them by chance.
-    private static final List<byte[]> NAMES = List.of(
-            bytes("/JavaScript"), bytes("/EmbeddedFile"), bytes("/Launch"), bytes("/RichMedia"));
+    private static final List<byte[]> NAMES =
+            List.of(bytes("/JavaScript"), bytes("/EmbeddedFile"), bytes("/Launch"), bytes("/RichMedia"));
 
     private ActivePdf() {}
 

@@ -41,7 +41,9 @@ public final class StreamSizes {
 
     private static int afterLine(byte[] content, int at) {
         int next = at;
-        while (next < content.length && next < at + 4 && (content[next] == '\r' || content[next] == '\n' || content[next] == ' ')) {
+        while (next < content.length
+                && next < at + 4
+                && (content[next] == '\r' || content[next] == '\n' || content[next] == ' ')) {
             next++;
         }
         return next;

@@ -86,8 +86,19 @@ public class CitizenDesk {
 
     private Account enrol(OneTimeCode code, java.time.Instant now) {
         var account = new Account(
-                Ids.next(), Account.Kind.CITIZEN, null, null, null, false, code.personalId(), code.name(),
-                code.phone(), null, 0, null, null);
+                Ids.next(),
+                Account.Kind.CITIZEN,
+                null,
+                null,
+                null,
+                false,
+                code.personalId(),
+                code.name(),
+                code.phone(),
+                null,
+                0,
+                null,
+                null);
         accounts.add(account, now);
         return account;
     }

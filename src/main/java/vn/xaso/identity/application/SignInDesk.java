@@ -39,7 +39,8 @@ public class SignInDesk {
     @Transactional(noRollbackFor = Refusal.class)
     public String signIn(String login, String password, @Nullable String device) {
         var now = clock.instant();
-        var account = accounts.findByLogin(login.strip().toLowerCase(Locale.ROOT)).orElse(null);
+        var account =
+                accounts.findByLogin(login.strip().toLowerCase(Locale.ROOT)).orElse(null);
         if (account == null || account.passwordHash() == null || account.closedAt() != null) {
             lock.pretend(password);
             throw new Refusal("identity.refusal.signIn");

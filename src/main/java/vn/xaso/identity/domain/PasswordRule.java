@@ -10,8 +10,16 @@ public final class PasswordRule {
     static final int LONGEST = 128;
 
     private static final Set<String> KNOWN_TO_ALL = Set.of(
-            "123456789012", "password1234", "matkhau12345", "matkhau123456", "qwertyuiop123", "abcdefghijkl",
-            "111111111111", "000000000000", "dienbien2025", "dienbien2026");
+            "123456789012",
+            "password1234",
+            "matkhau12345",
+            "matkhau123456",
+            "qwertyuiop123",
+            "abcdefghijkl",
+            "111111111111",
+            "000000000000",
+            "dienbien2025",
+            "dienbien2026");
 
     private PasswordRule() {}
 

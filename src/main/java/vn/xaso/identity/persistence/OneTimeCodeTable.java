@@ -44,10 +44,7 @@ class OneTimeCodeTable implements OneTimeCodes {
         return database.sql("""
                         select id, personal_id, phone, name, code_hash, expires_at, tries, used_at
                         from identity.one_time_code where id = :id for update
-                        """)
-                .param("id", id)
-                .query(OneTimeCodeTable::read)
-                .optional();
+                        """).param("id", id).query(OneTimeCodeTable::read).optional();
     }
 
     @Override

@@ -96,7 +96,6 @@ class CitizenSignInController {
 
     private View codePage(UUID id, String next, @Nullable String refusal) {
         var status = refusal == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        return pages.show(
-                status, "identity/web/codePage", new CodePage(id, next, port.demonstrationPage(), refusal));
+        return pages.show(status, "identity/web/codePage", new CodePage(id, next, port.demonstrationPage(), refusal));
     }
 }

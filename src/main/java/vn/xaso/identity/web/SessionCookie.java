@@ -28,11 +28,13 @@ final class SessionCookie {
     }
 
     static void give(HttpServletRequest request, HttpServletResponse response, String token) {
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, token).build().toString());
+        response.addHeader(
+                HttpHeaders.SET_COOKIE, cookie(request, token).build().toString());
     }
 
     static void takeAway(HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, "").maxAge(0).build().toString());
+        response.addHeader(
+                HttpHeaders.SET_COOKIE, cookie(request, "").maxAge(0).build().toString());
     }
 
     private static ResponseCookie.ResponseCookieBuilder cookie(HttpServletRequest request, String token) {

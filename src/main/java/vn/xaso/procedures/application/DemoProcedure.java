@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.Money;
+import vn.xaso.kernel.deadline.TimeLimit;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.Agencies;
@@ -15,7 +16,6 @@ import vn.xaso.procedures.ProcedureVersion.FeeItem;
 import vn.xaso.procedures.ProcedureVersion.FeeKind;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
 import vn.xaso.procedures.ProcedureVersion.LegalBasis;
-import vn.xaso.procedures.ProcedureVersion.Limit;
 import vn.xaso.procedures.ProcedureVersion.OnlineLevel;
 import vn.xaso.procedures.ProcedureVersion.ProcessingRoute;
 import vn.xaso.procedures.ProcedureVersion.RequiredPaper;
@@ -37,7 +37,7 @@ record DemoProcedure(
         String level,
         OnlineLevel onlineLevel,
         ProcessingRoute route,
-        Limit limit,
+        TimeLimit limit,
         String timeText,
         String feeText,
         String requirements,

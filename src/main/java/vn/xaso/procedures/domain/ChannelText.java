@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.xaso.kernel.deadline.TimeLimit;
 import vn.xaso.procedures.ProcedureVersion.Channel;
 import vn.xaso.procedures.ProcedureVersion.ChannelKind;
 import vn.xaso.procedures.ProcedureVersion.FeeItem;
-import vn.xaso.procedures.ProcedureVersion.Limit;
 import vn.xaso.procedures.domain.Flag.Field;
 import vn.xaso.procedures.domain.Flag.Reason;
 
@@ -33,10 +33,10 @@ final class ChannelText {
     record Reading(
             List<Channel> channels,
             List<FeeItem> fees,
-            @Nullable Limit limit) {}
+            @Nullable TimeLimit limit) {}
 
     private record Row(
-            Channel channel, List<FeeItem> fees, @Nullable Limit limit) {}
+            Channel channel, List<FeeItem> fees, @Nullable TimeLimit limit) {}
 
     static Reading read(String raw, Flags flags) {
         var body = raw.startsWith(HEAD) ? raw.substring(HEAD.length()) : raw;
@@ -87,7 +87,7 @@ final class ChannelText {
         return new Row(new Channel(kind, "", rest.substring(0, fees.length()), description), List.of(), null);
     }
 
-    private static @Nullable Limit limit(List<Row> rows, Flags flags) {
+    private static @Nullable TimeLimit limit(List<Row> rows, Flags flags) {
         var limits = rows.stream().map(Row::limit).distinct().toList();
         if (limits.size() > 1) {
             var texts = rows.stream()

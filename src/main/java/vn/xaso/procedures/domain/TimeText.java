@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.xaso.procedures.ProcedureVersion.Limit;
-import vn.xaso.procedures.ProcedureVersion.LimitMode;
-import vn.xaso.procedures.ProcedureVersion.LimitUnit;
+import vn.xaso.kernel.deadline.DayMode;
+import vn.xaso.kernel.deadline.LimitUnit;
+import vn.xaso.kernel.deadline.TimeLimit;
 import vn.xaso.procedures.domain.Flag.Field;
 import vn.xaso.procedures.domain.Flag.Reason;
 
@@ -24,7 +24,7 @@ final class TimeText {
 
     private TimeText() {}
 
-    static @Nullable Limit read(String text, String description, Flags flags) {
+    static @Nullable TimeLimit read(String text, String description, Flags flags) {
         var known = WITH_UNIT.matcher(text);
         if (!known.matches()) {
             flags.add(Field.TIME_LIMIT, reason(text), text.isEmpty() ? description : text);
@@ -33,11 +33,11 @@ final class TimeText {
         int amount = Integer.parseInt(known.group(1));
         var unit = unit(known.group(2).toLowerCase(Locale.ROOT));
         check(text, description, amount, unit, flags);
-        return amount == 0 ? null : new Limit(unit, amount, mode(unit), USUAL_CUT_OFF, 0);
+        return amount == 0 ? null : new TimeLimit(unit, amount, mode(unit), USUAL_CUT_OFF, 0);
     }
 
-    private static LimitMode mode(LimitUnit unit) {
-        return unit == LimitUnit.CALENDAR_DAY ? LimitMode.DATE : LimitMode.HOUR_EXACT;
+    private static DayMode mode(LimitUnit unit) {
+        return unit == LimitUnit.CALENDAR_DAY ? DayMode.DATE : DayMode.HOUR_EXACT;
     }
 
     private static Reason reason(String text) {

@@ -20,10 +20,10 @@ import vn.xaso.kernel.Money;
 import vn.xaso.kernel.SearchText;
 import vn.xaso.kernel.Slice;
 import vn.xaso.kernel.UnitId;
+import vn.xaso.kernel.deadline.LimitUnit;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.ProcedureRow;
 import vn.xaso.procedures.ProcedureVersion;
-import vn.xaso.procedures.ProcedureVersion.LimitUnit;
 import vn.xaso.procedures.ProcedureVersion.OnlineLevel;
 import vn.xaso.procedures.Procedures;
 

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.xaso.kernel.Absent;
+import vn.xaso.kernel.deadline.DayMode;
+import vn.xaso.kernel.deadline.LimitUnit;
+import vn.xaso.kernel.deadline.TimeLimit;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.Agencies;
-import vn.xaso.procedures.ProcedureVersion.Limit;
-import vn.xaso.procedures.ProcedureVersion.LimitMode;
-import vn.xaso.procedures.ProcedureVersion.LimitUnit;
 import vn.xaso.procedures.ProcedureVersion.OnlineLevel;
 import vn.xaso.procedures.ProcedureVersion.ProcessingRoute;
 import vn.xaso.procedures.ProcedureVersion.Source;
@@ -96,15 +96,15 @@ class VersionShelf {
                 parts.legalBases(id));
     }
 
-    private static @Nullable Limit limit(ResultSet row) throws SQLException {
+    private static @Nullable TimeLimit limit(ResultSet row) throws SQLException {
         var unit = row.getString("limit_unit");
         if (unit == null) {
             return null;
         }
-        return new Limit(
+        return new TimeLimit(
                 LimitUnit.valueOf(unit),
                 row.getInt("limit_amount"),
-                LimitMode.valueOf(row.getString("limit_mode")),
+                DayMode.valueOf(row.getString("limit_mode")),
                 row.getObject("cut_off", LocalTime.class),
                 row.getInt("extra_days"));
     }

@@ -58,11 +58,18 @@ class CalendarPageTest {
     @Test
     void marksADayAndTakesTheMarkAway() {
         var marked = post("/office/calendar/days", "day", "2026-12-09", "kind", "HALF_DAY", "name", "Hội <script>");
-        assertThat(marked).hasStatus(422).bodyText().contains("href=\"#source\"", "Hội &lt;script&gt;");
+        assertThat(marked).hasStatus(422).bodyText().contains("href=\"#source\"", "value=\"Hội &lt;script");
 
         var done = post(
                 "/office/calendar/days",
-                "day", "2026-12-09", "kind", "HALF_DAY", "name", "Hội <script>", "source", "TB 12");
+                "day",
+                "2026-12-09",
+                "kind",
+                "HALF_DAY",
+                "name",
+                "Hội <script>",
+                "source",
+                "TB 12");
         assertThat(done).hasStatus(303);
         assertThat(open("/office/calendar?year=2026", official))
                 .bodyText()
@@ -143,7 +150,10 @@ class CalendarPageTest {
     }
 
     private MvcTestResult open(String address, Actor who) {
-        return browser.get().uri(address).requestAttr(Actor.class.getName(), who).exchange();
+        return browser.get()
+                .uri(address)
+                .requestAttr(Actor.class.getName(), who)
+                .exchange();
     }
 
     private MvcTestResult post(String address, String... fields) {

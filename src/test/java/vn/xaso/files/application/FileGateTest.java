@@ -35,8 +35,10 @@ class FileGateTest {
 
     @Test
     void takesPhotographs() {
-        assertThat(take("anh.jpg", SampleFiles.picture("jpg", 1200, 900)).kind()).isEqualTo(FileKind.JPEG);
-        assertThat(take("anh.png", SampleFiles.picture("png", 1200, 900)).kind()).isEqualTo(FileKind.PNG);
+        assertThat(take("anh.jpg", SampleFiles.picture("jpg", 1200, 900)).kind())
+                .isEqualTo(FileKind.JPEG);
+        assertThat(take("anh.png", SampleFiles.picture("png", 1200, 900)).kind())
+                .isEqualTo(FileKind.PNG);
     }
 
     @Test
@@ -51,7 +53,8 @@ class FileGateTest {
 
     @Test
     void refusesAKindThatIsNotOnTheList() {
-        assertThat(refusal("don.pdf", "<script>".getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.KIND);
+        assertThat(refusal("don.pdf", "<script>".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Reason.KIND);
         assertThat(refusal("don.docx", office("word/document.xml"))).isEqualTo(Reason.KIND);
     }
 
@@ -112,8 +115,7 @@ class FileGateTest {
 
     @Test
     void takesAWordFileAmongOfficialsButNoneWithMacros() {
-        var plain = gate.check(
-                new UploadedFile("Dự thảo.docx", office("word/document.xml")), Purpose.OFFICE_PAPER);
+        var plain = gate.check(new UploadedFile("Dự thảo.docx", office("word/document.xml")), Purpose.OFFICE_PAPER);
         var macro = new UploadedFile("Dự thảo.docx", office("word/document.xml", "word/vbaProject.bin"));
 
         var refusal = catchThrowableOfType(FileRefusal.class, () -> gate.check(macro, Purpose.OFFICE_PAPER));
@@ -127,7 +129,8 @@ class FileGateTest {
     }
 
     private Reason refusal(String name, byte[] content) {
-        return catchThrowableOfType(FileRefusal.class, () -> take(name, content)).reason();
+        return catchThrowableOfType(FileRefusal.class, () -> take(name, content))
+                .reason();
     }
 
     private static byte[] zeros(int count) {

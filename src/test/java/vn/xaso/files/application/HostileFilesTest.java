@@ -31,7 +31,8 @@ class HostileFilesTest {
         }
 
         System.out.println("Hostile files: " + decisions);
-        assertThat(decisions.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(files.size());
+        assertThat(decisions.values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(files.size());
         assertThat(decisions.keySet()).contains("PDF_LOCKED", "PDF_ACTIVE", "PDF_BROKEN", "KIND");
     }
 
@@ -48,7 +49,9 @@ class HostileFilesTest {
         } catch (FileRefusal refusal) {
             decision = refusal.reason().name();
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).as(file.toString()).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .as(file.toString())
+                .isLessThan(Duration.ofSeconds(5));
         decisions.merge(decision, 1, Integer::sum);
     }
 

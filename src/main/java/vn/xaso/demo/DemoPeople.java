@@ -1,0 +1,139 @@
+package vn.xaso.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.xaso.directory.PositionKind;
+import vn.xaso.directory.Unit;
+import vn.xaso.directory.Units;
+import vn.xaso.directory.application.CommuneEstablishment;
+import vn.xaso.directory.application.StaffDesk;
+import vn.xaso.identity.application.AccountDesk;
+import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Ids;
+import vn.xaso.kernel.Right;
+import vn.xaso.kernel.UnitId;
+import vn.xaso.kernel.UnitScope;
+import vn.xaso.signing.KeyHolder;
+import vn.xaso.signing.KeyOrder;
+import vn.xaso.signing.KeyShelf;
+import vn.xaso.signing.Pin;
+
+/// Fills the offices of the demonstration with people, gives them accounts and signing keys.
+@Lazy
+@Component
+class DemoPeople {
+
+    /// Everybody in the demonstration has the same, shown beside the list of people.
+    static final String PASSWORD = "dien-bien-2026";
+
+    static final Pin PIN = new Pin("246810");
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);
+
+    private final Units units;
+    private final CommuneEstablishment establishment;
+    private final StaffDesk staff;
+    private final AccountDesk accounts;
+    private final KeyShelf keys;
+
+    DemoPeople(
+            Units units,
+            CommuneEstablishment establishment,
+            StaffDesk staff,
+            AccountDesk accounts,
+            KeyShelf keys) {
+        this.units = units;
+        this.establishment = establishment;
+        this.staff = staff;
+        this.accounts = accounts;
+        this.keys = keys;
+    }
+
+    /// Makes everybody on the list.
+    void settle() {
+        var hash = accounts.hash(PASSWORD);
+        var byUnit = new LinkedHashMap<String, List<DemoRow>>();
+        for (var row : DemoRow.people()) {
+            byUnit.computeIfAbsent(row.unit(), code -> new ArrayList<>()).add(row);
+        }
+        byUnit.forEach((code, rows) -> {
+            var unit = units.findByCode(code, FIRST_DAY).orElseThrow();
+            UnitScope.of(unit.id()).run(() -> settle(unit, rows, hash));
+        });
+    }
+
+    private void settle(Unit unit, List<DemoRow> rows, String hash) {
+        var founder = founder(unit);
+        var positions = positions(unit, founder);
+        for (var row : rows) {
+            var official = staff.registerOfficial(founder, row.name(), null, null);
+            var position = positions.get(row.position());
+            if (position == null) {
+                throw new IllegalStateException("No position " + row.position());
+            }
+            staff.appoint(founder, official, position, FIRST_DAY, "01/QĐ-UBND");
+            accounts.open(founder, official, row.login(), hash, AccountDesk.FirstPassword.KEPT);
+            giveKeys(unit, row, official);
+        }
+    }
+
+    private void giveKeys(Unit unit, DemoRow row, UUID official) {
+        var organisation = "UBND " + unit.fullName().toLowerCase(java.util.Locale.ROOT).charAt(0)
+                + unit.fullName().substring(1);
+        if (row.position().equals("CHAIRMAN") || row.position().equals("VICE_CHAIRMAN")) {
+            var title = row.position().equals("CHAIRMAN") ? "Chủ tịch" : "Phó Chủ tịch";
+            var holder = KeyHolder.person(unit.id(), official);
+            keys.issue(new KeyOrder(holder, row.name(), title, organisation, official, PIN));
+        }
+        if (row.position().equals("CLERK")) {
+            var holder = KeyHolder.organisation(unit.id());
+            keys.issue(new KeyOrder(holder, organisation, "", organisation, official, PIN));
+        }
+    }
+
+    private Map<String, UUID> positions(Unit unit, Actor founder) {
+        if (unit.code().length() == 2) {
+            return Map.of(
+                    "PROVINCE_ADMINISTRATOR",
+                    staff.openPosition(
+                            founder, null, PositionKind.PROVINCE_ADMINISTRATOR, "Quản trị hệ thống tỉnh", FIRST_DAY),
+                    "PROVINCE_OFFICIAL",
+                    staff.openPosition(
+                            founder,
+                            null,
+                            PositionKind.PROVINCE_OFFICIAL,
+                            "Chuyên viên Kiểm soát thủ tục hành chính",
+                            FIRST_DAY));
+        }
+        var made = establishment.establish(founder, FIRST_DAY).positions();
+        return Map.ofEntries(
+                Map.entry("CHAIRMAN", made.chairman()),
+                Map.entry("VICE_CHAIRMAN", made.viceChairman()),
+                Map.entry("OFFICE_HEAD", made.officeHead()),
+                Map.entry("CLERK", made.clerk()),
+                Map.entry("CIVIL_STATUS", made.civilStatusSpecialist()),
+                Map.entry("ADMINISTRATOR", made.administrator()),
+                Map.entry("ECONOMIC_HEAD", made.economicHead()),
+                Map.entry("ECONOMIC_SPECIALIST", made.economicSpecialist()),
+                Map.entry("CULTURE_HEAD", made.cultureSocietyHead()),
+                Map.entry("CULTURE_SPECIALIST", made.cultureSocietySpecialist()),
+                Map.entry("CENTRE_DIRECTOR", made.serviceCentreDirector()),
+                Map.entry("ONE_STOP", made.oneStopOfficer()));
+    }
+
+    /// Whoever sets up an installation: holds no position and no account.
+    private static Actor founder(Unit unit) {
+        UUID nobody = Ids.next();
+        UnitId id = unit.id();
+        return new Actor(
+                nobody, nobody, "Xã Số", "", null, id, unit.fullName(), Set.of(id), EnumSet.of(Right.MANAGE_PEOPLE));
+    }
+}

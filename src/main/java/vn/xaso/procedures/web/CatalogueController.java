@@ -1,0 +1,150 @@
+package vn.xaso.procedures.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.xaso.kernel.Absent;
+import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Right;
+import vn.xaso.procedures.ProcedureCode;
+import vn.xaso.procedures.Procedures;
+import vn.xaso.procedures.application.CatalogueDesk;
+import vn.xaso.procedures.persistence.FlagQuery;
+import vn.xaso.procedures.persistence.VersionQuery;
+import vn.xaso.ui.Choice;
+import vn.xaso.ui.Pages;
+import vn.xaso.ui.Texts;
+
+/// Shows officials the catalogue with its versions, and publishes drafts.
+@Controller
+class CatalogueController {
+
+    private static final int PAGE_SIZE = 50;
+
+    private final VersionQuery versions;
+    private final FlagQuery flags;
+    private final Procedures procedures;
+    private final CatalogueDesk desk;
+    private final Pages pages;
+
+    CatalogueController(
+            VersionQuery versions, FlagQuery flags, Procedures procedures, CatalogueDesk desk, Pages pages) {
+        this.versions = versions;
+        this.flags = flags;
+        this.procedures = procedures;
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    @GetMapping("/office/catalogue")
+    View list(
+            @RequestParam(name = "q", defaultValue = "") String q,
+            @RequestParam(name = "field", defaultValue = "") String field,
+            @RequestParam(name = "after", required = false) @Nullable String after,
+            Actor actor,
+            Texts texts) {
+        var found = versions.list(q, field.isEmpty() ? null : field, after, PAGE_SIZE);
+        var words = new CatalogueWords(texts);
+        var rows = found.rows().stream()
+                .map(row -> new CataloguePage.Row(
+                        row.code(),
+                        row.name(),
+                        row.field(),
+                        row.number(),
+                        words.status(row.status()),
+                        row.source(),
+                        row.openFlags()))
+                .toList();
+        return pages.show(
+                "procedures/web/cataloguePage",
+                new CataloguePage(
+                        q,
+                        field,
+                        versions.fields().stream()
+                                .map(name -> new Choice(name, name))
+                                .toList(),
+                        rows,
+                        after == null ? null : href(q, field, ""),
+                        found.next() == null ? null : href(q, field, found.next()),
+                        actor.may(Right.MANAGE_CATALOGUE)));
+    }
+
+    @GetMapping("/office/catalogue/{code}")
+    View show(
+            @PathVariable("code") String code,
+            @RequestParam(name = "version", defaultValue = "0") int number,
+            Actor actor,
+            Texts texts) {
+        var rows = versions.versions(ProcedureCode.asked(code).value());
+        var shown = rows.stream()
+                .filter(row -> number == 0 || row.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new Absent("procedure " + code));
+        return pages.show("procedures/web/catalogueEntryPage", page(shown, rows, actor, texts));
+    }
+
+    @PostMapping("/office/catalogue/{code}/publications")
+    View publish(@PathVariable("code") String code, @RequestParam("draft") UUID draft, Actor actor) {
+        desk.publish(actor, draft);
+        var view = new RedirectView("/office/catalogue/" + ProcedureCode.asked(code));
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return view;
+    }
+
+    private CatalogueEntryPage page(
+            VersionQuery.VersionRow shown, List<VersionQuery.VersionRow> rows, Actor actor, Texts texts) {
+        var version = procedures.version(shown.id());
+        var words = new CatalogueWords(texts);
+        boolean mayCheck = actor.may(Right.MANAGE_CATALOGUE);
+        return new CatalogueEntryPage(
+                ProcedurePage.of(version, texts),
+                rows.stream()
+                        .map(row -> new CatalogueEntryPage.VersionRow(
+                                row.number(),
+                                words.status(row.status()),
+                                texts.day(row.validFrom()),
+                                row.validTo() == null ? "" : texts.day(row.validTo()),
+                                row.source(),
+                                row.id().equals(shown.id())))
+                        .toList(),
+                version.internalSteps().stream()
+                        .map(step -> new CatalogueEntryPage.Step(
+                                step.order(),
+                                step.name(),
+                                texts.of("procedures.position." + step.positionKind())
+                                        + (step.officeKind() == null
+                                                ? ""
+                                                : ", " + texts.of("procedures.office." + step.officeKind())),
+                                step.hours() == 0 ? "–" : texts.of("procedures.hours", step.hours())))
+                        .toList(),
+                version.internalSteps().stream().mapToInt(step -> step.hours()).sum(),
+                flags.open(shown.id()),
+                mayCheck,
+                mayCheck && version.status() == vn.xaso.procedures.ProcedureVersion.Status.DRAFT
+                        ? shown.id().toString()
+                        : null);
+    }
+
+    private static String href(String q, String field, String after) {
+        var address = UriComponentsBuilder.fromPath("/office/catalogue");
+        if (!q.isEmpty()) {
+            address.queryParam("q", "{q}");
+        }
+        if (!field.isEmpty()) {
+            address.queryParam("field", "{field}");
+        }
+        if (!after.isEmpty()) {
+            address.queryParam("after", after);
+        }
+        return address.build(java.util.Map.of("q", q, "field", field)).toString();
+    }
+}

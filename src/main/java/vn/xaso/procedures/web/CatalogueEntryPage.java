@@ -1,0 +1,23 @@
+package vn.xaso.procedures.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.xaso.ui.Tag;
+
+/// One procedure for the office: all its versions, and one of them in full.
+///
+/// @param draft the id of the version shown where it is a draft that the official may publish, or null
+/// @param openFlags how much of it is to be checked
+public record CatalogueEntryPage(
+        ProcedurePage procedure,
+        List<VersionRow> versions,
+        List<Step> steps,
+        int hours,
+        int openFlags,
+        boolean mayCheck,
+        @Nullable String draft) {
+
+    public record VersionRow(int number, Tag status, String from, String to, String source, boolean isShown) {}
+
+    public record Step(int order, String name, String who, String hours) {}
+}

@@ -1,0 +1,108 @@
+package vn.xaso.procedures.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.xaso.procedures.ProcedureVersion;
+import vn.xaso.ui.Fact;
+import vn.xaso.ui.Tag;
+import vn.xaso.ui.Texts;
+
+/// One procedure in full, as citizens and officials read it.
+///
+/// @param startHref where it is sent from home, or null
+public record ProcedurePage(
+        String code,
+        String name,
+        String field,
+        Tag online,
+        List<Fact> facts,
+        List<PaperGroup> papers,
+        List<Way> ways,
+        List<String> steps,
+        List<String> requirements,
+        List<String> results,
+        List<Act> acts,
+        String source,
+        @Nullable String startHref) {
+
+    public record PaperGroup(String title, List<Paper> papers) {}
+
+    /// @param fetched the database in which the office looks instead, or empty
+    public record Paper(String name, String quantity, String note, String fetched) {}
+
+    public record Way(String name, String time, String fee, String description) {}
+
+    public record Act(String name, String number) {}
+
+    static ProcedurePage of(ProcedureVersion version, Texts texts) {
+        var words = new CatalogueWords(texts);
+        return new ProcedurePage(
+                version.code().value(),
+                words.name(version.name(), version.nameEn()),
+                version.field(),
+                words.online(version.onlineLevel()),
+                facts(version, words),
+                groups(version, words),
+                version.channels().stream()
+                        .map(way -> new Way(
+                                texts.of("procedures.way." + way.kind()),
+                                way.timeText(),
+                                way.feeText(),
+                                way.description()))
+                        .toList(),
+                CatalogueWords.lines(version.steps()),
+                CatalogueWords.lines(version.requirements()),
+                version.results().stream()
+                        .map(ProcedureVersion.ResultDocument::name)
+                        .toList(),
+                version.legalBases().stream()
+                        .map(act -> new Act(act.name(), act.number()))
+                        .toList(),
+                texts.of(
+                        "domain".equals(version.source().name())
+                                ? "procedures.source.demo"
+                                : "procedures.source.national",
+                        version.source().name(),
+                        texts.day(version.source().on()),
+                        version.number()),
+                version.isOpenOnline() ? "/nop-ho-so/" + version.code() : null);
+    }
+
+    private static List<Fact> facts(ProcedureVersion version, CatalogueWords words) {
+        var texts = words.texts();
+        var fees = version.fees().isEmpty()
+                ? words.fee(null, version.feeText())
+                : String.join(
+                        "; ", version.fees().stream().map(words::fee).distinct().toList());
+        var exemptions = String.join(
+                "; ",
+                version.fees().stream()
+                        .map(ProcedureVersion.FeeItem::exemptions)
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+        var facts = new java.util.ArrayList<>(List.of(
+                new Fact(texts.of("procedures.time"), words.time(version)),
+                new Fact(texts.of("procedures.fee"), fees)));
+        if (!exemptions.isEmpty()) {
+            facts.add(new Fact(texts.of("procedures.exemptions"), exemptions));
+        }
+        facts.add(new Fact(texts.of("procedures.who"), version.subject()));
+        facts.add(new Fact(texts.of("procedures.executing"), version.agencies().executing()));
+        return facts;
+    }
+
+    private static List<PaperGroup> groups(ProcedureVersion version, CatalogueWords words) {
+        var groups = new java.util.LinkedHashMap<String, java.util.List<Paper>>();
+        for (var paper : version.papers()) {
+            groups.computeIfAbsent(paper.group(), title -> new java.util.ArrayList<>())
+                    .add(new Paper(
+                            paper.name(),
+                            words.quantity(paper),
+                            paper.note(),
+                            paper.dataSource() == null ? "" : paper.dataSource()));
+        }
+        return groups.entrySet().stream()
+                .map(group -> new PaperGroup(group.getKey(), List.copyOf(group.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package vn.xaso.procedures.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+import vn.xaso.procedures.ProcedureCode;
+import vn.xaso.procedures.Procedures;
+import vn.xaso.ui.Pages;
+import vn.xaso.ui.Texts;
+
+/// Tells everybody what a procedure needs.
+@Controller
+class ProcedurePageController {
+
+    private final Procedures procedures;
+    private final Pages pages;
+    private final Clock clock;
+
+    ProcedurePageController(Procedures procedures, Pages pages, Clock clock) {
+        this.procedures = procedures;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/thu-tuc/{code}")
+    View show(@PathVariable("code") String code, Texts texts) {
+        var version = procedures.inForce(ProcedureCode.asked(code), LocalDate.now(clock));
+        return pages.show("procedures/web/procedurePage", ProcedurePage.of(version, texts));
+    }
+}
