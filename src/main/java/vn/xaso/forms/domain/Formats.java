@@ -7,8 +7,10 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.format.Format;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// JSON Schema 2020-12 with the formats that forms of the state need.
@@ -29,6 +31,9 @@ final class Formats {
             .format(new Known(PERSONAL_ID, PersonalNumber::isPlausible))
             .format(new Known(PHONE, PHONE_NUMBER.asMatchPredicate()))
             .format(new Known(EMAIL, MAIL_ADDRESS.asMatchPredicate()))
+            .keywords(Stream.of("x-en", "x-enumTitles", "x-message", "x-kind")
+                    .map(NonValidationKeyword::new)
+                    .toList())
             .build();
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(
             DIALECT,

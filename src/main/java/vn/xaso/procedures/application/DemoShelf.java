@@ -59,10 +59,9 @@ class DemoShelf implements DemoCatalogue {
         if (digest.equals(last)) {
             return;
         }
-        boolean isFirst = versions.newest(code).isEmpty();
         var version = demo.version(Ids.next(), versions.nextNumber(code), form);
         versions.add(new NewVersion(version, demo.flags(), digest, null));
-        versions.publish(version.id(), isFirst ? demo.validFrom() : LocalDate.now(clock));
+        versions.publish(version.id(), last == null ? demo.validFrom() : LocalDate.now(clock));
     }
 
     private Map<String, UUID> storeForms() {

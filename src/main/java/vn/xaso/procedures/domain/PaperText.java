@@ -15,7 +15,7 @@ final class PaperText {
     private static final String HEAD = "Tên giấy tờMẫu đơn, tờ khaiSố lượng";
     /// A quantity ends a row where it is glued to the name before it and no sentence goes on behind it.
     private static final Pattern QUANTITY = Pattern.compile(
-            "(?<![\\s(\\d])(\\d{1,4}) bản (chính|sao)" + "(?:,(\\d{1,2}) bản sao)?(?![ .;,):/]|\\s+\\p{Ll})");
+            "(?<![\\d(])((?<!\\s)\\d{1,4}|[1-9]\\d{1,3}) bản (chính|sao)" + "(?:,(\\d{1,2}) bản sao)?(?![ .;,):/]|\\s+\\p{Ll})");
     private static final Pattern FILE =
             Pattern.compile("(?i).*\\.(docx?|pdf|xlsx?|rtf|zip|rar|png|jpe?g)$", Pattern.DOTALL);
 

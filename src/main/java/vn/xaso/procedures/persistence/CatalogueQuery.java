@@ -46,7 +46,8 @@ class CatalogueQuery implements Procedures {
     private static final String BY_RELEVANCE = """
              order by case
                 when v.code like :text || '%' then 0
-                when v.folded like :text || ' | %' or v.folded like '%| ' || :text || ' |%' then 0
+                when v.folded like :text || ' | %' or v.folded like 'thu tuc ' || :text || ' | %' or v.folded like '%| ' || :text || ' |%'
+                    or v.folded like '%| ' || :text then 0
                 when v.folded like :text || '%' or v.folded like 'thu tuc ' || :text || '%' then 1
                 when v.folded like '%' || :text || '%' then 2
                 else 3 end, v.folded, v.code

@@ -14,7 +14,7 @@ import vn.xaso.ui.TextShelf;
 public final class Papers {
 
     private static final TemplateEngine ENGINE =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "vn.xaso.templates");
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "xaso.templates");
 
     private Papers() {}
 

@@ -1,39 +1,39 @@
-package vn.xaso.audit.application;
+package vn.xaso.kernel;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
 
-/// Starts the sealing round again and again while the program runs.
-@Component
-@EnableConfigurationProperties(AuditSettings.class)
-class SealingWatch implements SmartLifecycle {
+/// Housework that is done again and again while the program runs, the first time one interval after the start.
+public final class RepeatedWork implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SealingWatch.class);
+    private static final Logger LOG = LoggerFactory.getLogger(RepeatedWork.class);
     private static final int SECONDS_TO_STOP = 5;
 
-    private final SealingRound round;
-    private final AuditSettings settings;
+    private final String name;
+    private final Duration every;
+    private final Runnable work;
     private @Nullable ScheduledExecutorService executor;
 
-    SealingWatch(SealingRound round, AuditSettings settings) {
-        this.round = round;
-        this.settings = settings;
+    /// @param every zero: never
+    public RepeatedWork(String name, Duration every, Runnable work) {
+        this.name = name;
+        this.every = every;
+        this.work = work;
     }
 
     @Override
     public synchronized void start() {
-        long millis = settings.sealingEvery().toMillis();
-        if (millis > 0 && executor == null) {
+        if (every.isPositive() && executor == null) {
             executor = Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().name("audit-sealing").daemon().factory());
-            var unused = executor.scheduleWithFixedDelay(this::walk, millis, millis, TimeUnit.MILLISECONDS);
+                    Thread.ofPlatform().name(name).daemon().factory());
+            var unused = executor.scheduleWithFixedDelay(
+                    this::once, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -60,11 +60,11 @@ class SealingWatch implements SmartLifecycle {
     }
 
     /// A fault in one round, such as a database that restarts, must not end the rounds after it.
-    private void walk() {
+    private void once() {
         try {
-            round.walk();
+            work.run();
         } catch (RuntimeException fault) {
-            LOG.warn("The trail was not sealed in this round; the next round tries again", fault);
+            LOG.warn("{} failed in this round; the next round tries again", name, fault);
         }
     }
 }

@@ -1,0 +1,24 @@
+package vn.xaso.files;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What a file is for: that decides which kinds are taken.
+public enum Purpose {
+    /// A paper of a case, from a citizen or scanned at the counter.
+    CITIZEN_PAPER(EnumSet.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG)),
+    /// What officials work on among themselves.
+    OFFICE_PAPER(EnumSet.allOf(FileKind.class)),
+    /// A form or a result that the office gives out.
+    ISSUED_PAPER(EnumSet.of(FileKind.PDF));
+
+    private final Set<FileKind> kinds;
+
+    Purpose(Set<FileKind> kinds) {
+        this.kinds = kinds;
+    }
+
+    public boolean takes(FileKind kind) {
+        return kinds.contains(kind);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.xaso.files.web;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import vn.xaso.files.FileAnswers;
+import vn.xaso.files.FileKind;
+import vn.xaso.files.FileRefusal;
+import vn.xaso.files.FileRefusal.Reason;
+import vn.xaso.files.FileStore;
+import vn.xaso.files.ScanState;
+import vn.xaso.files.StoredFile;
+
+/// Sends files so that a browser takes them for what they are and nothing in them acts in the name of this site.
+@Component
+class SafeFileAnswers implements FileAnswers {
+
+    private static final String CLOSED = "sandbox; default-src 'none'";
+    /// The viewer of Chromium does not open a PDF in a sandbox.
+    private static final String CLOSED_PDF = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; "
+            + "plugin-types application/pdf; frame-ancestors 'self'";
+
+    private final FileStore files;
+
+    SafeFileAnswers(FileStore files) {
+        this.files = files;
+    }
+
+    @Override
+    public ResponseEntity<Resource> download(StoredFile file, boolean inline) {
+        if (file.scan() == ScanState.LOCKED) {
+            throw new FileRefusal(Reason.VIRUS, file.name());
+        }
+        var shown = inline && file.kind().isViewable();
+        var disposition = (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
+                .filename(file.name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.kind().mediaType()))
+                .contentLength(file.size())
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", shown && file.kind() == FileKind.PDF ? CLOSED_PDF : CLOSED)
+                .body(new ByteArrayResource(files.read(file)));
+    }
+}

@@ -1,0 +1,3 @@
+/// Sends files to browsers.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.files.web;

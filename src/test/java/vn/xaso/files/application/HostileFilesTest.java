@@ -1,0 +1,68 @@
+package vn.xaso.files.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import vn.xaso.files.FileRefusal;
+import vn.xaso.files.Purpose;
+import vn.xaso.files.UploadedFile;
+
+/// Every file of the collection of broken and hostile files that lies beside the checkout in `shared/data/hostile`.
+class HostileFilesTest {
+
+    private final FileGate gate = new FileGate();
+    private final Map<String, Integer> decisions = new TreeMap<>();
+
+    @Test
+    void decidesAboutEveryHostileFileInTime() throws IOException {
+        var files = hostile();
+
+        for (var file : files) {
+            decide(file);
+        }
+
+        System.out.println("Hostile files: " + decisions);
+        assertThat(decisions.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(files.size());
+        assertThat(decisions.keySet()).contains("PDF_LOCKED", "PDF_ACTIVE", "PDF_BROKEN", "KIND");
+    }
+
+    private void decide(Path file) throws IOException {
+        var content = Files.readAllBytes(file);
+        long start = System.nanoTime();
+        String decision;
+        try {
+            gate.check(new UploadedFile(file.getFileName().toString(), content), Purpose.OFFICE_PAPER);
+            decision = "accepted";
+            assertThat(new String(content, StandardCharsets.ISO_8859_1))
+                    .as(file.toString())
+                    .doesNotContain("/JavaScript", "/Launch", "/EmbeddedFile", "vbaProject");
+        } catch (FileRefusal refusal) {
+            decision = refusal.reason().name();
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).as(file.toString()).isLessThan(Duration.ofSeconds(5));
+        decisions.merge(decision, 1, Integer::sum);
+    }
+
+    private static List<Path> hostile() throws IOException {
+        for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            var data = folder.resolve("shared/data/hostile");
+            if (Files.isDirectory(data)) {
+                try (var files = Files.walk(data)) {
+                    return files.filter(Files::isRegularFile).sorted().toList();
+                }
+            }
+        }
+        assertThat(System.getenv("CI")).as("shared/data/hostile is missing").isNotEqualTo("true");
+        assumeThat(true).as("shared/data/hostile is missing: skipped").isFalse();
+        return List.of();
+    }
+}
