@@ -88,7 +88,7 @@ need_runtime() {
   need mvn maven
   need setpriv util-linux
   need setsid util-linux
-  if ! has_liberation && [[ -z "${XASO_FONTS:-}" ]]; then
+  if ! has_liberation && [[ -z "${XASO_PRINT_FONTS:-}" ]]; then
     install fonts-liberation ||
       say "thiếu gói fonts-liberation: giấy in dùng chữ thay thế / fonts-liberation is missing: papers use another font" >&2
   fi
