@@ -1,20 +1,4 @@
 /// The demonstration: a province with people who never lived and cases that never happened, made by the program's own
-/// desks under a moved clock.
+/// desks under a moved clock. Like a test it stands outside the modules and may use their desks; nobody uses it.
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "ui",
-            "directory",
-            "directory :: application",
-            "identity",
-            "identity :: desks",
-            "procedures",
-            "forms",
-            "signing",
-            "files",
-            "cases",
-            "cases :: desks",
-            "cases :: domain"
-        })
 package vn.xaso.demo;

@@ -26,7 +26,7 @@ call kernel.open_to_application('identity.account');
 create table identity.session (
     token_hash bytea primary key,
     account_id uuid not null references identity.account,
-    unit_id    uuid,
+    acting_for uuid,
     device     text not null,
     opened_at  timestamptz not null,
     seen_at    timestamptz not null,

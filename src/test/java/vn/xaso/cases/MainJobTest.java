@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.HouseTest;
-import vn.xaso.cases.application.CaseFiles;
+import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.application.DraftingDesk;
 import vn.xaso.cases.application.HandlingDesk;
 import vn.xaso.cases.application.IntakeDesk;

@@ -1,5 +1,6 @@
 package vn.xaso.cases.application;
 
+import vn.xaso.cases.domain.CaseFiles;
 import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package vn.xaso.cases.application;
 
+import vn.xaso.cases.domain.CaseFiles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package vn.xaso.cases.application;
 
+import vn.xaso.cases.domain.CaseFiles;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

@@ -1,4 +1,3 @@
 /// The rules of a case in plain Java: its states, the moves between them, its clock.
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.NamedInterface("domain")
 package vn.xaso.cases.domain;

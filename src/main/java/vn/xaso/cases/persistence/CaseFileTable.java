@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.xaso.cases.application.CaseFiles;
+import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.CaseDocument;
 import vn.xaso.cases.domain.CaseEvent;
 import vn.xaso.cases.domain.CaseFile;

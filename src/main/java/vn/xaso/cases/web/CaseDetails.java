@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.xaso.cases.CaseAct;
-import vn.xaso.cases.application.CaseFiles;
+import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.application.CasePrints;
 import vn.xaso.cases.application.HandlingOffice;
 import vn.xaso.cases.application.ResultPress;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.cases.application.CaseClock;
-import vn.xaso.cases.application.CaseFiles;
+import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.directory.PositionKind;
 import vn.xaso.directory.Staff;

@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import vn.xaso.cases.application.CaseFiles;
+import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.CaseOvertaken;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.UnitId;

@@ -1,5 +1,4 @@
 /// What the desks of the directory do: import units, register people, appoint and end. Open to the command line and the
 /// demonstration only.
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.NamedInterface("application")
 package vn.xaso.directory.application;

@@ -1,5 +1,6 @@
 package vn.xaso.identity.application;
 
+import vn.xaso.identity.domain.Accounts;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;

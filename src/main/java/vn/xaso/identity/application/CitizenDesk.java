@@ -1,5 +1,7 @@
 package vn.xaso.identity.application;
 
+import vn.xaso.identity.domain.OneTimeCodes;
+import vn.xaso.identity.domain.Accounts;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;

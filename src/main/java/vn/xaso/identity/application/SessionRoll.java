@@ -1,5 +1,7 @@
 package vn.xaso.identity.application;
 
+import vn.xaso.identity.domain.Sessions;
+import vn.xaso.identity.domain.Accounts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

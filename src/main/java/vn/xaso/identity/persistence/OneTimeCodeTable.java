@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.xaso.identity.application.OneTimeCodes;
+import vn.xaso.identity.domain.OneTimeCodes;
 import vn.xaso.identity.domain.OneTimeCode;
 
 /// The table `identity.one_time_code`.

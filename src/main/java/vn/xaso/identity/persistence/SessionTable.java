@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.xaso.identity.application.Sessions;
+import vn.xaso.identity.domain.Sessions;
 import vn.xaso.identity.domain.OpenSession;
 
 /// The table `identity.session`.
@@ -21,7 +21,7 @@ import vn.xaso.identity.domain.OpenSession;
 class SessionTable implements Sessions {
 
     private static final String SELECT = """
-            select account_id, unit_id, device, opened_at, seen_at, expires_at from identity.session where \
+            select account_id, acting_for, device, opened_at, seen_at, expires_at from identity.session where \
             """;
 
     private final JdbcClient database;
@@ -33,7 +33,7 @@ class SessionTable implements Sessions {
     @Override
     public void add(byte[] tokenHash, OpenSession session) {
         database.sql("""
-                        insert into identity.session (token_hash, account_id, unit_id, device, opened_at, seen_at,
+                        insert into identity.session (token_hash, account_id, acting_for, device, opened_at, seen_at,
                             expires_at)
                         values (:hash, :account, :unit, :device, :opened, :seen, :expires)
                         """)
@@ -93,7 +93,7 @@ class SessionTable implements Sessions {
     }
 
     private static OpenSession read(ResultSet row, int number) throws SQLException {
-        var unit = row.getObject("unit_id", UUID.class);
+        var unit = row.getObject("acting_for", UUID.class);
         return new OpenSession(
                 row.getObject("account_id", UUID.class),
                 unit,

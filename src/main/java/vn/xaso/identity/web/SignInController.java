@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
-import vn.xaso.identity.application.Accounts;
+import vn.xaso.identity.domain.Accounts;
 import vn.xaso.identity.application.SessionRoll;
 import vn.xaso.identity.application.SignInDesk;
 import vn.xaso.kernel.Refusal;

@@ -1,10 +1,9 @@
-package vn.xaso.identity.application;
+package vn.xaso.identity.domain;
 
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.xaso.identity.domain.Account;
 
 /// All accounts.
 public interface Accounts {

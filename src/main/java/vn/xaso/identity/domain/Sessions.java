@@ -1,10 +1,9 @@
-package vn.xaso.identity.application;
+package vn.xaso.identity.domain;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.xaso.identity.domain.OpenSession;
 
 /// All open sessions, by the hash of their token.
 public interface Sessions {

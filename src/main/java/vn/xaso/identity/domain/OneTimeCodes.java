@@ -1,9 +1,8 @@
-package vn.xaso.identity.application;
+package vn.xaso.identity.domain;
 
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import vn.xaso.identity.domain.OneTimeCode;
 
 /// All one-time codes of the last days.
 public interface OneTimeCodes {

@@ -1,12 +1,8 @@
-package vn.xaso.cases.application;
+package vn.xaso.cases.domain;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.xaso.cases.domain.CaseDocument;
-import vn.xaso.cases.domain.CaseEvent;
-import vn.xaso.cases.domain.CaseFile;
-import vn.xaso.cases.domain.CasePaper;
 import vn.xaso.kernel.UnitId;
 
 /// All cases of the acting unit.
