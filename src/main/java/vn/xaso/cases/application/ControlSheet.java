@@ -103,7 +103,10 @@ class ControlSheet {
         if (event.act() == CaseAct.REQUEST_SUPPLEMENT || event.act() == CaseAct.REQUEST_PAYMENT) {
             return words.of("caseprint.control.standing");
         }
-        var note = event.act() == CaseAct.ASSIGN || event.note() == null ? "" : event.note();
+        if (event.act() == CaseAct.ASSIGN || event.act() == CaseAct.SUBMIT_TO_LEADER || event.note() == null) {
+            return "";
+        }
+        var note = event.note();
         return note.length() > LONGEST_NOTE ? note.substring(0, LONGEST_NOTE) + "…" : note;
     }
 

@@ -112,7 +112,7 @@ class FormPressTest {
 
         assertThat(text(pdf))
                 .contains("PHIẾU TỪ CHỐI TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ")
-                .contains("Không thuộc thẩm quyền của xã", "Căn cứ");
+                .contains("Không thuộc thẩm quyền của xã", "Luật Hộ tịch");
     }
 
     @Test
