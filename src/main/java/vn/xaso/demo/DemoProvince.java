@@ -44,13 +44,17 @@ public class DemoProvince {
 
     /// Sets the province up, once. Nothing happens where it stands already.
     public void found() {
-        if (!accounts.isEmpty()) {
+        if (isFounded()) {
             return;
         }
         dienBien.load();
         dienBien.inventAgencyCodes();
         catalogue.load();
         people.settle();
+    }
+
+    boolean isFounded() {
+        return accounts.findByLogin(DemoRow.people().getLast().login()).isPresent();
     }
 
     /// Everybody, by login.
