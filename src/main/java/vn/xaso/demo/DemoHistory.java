@@ -76,6 +76,7 @@ public class DemoHistory {
         }
         if (!stopped) {
             book.finish(clock.instant());
+            progress = null;
             LOG.debug("The half-year is lived through: {} acts", counted.done());
         }
     }

@@ -58,7 +58,7 @@ class FilledForms {
             case "birth-registration" -> birth(answers, who, others, random, day);
             case "marital-status" -> marital(answers, who, random);
             case "civil-status-extract" -> extract(answers, who, random);
-            case "certified-copy" -> certified(answers, random);
+            case "certified-copy" -> certified(answers, random, day);
             case "monthly-allowance" -> allowance(answers, who, random);
             default ->
                 answers.put("forWhom", "SELF")
@@ -131,12 +131,13 @@ class FilledForms {
                 .put("purpose", "Làm hồ sơ xin việc, nhập học");
     }
 
-    private static void certified(ObjectNode answers, RandomGenerator random) {
+    private static void certified(ObjectNode answers, RandomGenerator random, LocalDate day) {
         answers.put("paperCount", "1").put("mode", random.nextBoolean() ? "ELECTRONIC" : "PAPER");
         answers.putObject("paper1")
                 .put("name", random.nextBoolean() ? "Bằng tốt nghiệp trung học phổ thông" : "Căn cước")
                 .put("pages", 1 + random.nextInt(3))
                 .put("copies", 1 + random.nextInt(5));
+        answers.putObject("appointment").put("date", day.toString()).put("session", "MORNING");
     }
 
     private static void allowance(ObjectNode answers, Villager who, RandomGenerator random) {
