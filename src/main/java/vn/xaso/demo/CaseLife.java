@@ -109,8 +109,7 @@ class CaseLife {
             case REVIEW -> desks.handling().startReview(office.specialist(plan), id, seen);
             case REQUEST_SUPPLEMENT ->
                 desks.handling()
-                        .requestSupplement(
-                                office.specialist(plan), id, seen, words, HandlingDesk.Repeat.NOT_CONFIRMED);
+                        .requestSupplement(office.specialist(plan), id, seen, words, HandlingDesk.Repeat.NOT_CONFIRMED);
             case REQUEST_PAYMENT -> desks.handling().requestPayment(office.specialist(plan), id, seen, words);
             case CONSULT -> desks.handling().consult(office.specialist(plan), id, seen, words);
             case DRAFT -> draft(office, plan, now, Outcome.GRANTED, "");
@@ -118,8 +117,7 @@ class CaseLife {
             case SEND_BACK -> desks.leader().returnToSpecialist(office.leader(plan), id, seen, words);
             case EXTEND -> extend(office, hours, plan, now, words);
             case STOP -> desks.leader().stop(office.leader(plan), id, seen, words);
-            case SIGN ->
-                desks.leader().sign(office.leader(plan), id, seen, office.keyOf(office.leader(plan)));
+            case SIGN -> desks.leader().sign(office.leader(plan), id, seen, office.keyOf(office.leader(plan)));
             case ISSUE -> desks.returns().issue(office.clerk(), id, seen, office.keyOfUnit());
             case SUPPLY, WITHDRAW, HAND_OVER -> byApplicant(office, plan, now, act);
         };
@@ -151,10 +149,8 @@ class CaseLife {
         }
         var citizen = citizens.of(plan.applicant(), act.at());
         return switch (act.step()) {
-            case SUPPLY ->
-                desks.submissions().answer(citizen, office.unit(), now.id(), now.version(), act.words());
-            case WITHDRAW ->
-                desks.submissions().withdraw(citizen, office.unit(), now.id(), now.version(), act.words());
+            case SUPPLY -> desks.submissions().answer(citizen, office.unit(), now.id(), now.version(), act.words());
+            case WITHDRAW -> desks.submissions().withdraw(citizen, office.unit(), now.id(), now.version(), act.words());
             default -> desks.returns().collect(citizen, office.unit(), now.id());
         };
     }

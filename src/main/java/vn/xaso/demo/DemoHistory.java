@@ -67,7 +67,12 @@ public class DemoHistory {
         var counted = new Progress();
         var people = province.people();
         try (var offices = Executors.newFixedThreadPool(
-                2, Thread.ofPlatform().name("half-year ", 1).daemon().priority(Thread.MIN_PRIORITY).factory())) {
+                2,
+                Thread.ofPlatform()
+                        .name("half-year ", 1)
+                        .daemon()
+                        .priority(Thread.MIN_PRIORITY)
+                        .factory())) {
             var sangNhe = offices.submit(() -> live(Commune.SANG_NHE, people, counted, scale.sangNhe(), now));
             var siPaPhin = offices.submit(() -> live(Commune.SI_PA_PHIN, people, counted, scale.siPaPhin(), now));
             progress = counted;
@@ -117,7 +122,8 @@ public class DemoHistory {
         } catch (InterruptedException asked) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException fault) {
-            throw new IllegalStateException("The half-year broke off; the next start goes on with it", fault.getCause());
+            throw new IllegalStateException(
+                    "The half-year broke off; the next start goes on with it", fault.getCause());
         }
     }
 }

@@ -51,9 +51,10 @@ final class DemoOffice implements AutoCloseable {
     }
 
     Actor leader(CasePlan plan) {
-        boolean chairman = plan.procedure().internalSteps().stream()
-                .anyMatch(step -> "CHAIRMAN".equals(step.positionKind()));
-        return person(chairman ? "chutich" : List.of("phochutich", "phochutich2").get(plan.lot(2)));
+        boolean chairman =
+                plan.procedure().internalSteps().stream().anyMatch(step -> "CHAIRMAN".equals(step.positionKind()));
+        return person(
+                chairman ? "chutich" : List.of("phochutich", "phochutich2").get(plan.lot(2)));
     }
 
     Actor clerk() {
@@ -62,8 +63,7 @@ final class DemoOffice implements AutoCloseable {
 
     OpenedKey keyOf(Actor leader) {
         return opened.computeIfAbsent(
-                leader,
-                who -> keys.open(KeyHolder.person(who.unit(), who.person()), who.person(), DemoPeople.PIN));
+                leader, who -> keys.open(KeyHolder.person(who.unit(), who.person()), who.person(), DemoPeople.PIN));
     }
 
     OpenedKey keyOfUnit() {

@@ -41,13 +41,7 @@ class DemoPapers {
             if (wanted.required() || papers.isEmpty() && last) {
                 var file = files.store(by, unit, sample(wanted));
                 papers.add(new CasePaper(
-                        papers.size() + 1,
-                        wanted.order(),
-                        wanted.name(),
-                        CasePaper.Kind.ELECTRONIC,
-                        1,
-                        file.id(),
-                        at));
+                        papers.size() + 1, wanted.order(), wanted.name(), CasePaper.Kind.ELECTRONIC, 1, file.id(), at));
             }
         }
         return List.copyOf(papers);

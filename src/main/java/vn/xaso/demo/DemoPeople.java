@@ -76,10 +76,13 @@ class DemoPeople {
             byUnit.computeIfAbsent(row.unit(), code -> new ArrayList<>()).add(row);
         }
         var found = new LinkedHashMap<Unit, List<DemoRow>>();
-        byUnit.forEach((code, rows) -> found.put(units.findByCode(code, FIRST_DAY).orElseThrow(), rows));
+        byUnit.forEach(
+                (code, rows) -> found.put(units.findByCode(code, FIRST_DAY).orElseThrow(), rows));
         var all = UnitScope.of(found.keySet().stream().map(Unit::id).collect(Collectors.toSet()));
-        all.run(() -> OfficeClock.at(BEGINNING, () -> transaction.executeWithoutResult(
-                status -> found.forEach((unit, rows) -> settle(unit, rows, hash)))));
+        all.run(() -> OfficeClock.at(
+                BEGINNING,
+                () -> transaction.executeWithoutResult(
+                        status -> found.forEach((unit, rows) -> settle(unit, rows, hash)))));
     }
 
     private void settle(Unit unit, List<DemoRow> rows, String hash) {

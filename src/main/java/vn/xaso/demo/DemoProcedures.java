@@ -74,7 +74,9 @@ class DemoProcedures {
             Collections.swap(codes, i, random.nextInt(i + 1));
         }
         var known = new LinkedHashMap<String, ProcedureVersion>();
-        return codes.stream().map(code -> known.computeIfAbsent(code, this::get)).toList();
+        return codes.stream()
+                .map(code -> known.computeIfAbsent(code, this::get))
+                .toList();
     }
 
     private static Map<String, Integer> shares(String table) {

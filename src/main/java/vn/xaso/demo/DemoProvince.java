@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.xaso.directory.Units;
 import vn.xaso.directory.application.DienBienUnits;
-import vn.xaso.identity.domain.Accounts;
 import vn.xaso.identity.application.ActorRoll;
+import vn.xaso.identity.domain.Accounts;
 import vn.xaso.kernel.UnitScope;
 import vn.xaso.procedures.DemoCatalogue;
 

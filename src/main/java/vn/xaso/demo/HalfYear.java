@@ -55,8 +55,8 @@ final class HalfYear {
             var procedure = deck.get(i);
             var at = arrival(procedure, (double) i / count);
             double share = 0.35 + random.nextDouble() * 0.4;
-            var script = new Script(hours, at)
-                    .ordinary(procedure, share, 8 + random.nextInt(40), 15 + random.nextInt(220));
+            var script =
+                    new Script(hours, at).ordinary(procedure, share, 8 + random.nextInt(40), 15 + random.nextInt(220));
             add(procedure, online ? Channel.ONLINE : channel(), script);
         }
         Collections.shuffle(plans, random);
@@ -102,7 +102,10 @@ final class HalfYear {
                 stopped,
                 Channel.COUNTER,
                 started(LocalDate.of(2026, 2, 3))
-                        .then(Step.STOP, 960, "Hai bên đã tự thỏa thuận xong ranh giới và cùng đề nghị dừng hòa giải."));
+                        .then(
+                                Step.STOP,
+                                960,
+                                "Hai bên đã tự thỏa thuận xong ranh giới và cùng đề nghị dừng hòa giải."));
         var withdrawn = procedures.get("1.001612");
         add(
                 withdrawn,

@@ -72,7 +72,9 @@ final class LivedCommune {
         if (isDone || leftAlone.contains(plan.key())) {
             return;
         }
-        OfficeClock.at(turn.act().at(), () -> current.put(plan.key(), done(turn, now, turn.act().at())));
+        OfficeClock.at(
+                turn.act().at(),
+                () -> current.put(plan.key(), done(turn, now, turn.act().at())));
     }
 
     /// Visitors may use the program meanwhile. A case that one of them took up stays theirs.

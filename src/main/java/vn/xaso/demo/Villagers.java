@@ -25,7 +25,8 @@ final class Villagers {
                     "Xuân,Hương,Ín,Lả,Phóng,Én,Hoan,Pọm,Thiên",
                     "Văn"),
             new Names("Khơ Mú", 9, "Cụt,Moong,Lường,Quàng", "Xiên,Khánh,Tiến,Phanh,Chom", "Bang,Mai,Thơm,Dung", "Văn"),
-            new Names("Kinh", 8, "Nguyễn,Trần,Phạm,Vũ,Bùi,Đặng", "Hải,Tuấn,Long,Sơn,Dũng", "Hà,Thu,Nga,Lan,Hiền", "Văn"),
+            new Names(
+                    "Kinh", 8, "Nguyễn,Trần,Phạm,Vũ,Bùi,Đặng", "Hải,Tuấn,Long,Sơn,Dũng", "Hà,Thu,Nga,Lan,Hiền", "Văn"),
             new Names("Dao", 5, "Tẩn,Chảo,Phàn,Lý", "Sếnh,Phẩu,Chiêu,Lụa", "Mẩy,Khé,Lở,Xiêm", "A"));
 
     private final RandomGenerator random;
@@ -61,7 +62,8 @@ final class Villagers {
 
     private Villager invent(@org.jspecify.annotations.Nullable String people, boolean woman, int year) {
         var names = people == null ? drawn() : of(people);
-        var name = pick(names.surnames()) + (woman ? " Thị " : " " + names.manly() + " ")
+        var name = pick(names.surnames())
+                + (woman ? " Thị " : " " + names.manly() + " ")
                 + pick(woman ? names.women() : names.men());
         var born = LocalDate.of(year, 1 + random.nextInt(12), 1 + random.nextInt(28));
         counter++;

@@ -71,7 +71,9 @@ class DemoHistoryTest {
 
     @Test
     void sangNheTellsWhatWentWrong() {
-        assertThat(count("03244", " and finished_at > original_due_at and state = 'RETURNED_RESULT' and supplements = 0"))
+        assertThat(count(
+                        "03244",
+                        " and finished_at > original_due_at and state = 'RETURNED_RESULT' and supplements = 0"))
                 .isEqualTo(2);
         assertThat(count("03244", " and state = 'STOPPED'")).isEqualTo(1);
         assertThat(count("03244", " and state = 'WITHDRAWN'")).isEqualTo(1);
@@ -146,31 +148,36 @@ class DemoHistoryTest {
     }
 
     private long number(String unit, String sql) {
-        return in(unit, () -> database.sql(sql)
-                .param("unit", unit(unit).value())
-                .query(Long.class)
-                .single());
+        return in(
+                unit,
+                () -> database.sql(sql)
+                        .param("unit", unit(unit).value())
+                        .query(Long.class)
+                        .single());
     }
 
     private List<String> texts(String unit, String sql) {
-        return in(unit, () -> database.sql(sql)
-                .param("unit", unit(unit).value())
-                .query(String.class)
-                .list());
+        return in(
+                unit,
+                () -> database.sql(sql)
+                        .param("unit", unit(unit).value())
+                        .query(String.class)
+                        .list());
     }
 
     private List<Instant> times(String unit) {
-        return in(unit, () -> database.sql("""
+        return in(
+                unit,
+                () -> database.sql("""
                         select e.at from cases.case_event e join cases.case_file c on c.id = e.case_id
                         where c.unit_id = :unit and c.request_key like 'demo-%'""")
-                .param("unit", unit(unit).value())
-                .query((row, no) -> row.getTimestamp(1).toInstant())
-                .list());
+                        .param("unit", unit(unit).value())
+                        .query((row, no) -> row.getTimestamp(1).toInstant())
+                        .list());
     }
 
     private <T> T in(String unit, java.util.function.Supplier<T> work) {
-        return Objects.requireNonNull(
-                UnitScope.of(unit(unit)).call(() -> transaction.execute(status -> work.get())));
+        return Objects.requireNonNull(UnitScope.of(unit(unit)).call(() -> transaction.execute(status -> work.get())));
     }
 
     private UnitId unit(String code) {

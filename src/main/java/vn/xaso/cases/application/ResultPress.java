@@ -1,6 +1,5 @@
 package vn.xaso.cases.application;
 
-import vn.xaso.cases.domain.CaseFiles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.xaso.audit.AuditedBy;
 import vn.xaso.cases.domain.CaseDocument;
 import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.Outcome;
 import vn.xaso.files.CheckedFile;
 import vn.xaso.files.FileKind;
