@@ -41,4 +41,7 @@ public interface Units {
     ///
     /// @throws AgencyCodeMissing where none is recorded
     String agencyCode(UnitId id);
+
+    /// Every unit of today that has an agency code, so that it can receive cases.
+    Set<UnitId> receiving();
 }

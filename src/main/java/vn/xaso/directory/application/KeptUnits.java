@@ -55,6 +55,11 @@ class KeptUnits implements Units {
         return kept(codes, id, units::agencyCode);
     }
 
+    @Override
+    public Set<UnitId> receiving() {
+        return units.receiving();
+    }
+
     /// Forgets everything, because units or codes were written on this machine.
     void forget() {
         byId.clear();
