@@ -33,7 +33,7 @@ class ApiDescriptionTest {
     private static final String COPY = """
             {"procedure": "2.000815", "unit": "03199",
              "applicant": {"name": "Lò Văn Păn", "phone": "0912345678", "address": "Bản Púng"},
-             "answers": {"paperCount": "1", "mode": "PAPER",
+             "answers": {"paperCount": "1", "mode": "PAPER", "appointment": {"date": "2026-12-01", "session": "MORNING"},
                          "paper1": {"name": "Bằng lái xe", "pages": 1, "copies": 2}}}""";
 
     @Autowired

@@ -24,7 +24,7 @@ class ApiSubmissionTest {
             {"procedure": "2.000815", "unit": "03199",
              "applicant": {"name": "Mùa Thị Sùng", "personalId": "011300001234", "born": "12/05/2001",
                            "phone": "0912 345 678", "address": "Bản Hẹ 1, xã Si Pa Phìn"},
-             "answers": {"paperCount": "1", "mode": "PAPER",
+             "answers": {"paperCount": "1", "mode": "PAPER", "appointment": {"date": "2026-12-01", "session": "MORNING"},
                          "paper1": {"name": "Bằng tốt nghiệp", "pages": 1, "copies": 2}},
              "papers": [PAPERS]}""";
 
