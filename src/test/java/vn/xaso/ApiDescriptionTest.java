@@ -60,16 +60,22 @@ class ApiDescriptionTest {
     @Test
     void describesEveryDoorOfTheProgramAndNoOther() throws IOException {
         var described = new TreeSet<String>();
-        description().get("paths").properties().forEach(path -> path.getValue()
+        description()
+                .get("paths")
                 .properties()
-                .forEach(method -> described.add(method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method ->
+                                described.add(method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
 
         var open = new TreeSet<String>();
-        doors.getHandlerMethods().keySet().forEach(door -> door.getPatternValues().stream()
-                .filter(path -> path.startsWith("/api/"))
-                .forEach(path -> door.getMethodsCondition()
-                        .getMethods()
-                        .forEach(method -> open.add(method + " " + path))));
+        doors.getHandlerMethods()
+                .keySet()
+                .forEach(door -> door.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api/"))
+                        .forEach(path -> door.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> open.add(method + " " + path))));
 
         assertThat(described).isEqualTo(open);
     }
@@ -82,9 +88,12 @@ class ApiDescriptionTest {
         assertThat(mistakes("Case", made, 201)).isEmpty();
         assertThat(mistakes("Case", get(place), 200)).isEmpty();
         assertThat(mistakes("CaseEvents", get(place + "/events"), 200)).isEmpty();
-        assertThat(mistakes("ProcedureList", get("/api/v1/procedures?q=khai sinh"), 200)).isEmpty();
-        assertThat(mistakes("ProcedureList", get("/api/v1/procedures?unit=03199"), 200)).isEmpty();
-        assertThat(mistakes("Deadline", get("/api/v1/deadlines?procedure=1.004873&unit=03199"), 200)).isEmpty();
+        assertThat(mistakes("ProcedureList", get("/api/v1/procedures?q=khai sinh"), 200))
+                .isEmpty();
+        assertThat(mistakes("ProcedureList", get("/api/v1/procedures?unit=03199"), 200))
+                .isEmpty();
+        assertThat(mistakes("Deadline", get("/api/v1/deadlines?procedure=1.004873&unit=03199"), 200))
+                .isEmpty();
     }
 
     @Test
@@ -92,8 +101,10 @@ class ApiDescriptionTest {
         assertThat(mistakes("Problem", submit("{\"unit\": \"03199\"}"), 422)).isEmpty();
         assertThat(mistakes("Problem", submit("{"), 400)).isEmpty();
         assertThat(mistakes("Problem", get("/api/v1/cases/unknown"), 404)).isEmpty();
-        assertThat(mistakes("Problem", get("/api/v1/procedures?unit=00000"), 404)).isEmpty();
-        assertThat(mistakes("Problem", get("/api/v1/deadlines?unit=03199"), 400)).isEmpty();
+        assertThat(mistakes("Problem", get("/api/v1/procedures?unit=00000"), 404))
+                .isEmpty();
+        assertThat(mistakes("Problem", get("/api/v1/deadlines?unit=03199"), 400))
+                .isEmpty();
         var late = get("/api/v1/deadlines?procedure=1.004873&unit=03199&acceptedAt=morgen");
         assertThat(mistakes("Problem", late, 422)).isEmpty();
     }

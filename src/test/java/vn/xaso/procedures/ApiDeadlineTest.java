@@ -31,8 +31,17 @@ class ApiDeadlineTest {
     void tellsTheDueTimeInTheTimeOfTheOfficeAndWhy() {
         var answer = get(PATH + "2026-11-24T08:30:00%2B07:00");
 
-        assertThat(answer).hasStatusOk().bodyJson().extractingPath("$.acceptedAt").isEqualTo("2026-11-24T08:30:00+07:00");
-        assertThat(answer).bodyJson().extractingPath("$.dueAt").asString().startsWith("2026-11-27T").endsWith("+07:00");
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.acceptedAt")
+                .isEqualTo("2026-11-24T08:30:00+07:00");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.dueAt")
+                .asString()
+                .startsWith("2026-11-27T")
+                .endsWith("+07:00");
         assertThat(answer).bodyJson().extractingPath("$.explanation").asArray().isNotEmpty();
     }
 
@@ -68,9 +77,22 @@ class ApiDeadlineTest {
         var found = get("/api/v1/procedures?q=khai%20sinh&unit=03199");
         var all = get("/api/v1/procedures");
 
-        assertThat(found).hasStatusOk().bodyJson().extractingPath("$.items[0].code").isEqualTo("1.001193");
-        assertThat(found).bodyJson().extractingPath("$.items[0].field").asString().isNotEmpty();
-        assertThat(all).hasStatusOk().bodyJson().extractingPath("$.items").asArray().hasSizeGreaterThan(20);
+        assertThat(found)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items[0].code")
+                .isEqualTo("1.001193");
+        assertThat(found)
+                .bodyJson()
+                .extractingPath("$.items[0].field")
+                .asString()
+                .isNotEmpty();
+        assertThat(all)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .hasSizeGreaterThan(20);
     }
 
     private String due(String at) {

@@ -31,8 +31,7 @@ public class OutsideDesk {
     private final FileStore files;
     private final Clock clock;
 
-    OutsideDesk(
-            OutsideRequests requests, CaseFiles cases, SubmissionDesk submissions, FileStore files, Clock clock) {
+    OutsideDesk(OutsideRequests requests, CaseFiles cases, SubmissionDesk submissions, FileStore files, Clock clock) {
         this.requests = requests;
         this.cases = cases;
         this.submissions = submissions;

@@ -30,7 +30,8 @@ class ApiRequestTable implements OutsideRequests {
         if (noted == 1) {
             return Standing.NEW;
         }
-        return database.sql("""
+        return database
+                        .sql("""
                         select digest from cases.api_request
                         where token_id = :token and key = :key and unit_id = :unit
                         """)

@@ -49,8 +49,7 @@ public class OutsideCaseQuery {
                         + "unit_id = any (:units::uuid[]) and " + column + " = :value")
                 .param("units", new vn.xaso.kernel.UnitScope(units, null).unitsLiteral())
                 .param("value", value)
-                .query((row, number) ->
-                        cases.get(new UnitId(CaseRow.uuid(row, "unit_id")), CaseRow.uuid(row, "id")))
+                .query((row, number) -> cases.get(new UnitId(CaseRow.uuid(row, "unit_id")), CaseRow.uuid(row, "id")))
                 .optional();
     }
 }

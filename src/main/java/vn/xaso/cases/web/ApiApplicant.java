@@ -34,7 +34,10 @@ final class ApiApplicant {
         var phone = value("phone").replaceAll("[\\s.]", "");
         require("phone", PHONE.matcher(phone).matches(), "cases.api.phone");
         var personalId = value("personalId");
-        require("personalId", personalId.isEmpty() || PersonalId.read(personalId).isPresent(), "cases.api.personalId");
+        require(
+                "personalId",
+                personalId.isEmpty() || PersonalId.read(personalId).isPresent(),
+                "cases.api.personalId");
         var born = value("born");
         require("born", born.isEmpty() || BORN.matcher(born).matches(), "cases.api.born");
         var email = value("email");

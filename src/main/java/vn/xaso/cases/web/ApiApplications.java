@@ -48,8 +48,8 @@ class ApiApplications {
         if (procedure == null || channel == null) {
             throw new IllegalStateException("A mistake without a word");
         }
-        var wanted = new NewCase(
-                unit.id(), unit.id(), procedure, channel, applicant, answers.toString(), List.of(), "");
+        var wanted =
+                new NewCase(unit.id(), unit.id(), procedure, channel, applicant, answers.toString(), List.of(), "");
         return new Application(wanted, sentPapers);
     }
 
@@ -61,14 +61,17 @@ class ApiApplications {
         if (found.isEmpty()) {
             mistakes.add("/procedure", "cases.api.procedure");
         } else if (found.get().limit() == null) {
-            mistakes.add("/procedure", "procedures.refusal.noTimeLimit", found.get().code());
+            mistakes.add(
+                    "/procedure", "procedures.refusal.noTimeLimit", found.get().code());
         }
         return found.orElse(null);
     }
 
     private static @Nullable Channel channel(JsonNode sent, ApiMistakes mistakes) {
         var word = sent.path("channel").asString(Channel.ONLINE.name());
-        var channel = Optional.of(word).filter(one -> one.matches("COUNTER|ONLINE|POST")).map(Channel::valueOf);
+        var channel = Optional.of(word)
+                .filter(one -> one.matches("COUNTER|ONLINE|POST"))
+                .map(Channel::valueOf);
         if (channel.isEmpty()) {
             mistakes.add("/channel", "cases.api.channel");
         }
@@ -88,8 +91,8 @@ class ApiApplications {
         }
         var checked = forms.get(form).check(answers);
         checked.errors()
-                .forEach(error -> mistakes.addText(
-                        "/answers/" + error.field().replace('.', '/'), error.text(mistakes.texts())));
+                .forEach(error ->
+                        mistakes.addText("/answers/" + error.field().replace('.', '/'), error.text(mistakes.texts())));
         return checked.values();
     }
 }

@@ -24,8 +24,7 @@ class ApiCaseFaults {
     @ExceptionHandler(ApiBody.Unreadable.class)
     ResponseEntity<ProblemDetail> unreadable(HttpServletRequest request, ApiBody.Unreadable fault) {
         var texts = pages.texts(request);
-        var problem =
-                Problems.of(fault.status(), texts.of("cases.api.notTaken"), texts.of(fault.messageKey()));
+        var problem = Problems.of(fault.status(), texts.of("cases.api.notTaken"), texts.of(fault.messageKey()));
         return Problems.answer(problem).body(problem);
     }
 

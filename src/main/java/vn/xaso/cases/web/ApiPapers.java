@@ -49,7 +49,10 @@ class ApiPapers {
             var claimed = paper.path("mediaType").asString("");
             if (!claimed.isEmpty() && !claimed.equalsIgnoreCase(file.kind().mediaType())) {
                 mistakes.answerWith(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
-                mistakes.add(pointer + "/mediaType", "cases.api.mediaType", file.kind().mediaType());
+                mistakes.add(
+                        pointer + "/mediaType",
+                        "cases.api.mediaType",
+                        file.kind().mediaType());
                 return Optional.empty();
             }
             var no = paper.path("paperNo");

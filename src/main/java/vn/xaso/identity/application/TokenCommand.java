@@ -21,8 +21,8 @@ class TokenCommand implements Command {
 
     private static final int WRONG_ARGUMENTS = 2;
     private static final Set<String> OPTIONS = Set.of("--scope", "--unit", "--name");
-    private static final String USAGE = "xaso token create --data DIR --scope cases:submit,cases:read"
-            + " [--unit 03199[,03202]] [--name TEXT]";
+    private static final String USAGE =
+            "xaso token create --data DIR --scope cases:submit,cases:read" + " [--unit 03199[,03202]] [--name TEXT]";
     private static final int LONGEST_NAME = 100;
 
     private final ApiTokenDesk desk;

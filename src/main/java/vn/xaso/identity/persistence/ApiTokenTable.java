@@ -41,7 +41,9 @@ class ApiTokenTable implements ApiTokens {
                 .param("id", token.id())
                 .param("hash", tokenHash)
                 .param("name", token.name())
-                .param("scopes", token.scopes().stream().map(ApiScope::word).sorted().collect(Collectors.joining(" ")))
+                .param(
+                        "scopes",
+                        token.scopes().stream().map(ApiScope::word).sorted().collect(Collectors.joining(" ")))
                 .param("units", token.units().stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("made", token.madeAt().atOffset(ZoneOffset.UTC))
                 .param("expires", expires == null ? null : expires.atOffset(ZoneOffset.UTC))

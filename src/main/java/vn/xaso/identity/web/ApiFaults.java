@@ -31,7 +31,9 @@ class ApiFaults {
         var problem = Problems.of(
                 HttpStatus.UNAUTHORIZED, texts.of("identity.api.noToken"), texts.of("identity.api.noToken.advice"));
         return Problems.answer(problem)
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"xaso\"" + (shown ? ", error=\"invalid_token\"" : ""))
+                .header(
+                        HttpHeaders.WWW_AUTHENTICATE,
+                        "Bearer realm=\"xaso\"" + (shown ? ", error=\"invalid_token\"" : ""))
                 .body(problem);
     }
 

@@ -41,12 +41,7 @@ class ApiDeadlineController {
 
     @JsonInclude
     record Answer(
-            String procedure,
-            String unit,
-            String limit,
-            String acceptedAt,
-            String dueAt,
-            List<String> explanation) {}
+            String procedure, String unit, String limit, String acceptedAt, String dueAt, List<String> explanation) {}
 
     @GetMapping("/api/v1/deadlines")
     Answer due(

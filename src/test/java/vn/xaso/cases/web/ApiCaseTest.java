@@ -74,7 +74,12 @@ class ApiCaseTest {
 
         var events = get("/api/v1/cases/" + accepted.code() + "/events", reader(Set.of()));
 
-        assertThat(events).hasStatusOk().bodyJson().extractingPath("$.items[*].act").asArray().containsExactly("SUBMIT", "ACCEPT");
+        assertThat(events)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items[*].act")
+                .asArray()
+                .containsExactly("SUBMIT", "ACCEPT");
         assertThat(events).bodyText().doesNotContain(oneStop().name());
     }
 

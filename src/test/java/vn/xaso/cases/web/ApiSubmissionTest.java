@@ -127,7 +127,8 @@ class ApiSubmissionTest {
     void refusesAFileOfTheWrongKindOrSizeBeforeAnythingIsStored() {
         var key = UUID.randomUUID().toString();
         var paper = "{\"name\": \"%s\", \"contentBase64\": \"%s\"}";
-        var program = Base64.getEncoder().encodeToString("MZ not a paper".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var program =
+                Base64.getEncoder().encodeToString("MZ not a paper".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         var large = Base64.getEncoder().encodeToString(new byte[6 * 1024 * 1024 + 1]);
 
         assertProblem(submit(key, copyWith(paper.formatted("bang.pdf", program))), 415);

@@ -53,7 +53,9 @@ class TokenCommandTest {
         run("--scope", "cases:read", "--unit", "03199");
 
         var client = roll.find(text().strip()).orElseThrow();
-        assertThat(client.units()).hasSize(1).allMatch(unit -> units.get(unit).name().equals("Si Pa Phìn"));
+        assertThat(client.units())
+                .hasSize(1)
+                .allMatch(unit -> units.get(unit).name().equals("Si Pa Phìn"));
     }
 
     @Test
