@@ -1,10 +1,10 @@
 package vn.xaso.cases.application;
 
-import vn.xaso.cases.domain.CaseFiles;
 import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.domain.CaseFiles;
 
 /// Prints the forms 01 to 06 of a case from its events: the same events, the same form.
 ///
