@@ -44,4 +44,7 @@ public interface Units {
 
     /// The unit that carries the agency code today, or carried it last. Cheap: kept in memory for a short while.
     Optional<Unit> findByAgencyCode(String code);
+
+    /// Every unit of today that has an agency code, so that it can receive cases.
+    Set<UnitId> receiving();
 }

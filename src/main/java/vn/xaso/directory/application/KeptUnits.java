@@ -69,6 +69,11 @@ class KeptUnits implements Units {
         }
     }
 
+    @Override
+    public Set<UnitId> receiving() {
+        return units.receiving();
+    }
+
     /// Forgets everything, because units or codes were written on this machine.
     void forget() {
         byId.clear();

@@ -209,6 +209,22 @@ class UnitQuery implements Units {
                 .flatMap(this::find);
     }
 
+    @Override
+    public Set<UnitId> receiving() {
+        return database
+                .sql("""
+                        select u.id from directory.unit u join directory.external_code c on c.unit_id = u.id
+                        where c.system = :system and c.valid_from <= :day and (c.valid_to is null or c.valid_to >= :day)
+                          and u.valid_from <= :day and (u.valid_to is null or u.valid_to >= :day)
+                        """)
+                .param("system", AGENCY_CODES)
+                .param("day", today())
+                .query((row, i) -> new UnitId(row.getObject("id", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock);
     }
