@@ -34,6 +34,7 @@ build() {
   local began=$SECONDS start_of_build="$XASO_HOME/target/xaso.building"
   touch "$start_of_build" # a file saved while the build runs counts as newer
   say "đang dựng chương trình / building …" >&2
+  rm -rf "$XASO_HOME/target/classes" "$XASO_HOME/target/generated-sources" # what an older source left behind
   maven -q -Dmaven.test.skip=true package >&2 || die "Dựng không được / the build failed"
   rm -rf "$APP"
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$XASO_HOME/target/xaso.jar" extract --destination "$APP" >/dev/null

@@ -6,7 +6,7 @@ readonly OUTSIDE_REPORTS="$XASO_HOME/target/surefire-reports-outside"
 
 run_tests() {
   local failed=0
-  rm -rf "$REPORTS" "$OUTSIDE_REPORTS"
+  rm -rf "$REPORTS" "$OUTSIDE_REPORTS" "$XASO_HOME/target/generated-sources"
   export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
   maven test "$@" | progress || failed=1
   if [[ " $* " != *" -Dtest"* && " $* " != *" -Dgroups"* && -d "$REPORTS" ]]; then

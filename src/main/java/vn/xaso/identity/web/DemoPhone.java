@@ -3,17 +3,16 @@ package vn.xaso.identity.web;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import vn.xaso.identity.OneTimeCodePort;
+import vn.xaso.kernel.Demo;
 import vn.xaso.ui.Pages;
 
 /// A stand-in for the citizens' phones, in the demonstration only: it shows the codes on a page that says so.
 @Component
-@ConditionalOnProperty("xaso.demo")
 class DemoPhone implements OneTimeCodePort {
 
     private static final int SHOWN = 10;
@@ -43,19 +42,21 @@ class DemoPhone implements OneTimeCodePort {
 
     /// Shows the phone.
     @Controller
-    @ConditionalOnProperty("xaso.demo")
     static class PhoneController {
 
         private final DemoPhone phone;
         private final Pages pages;
+        private final Demo demo;
 
-        PhoneController(DemoPhone phone, Pages pages) {
+        PhoneController(DemoPhone phone, Pages pages, Demo demo) {
             this.phone = phone;
             this.pages = pages;
+            this.demo = demo;
         }
 
         @GetMapping("/trinh-dien/dien-thoai")
         View screen() {
+            demo.require();
             return pages.show("identity/web/demoPhonePage", new DemoPhonePage(phone.messages()));
         }
     }
