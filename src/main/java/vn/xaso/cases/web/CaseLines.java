@@ -48,7 +48,7 @@ class CaseLines {
         return new Line(
                 CaseListAsked.HERE + "/" + row.id(),
                 row.code() == null ? texts.of("cases.noCode") : row.code(),
-                procedures.version(row.procedureVersion()).name(),
+                CaseWords.name(procedures.version(row.procedureVersion()), texts),
                 row.name(),
                 CaseWords.tag(row.state(), texts),
                 due.date(),

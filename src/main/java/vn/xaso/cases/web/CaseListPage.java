@@ -29,9 +29,4 @@ public record CaseListPage(
 
     /// What may be chosen in the filters.
     public record Choices(List<Choice> states, List<Choice> dues, List<Choice> procedures, List<Choice> officials) {}
-
-    /// Says whether one of the filters that lie folded is in use.
-    public boolean isNarrowed() {
-        return !procedure.isEmpty() || !assignee.isEmpty();
-    }
 }

@@ -94,17 +94,17 @@ class CaseListPages {
                 .filter(due -> due != CaseFilter.Due.ANY)
                 .map(due -> new Choice(due.name(), texts.of("cases.due.filter." + due.name())))
                 .toList();
-        return new CaseListPage.Choices(states, dues, received(actor), officials(actor));
+        return new CaseListPage.Choices(states, dues, received(actor, texts), officials(actor));
     }
 
-    private List<Choice> received(Actor actor) {
+    private List<Choice> received(Actor actor, Texts texts) {
         var today = LocalDate.now(clock);
         var since = today.minus(LOOK_BACK).atStartOfDay(OfficeClock.ZONE).toInstant();
         var choices = new ArrayList<Choice>();
         for (var code : work.mostReceived(actor, since, MOST_PROCEDURES)) {
             procedures
                     .findInForce(new ProcedureCode(code), today)
-                    .ifPresent(procedure -> choices.add(new Choice(code, procedure.name())));
+                    .ifPresent(procedure -> choices.add(new Choice(code, CaseWords.name(procedure, texts))));
         }
         return List.copyOf(choices);
     }
