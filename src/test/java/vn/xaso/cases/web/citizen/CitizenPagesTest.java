@@ -59,7 +59,7 @@ class CitizenPagesTest {
     @Test
     void offersTheCommunesThatWorkHereAndFindsOthersByOldNames() {
         assertThat(applying.open("/nop-ho-so/1.001570")).hasStatusOk().bodyText().contains("Xã Sáng Nhè");
-        assertThat(applying.open("/nop-ho-so/1.001570?tim=sang+nhe"))
+        assertThat(applying.open("/nop-ho-so/1.001570?tim=sang%20nhe"))
                 .bodyText()
                 .contains("?don-vi=" + reception.unit());
     }
