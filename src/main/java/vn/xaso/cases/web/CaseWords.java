@@ -7,7 +7,9 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.cases.CaseState;
 import vn.xaso.kernel.OfficeClock;
+import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.ui.Kind;
+import vn.xaso.ui.Language;
 import vn.xaso.ui.Tag;
 import vn.xaso.ui.Texts;
 
@@ -18,6 +20,11 @@ public final class CaseWords {
 
     public static Tag tag(CaseState state, Texts texts) {
         return new Tag(kind(state), texts.of("cases.state." + state.name()));
+    }
+
+    static String name(ProcedureVersion procedure, Texts texts) {
+        var english = procedure.nameEn();
+        return texts.language() == Language.EN && english != null ? english : procedure.name();
     }
 
     static Kind kind(CaseState state) {

@@ -111,7 +111,7 @@ class CalendarPageTest {
                         .exchange())
                 .hasStatus(404);
         assertThat(open("/office/calendar/hours", reader)).hasStatus(404);
-        assertThat(browser.get().uri("/office/calendar").exchange()).hasStatus(404);
+        assertThat(browser.get().uri("/office/calendar").exchange()).hasStatus(302);
     }
 
     @Test

@@ -62,7 +62,7 @@ class FieldsTemplateTest {
         Map<String, Object> parameters = "answers".equals(part)
                 ? Map.of("frame", frame, "view", view, "changeHref", "/sua")
                 : Map.of("frame", frame, "view", view);
-        TemplateEngine.createPrecompiled(null, ContentType.Html, null, "vn.xaso.templates")
+        TemplateEngine.createPrecompiled(null, ContentType.Html, null, "xaso.templates")
                 .render("forms/web/part/" + part + ".jte", parameters, output);
         return output.toString();
     }

@@ -1,0 +1,24 @@
+package vn.xaso.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class IdsTest {
+
+    @Test
+    void growEvenWithinAMillisecond() {
+        var ids = Stream.generate(Ids::next).limit(20_000).map(Object::toString).toList();
+
+        assertThat(ids).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void areOfVersionSeven() {
+        var id = Ids.next();
+
+        assertThat(id.version()).isEqualTo(7);
+        assertThat(id.variant()).isEqualTo(2);
+    }
+}
