@@ -195,6 +195,21 @@ class UnitQuery implements Units {
     }
 
     @Override
+    public Optional<Unit> findByAgencyCode(String code) {
+        return database.sql("""
+                        select unit_id from directory.external_code
+                        where code = :code and system = :system and valid_from <= :day
+                        order by valid_from desc limit 1
+                        """)
+                .param("code", code)
+                .param("system", AGENCY_CODES)
+                .param("day", today())
+                .query((row, i) -> new UnitId(row.getObject("unit_id", UUID.class)))
+                .optional()
+                .flatMap(this::find);
+    }
+
+    @Override
     public Set<UnitId> receiving() {
         return database
                 .sql("""
