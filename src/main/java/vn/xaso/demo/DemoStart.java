@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -22,16 +23,19 @@ class DemoStart {
     private final ObjectProvider<DemoProvince> province;
     private final ObjectProvider<DemoHistory> history;
     private final ObjectProvider<DemoTour> tour;
+    private final boolean withHistory;
 
     DemoStart(
             Demo demo,
             ObjectProvider<DemoProvince> province,
             ObjectProvider<DemoHistory> history,
-            ObjectProvider<DemoTour> tour) {
+            ObjectProvider<DemoTour> tour,
+            @Value("${xaso.demo-history:true}") boolean withHistory) {
         this.demo = demo;
         this.province = province;
         this.history = history;
         this.tour = tour;
+        this.withHistory = withHistory;
     }
 
     /// Before the line `ready: …`, which comes last.
@@ -43,7 +47,7 @@ class DemoStart {
         }
         province.getObject().found();
         printPeople();
-        if (!history.getObject().isDone()) {
+        if (withHistory && !history.getObject().isDone()) {
             Thread.ofPlatform().name("half-year").daemon().start(this::live);
         }
     }
