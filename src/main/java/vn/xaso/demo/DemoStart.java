@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -18,17 +19,18 @@ class DemoStart {
     private static final Duration ON_A_SCREEN = Duration.ofMillis(500);
     private static final Duration IN_A_LOG = Duration.ofSeconds(5);
 
-    private final Demo demo;
+    private final boolean wanted;
     private final ObjectProvider<DemoProvince> province;
     private final ObjectProvider<DemoHistory> history;
     private final ObjectProvider<DemoTour> tour;
 
     DemoStart(
             Demo demo,
+            @Value("${xaso.demo-story:true}") boolean story,
             ObjectProvider<DemoProvince> province,
             ObjectProvider<DemoHistory> history,
             ObjectProvider<DemoTour> tour) {
-        this.demo = demo;
+        this.wanted = demo.isOn() && story;
         this.province = province;
         this.history = history;
         this.tour = tour;
@@ -38,7 +40,7 @@ class DemoStart {
     @EventListener(ApplicationReadyEvent.class)
     @Order(0)
     void open() {
-        if (!demo.isOn()) {
+        if (!wanted) {
             return;
         }
         province.getObject().found();
