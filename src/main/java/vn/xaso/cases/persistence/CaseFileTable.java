@@ -70,6 +70,16 @@ class CaseFileTable implements CaseFiles {
     }
 
     @Override
+    public int countOwnDrafts() {
+        return database.sql("""
+                        select count(*) from cases.case_file
+                        where applicant_account = kernel.acting_citizen() and state = 'DRAFT'
+                        """)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public boolean add(CaseFile file, String requestKey) {
         int added = database.sql("""
                         insert into cases.case_file (id, unit_id, received_unit_id, supported_unit_id, procedure_code,
