@@ -38,6 +38,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                                 "0",
                                 "xaso.files.sweep-every",
                                 "0",
+                                "xaso.demo-story",
+                                "false",
                                 "xaso.demo",
                                 "true")));
     }

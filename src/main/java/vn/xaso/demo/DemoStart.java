@@ -19,7 +19,7 @@ class DemoStart {
     private static final Duration ON_A_SCREEN = Duration.ofMillis(500);
     private static final Duration IN_A_LOG = Duration.ofSeconds(5);
 
-    private final Demo demo;
+    private final boolean wanted;
     private final ObjectProvider<DemoProvince> province;
     private final ObjectProvider<DemoHistory> history;
     private final ObjectProvider<DemoTour> tour;
@@ -27,11 +27,12 @@ class DemoStart {
 
     DemoStart(
             Demo demo,
+            @Value("${xaso.demo-story:true}") boolean story,
             ObjectProvider<DemoProvince> province,
             ObjectProvider<DemoHistory> history,
             ObjectProvider<DemoTour> tour,
             @Value("${xaso.demo-history:true}") boolean withHistory) {
-        this.demo = demo;
+        this.wanted = demo.isOn() && story;
         this.province = province;
         this.history = history;
         this.tour = tour;
@@ -42,7 +43,7 @@ class DemoStart {
     @EventListener(ApplicationReadyEvent.class)
     @Order(0)
     void open() {
-        if (!demo.isOn()) {
+        if (!wanted) {
             return;
         }
         province.getObject().found();
