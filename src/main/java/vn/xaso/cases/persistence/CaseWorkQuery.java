@@ -45,7 +45,10 @@ public class CaseWorkQuery {
         var sql = numbered(lists, actor, borders, values).entrySet().stream()
                 .map(list -> "(" + CaseListQuery.SELECT.replaceFirst("select", "select " + list.getKey() + " as list,")
                         + list.getValue() + " order by coalesce(c.due_at, 'infinity'), c.id limit :size)")
-                .collect(Collectors.joining(" union all ", "", " order by list, due_at, id"));
+                .collect(Collectors.joining(" union all ", """
+                        select list, id, code, name, procedure_version_id, state, submitted_at, due_at, finished_at,
+                            assignee
+                        from (""", ") as firsts order by list, coalesce(due_at, 'infinity'), id"));
         var firsts = new ArrayList<List<CaseListQuery.Row>>();
         lists.forEach(list -> firsts.add(new ArrayList<>()));
         database.sql(sql).params(values).query(row -> {
