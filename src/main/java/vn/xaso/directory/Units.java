@@ -41,4 +41,10 @@ public interface Units {
     ///
     /// @throws AgencyCodeMissing where none is recorded
     String agencyCode(UnitId id);
+
+    /// The unit that carries the agency code today, or carried it last. Cheap: kept in memory for a short while.
+    Optional<Unit> findByAgencyCode(String code);
+
+    /// Every unit of today that has an agency code, so that it can receive cases.
+    Set<UnitId> receiving();
 }

@@ -18,7 +18,7 @@ public final class CaseWords {
 
     private CaseWords() {}
 
-    static Tag tag(CaseState state, Texts texts) {
+    public static Tag tag(CaseState state, Texts texts) {
         return new Tag(kind(state), texts.of("cases.state." + state.name()));
     }
 
@@ -42,7 +42,7 @@ public final class CaseWords {
     /// @param relative how far away it is, in words
     public record Due(String date, String relative, Kind kind) {}
 
-    static Due due(@Nullable Instant dueAt, @Nullable Instant finishedAt, CaseState state, Instant now, Texts texts) {
+    public static Due due(@Nullable Instant dueAt, @Nullable Instant finishedAt, CaseState state, Instant now, Texts texts) {
         if (finishedAt != null) {
             return finished(dueAt, finishedAt, texts);
         }

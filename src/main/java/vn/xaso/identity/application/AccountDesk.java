@@ -1,6 +1,5 @@
 package vn.xaso.identity.application;
 
-import vn.xaso.identity.domain.Accounts;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.audit.AuditTrail;
 import vn.xaso.directory.Staff;
 import vn.xaso.identity.domain.Account;
+import vn.xaso.identity.domain.Accounts;
 import vn.xaso.identity.domain.PasswordRule;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Ids;

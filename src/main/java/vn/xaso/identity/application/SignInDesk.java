@@ -1,7 +1,5 @@
 package vn.xaso.identity.application;
 
-import vn.xaso.identity.domain.Sessions;
-import vn.xaso.identity.domain.Accounts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.identity.domain.Account;
+import vn.xaso.identity.domain.Accounts;
 import vn.xaso.identity.domain.OpenSession;
 import vn.xaso.identity.domain.Secret;
+import vn.xaso.identity.domain.Sessions;
 import vn.xaso.kernel.Refusal;
 
 /// Where an official signs in by password, and where everybody signs out.
