@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,7 +80,7 @@ class SessionRollTest {
 
     @Test
     void keepsOnlyAHashOfTheToken() {
-        var account = Objects.requireNonNull(accounts.findByLogin("vanhoa1.sangnhe").orElseThrow());
+        var account = accounts.findByLogin("vanhoa1.sangnhe").orElseThrow();
 
         assertThat(sessions.listOf(account.id())).noneMatch(listed -> listed.id().contains(token));
     }
