@@ -1,5 +1,6 @@
 package vn.xaso.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.directory.PositionKind;
 import vn.xaso.directory.Unit;
 import vn.xaso.directory.Units;
@@ -18,6 +21,7 @@ import vn.xaso.directory.application.StaffDesk;
 import vn.xaso.identity.application.AccountDesk;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Ids;
+import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.Right;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.kernel.UnitScope;
@@ -38,31 +42,47 @@ class DemoPeople {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);
 
+    /// Keys are as old as the offices: with them the half-year is signed.
+    private static final Instant BEGINNING =
+            FIRST_DAY.atTime(8, 0).atZone(OfficeClock.ZONE).toInstant();
+
     private final Units units;
     private final CommuneEstablishment establishment;
     private final StaffDesk staff;
     private final AccountDesk accounts;
     private final KeyShelf keys;
+    private final TransactionTemplate transaction;
 
-    DemoPeople(Units units, CommuneEstablishment establishment, StaffDesk staff, AccountDesk accounts, KeyShelf keys) {
+    DemoPeople(
+            Units units,
+            CommuneEstablishment establishment,
+            StaffDesk staff,
+            AccountDesk accounts,
+            KeyShelf keys,
+            TransactionTemplate transaction) {
         this.units = units;
         this.establishment = establishment;
         this.staff = staff;
         this.accounts = accounts;
         this.keys = keys;
+        this.transaction = transaction;
     }
 
-    /// Makes everybody on the list.
+    /// Makes everybody on the list, or nobody.
     void settle() {
         var hash = accounts.hash(PASSWORD);
         var byUnit = new LinkedHashMap<String, List<DemoRow>>();
         for (var row : DemoRow.people()) {
             byUnit.computeIfAbsent(row.unit(), code -> new ArrayList<>()).add(row);
         }
-        byUnit.forEach((code, rows) -> {
-            var unit = units.findByCode(code, FIRST_DAY).orElseThrow();
-            UnitScope.of(unit.id()).run(() -> settle(unit, rows, hash));
-        });
+        var found = new LinkedHashMap<Unit, List<DemoRow>>();
+        byUnit.forEach(
+                (code, rows) -> found.put(units.findByCode(code, FIRST_DAY).orElseThrow(), rows));
+        var all = UnitScope.of(found.keySet().stream().map(Unit::id).collect(Collectors.toSet()));
+        all.run(() -> OfficeClock.at(
+                BEGINNING,
+                () -> transaction.executeWithoutResult(
+                        status -> found.forEach((unit, rows) -> settle(unit, rows, hash)))));
     }
 
     private void settle(Unit unit, List<DemoRow> rows, String hash) {

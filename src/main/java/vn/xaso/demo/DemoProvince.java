@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.xaso.directory.Units;
 import vn.xaso.directory.application.DienBienUnits;
-import vn.xaso.identity.domain.Accounts;
 import vn.xaso.identity.application.ActorRoll;
+import vn.xaso.identity.domain.Accounts;
 import vn.xaso.kernel.UnitScope;
 import vn.xaso.procedures.DemoCatalogue;
 
@@ -44,13 +44,17 @@ public class DemoProvince {
 
     /// Sets the province up, once. Nothing happens where it stands already.
     public void found() {
-        if (!accounts.isEmpty()) {
+        if (isFounded()) {
             return;
         }
         dienBien.load();
         dienBien.inventAgencyCodes();
         catalogue.load();
         people.settle();
+    }
+
+    boolean isFounded() {
+        return accounts.findByLogin(DemoRow.people().getLast().login()).isPresent();
     }
 
     /// Everybody, by login.

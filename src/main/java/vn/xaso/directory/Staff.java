@@ -21,4 +21,7 @@ public interface Staff {
 
     /// The offices of the unit that stand today.
     List<Office> officesOf(UnitId unit);
+
+    /// Some of the units in which an office stands today: those that work with this program.
+    List<UnitId> unitsWithOffices(int limit);
 }

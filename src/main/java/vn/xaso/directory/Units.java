@@ -42,6 +42,12 @@ public interface Units {
     /// @throws AgencyCodeMissing where none is recorded
     String agencyCode(UnitId id);
 
+    /// The unit that carries the agency code today, or carried it last. Cheap: kept in memory for a short while.
+    Optional<Unit> findByAgencyCode(String code);
+
+    /// Every unit of today that has an agency code, so that it can receive cases.
+    Set<UnitId> receiving();
+
     /// A unit found by a name it carries or once carried.
     ///
     /// @param matched the name that was found

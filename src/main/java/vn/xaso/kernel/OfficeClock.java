@@ -3,6 +3,7 @@ package vn.xaso.kernel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /// The clock on the wall of the office, in Vietnamese time.
 ///
@@ -10,6 +11,9 @@ import java.time.ZoneId;
 public final class OfficeClock extends Clock {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final DateTimeFormatter RFC_3339 =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX").withZone(ZONE);
 
     private static final ScopedValue<Instant> MOVED_TO = ScopedValue.newInstance();
 
@@ -26,6 +30,11 @@ public final class OfficeClock extends Clock {
     @Override
     public Instant instant() {
         return MOVED_TO.isBound() ? MOVED_TO.get() : Instant.now();
+    }
+
+    /// As other programs read it, such as `2026-11-24T08:30:00+07:00`.
+    public static String rfc3339(Instant time) {
+        return RFC_3339.format(time);
     }
 
     /// Does the work as if it were that time.

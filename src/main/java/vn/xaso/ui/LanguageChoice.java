@@ -16,9 +16,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class LanguageChoice extends OncePerRequestFilter {
 
     private static final String NAME = "lang";
+    /// Programs say in `Accept-Language` what they want.
+    private static final String PROGRAMS = "/api/";
     private static final int A_YEAR = 365 * 24 * 3600;
 
     static Language of(HttpServletRequest request) {
+        if (request.getRequestURI().startsWith(PROGRAMS)) {
+            return Language.EN.code().equals(request.getLocale().getLanguage())
+                            && request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
+                    ? Language.EN
+                    : Language.VI;
+        }
         var asked = request.getParameter(NAME);
         if (asked != null && "GET".equals(request.getMethod())) {
             return Language.of(asked);
@@ -29,6 +37,11 @@ final class LanguageChoice extends OncePerRequestFilter {
             }
         }
         return Language.VI;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(PROGRAMS);
     }
 
     @Override

@@ -36,6 +36,16 @@ public class CaseClock {
         return due(Deadline.of(limit(caseFile), acceptedAt, List.of(), calendars.of(caseFile.unit())));
     }
 
+    /// By when a step inside the office ends that began at that time.
+    ///
+    /// @param hours working hours; while the case waits for the applicant they do not run
+    Instant stepDue(CaseFile caseFile, Instant since, int hours) {
+        var pauses = caseFile.times().pauses().stream()
+                .filter(pause -> pause.to() != null && !pause.from().isBefore(since))
+                .toList();
+        return due(Deadline.of(TimeLimit.workingHours(hours), since, pauses, calendars.of(caseFile.unit())));
+    }
+
     /// The due date with its reasons, as it stands now.
     public Deadline explain(CaseFile caseFile) {
         var accepted = caseFile.times().acceptedAt();

@@ -1,6 +1,5 @@
 package vn.xaso.cases.application;
 
-import vn.xaso.cases.domain.CaseFiles;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +14,7 @@ import vn.xaso.cases.CaseState;
 import vn.xaso.cases.domain.By;
 import vn.xaso.cases.domain.CaseEvent;
 import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.CaseMoves;
 import vn.xaso.cases.domain.CaseOvertaken;
 import vn.xaso.cases.domain.MoveMaker;

@@ -1,6 +1,5 @@
 package vn.xaso.cases.application;
 
-import vn.xaso.cases.domain.CaseFiles;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -10,6 +9,7 @@ import vn.xaso.cases.CaseCode;
 import vn.xaso.cases.CaseState;
 import vn.xaso.cases.domain.By;
 import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.CasePaper;
 import vn.xaso.directory.Units;
 import vn.xaso.kernel.Actor;

@@ -9,6 +9,7 @@ import vn.xaso.cases.domain.By;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
+import vn.xaso.signing.OpenedKey;
 import vn.xaso.signing.Pin;
 
 /// The leader's desk: sign, send back, stop, apologise.
@@ -29,6 +30,14 @@ public class LeaderDesk {
         var before = journal.open(actor, id, seen, CaseAct.SIGN);
         var now = journal.now();
         press.signByLeader(actor, before, pin, now);
+        return journal.write(before, before.act(CaseAct.SIGN, By.official(actor), now, null, null));
+    }
+
+    /// Signs with the leader's key that lies open already, for a batch.
+    public CaseFile sign(Actor actor, UUID id, int seen, OpenedKey key) {
+        var before = journal.open(actor, id, seen, CaseAct.SIGN);
+        var now = journal.now();
+        press.signByLeader(actor, before, key, now);
         return journal.write(before, before.act(CaseAct.SIGN, By.official(actor), now, null, null));
     }
 

@@ -20,4 +20,8 @@ public record NewCase(
         Applicant applicant,
         String answers,
         List<CasePaper> papers,
-        String requestKey) {}
+        String requestKey) {
+    NewCase withPapers(List<CasePaper> kept, String key) {
+        return new NewCase(unit, receivedAt, procedure, channel, applicant, answers, List.copyOf(kept), key);
+    }
+}

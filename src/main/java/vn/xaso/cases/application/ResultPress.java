@@ -1,6 +1,5 @@
 package vn.xaso.cases.application;
 
-import vn.xaso.cases.domain.CaseFiles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.xaso.audit.AuditedBy;
 import vn.xaso.cases.domain.CaseDocument;
 import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.Outcome;
 import vn.xaso.files.CheckedFile;
 import vn.xaso.files.FileKind;
@@ -16,6 +16,7 @@ import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.procedures.Procedures;
+import vn.xaso.signing.OpenedKey;
 import vn.xaso.signing.Pin;
 
 /// Makes the result document of a case, step by step: draft, leader's signature, number and seal. Each step is a new
@@ -57,8 +58,14 @@ public class ResultPress {
     }
 
     void signByLeader(Actor actor, CaseFile caseFile, Pin pin, Instant now) {
+        try (var key = signing.openLeaderKey(actor, pin)) {
+            signByLeader(actor, caseFile, key, now);
+        }
+    }
+
+    void signByLeader(Actor actor, CaseFile caseFile, OpenedKey key, Instant now) {
         var draft = last(caseFile, CaseDocument.Kind.DRAFT_RESULT);
-        var signed = signing.byLeader(actor, read(caseFile, draft), pin, now);
+        var signed = signing.byLeader(actor, read(caseFile, draft), key, now);
         keep(
                 caseFile,
                 AuditedBy.official(actor),
@@ -72,10 +79,16 @@ public class ResultPress {
 
     /// @return the facts of the issue, as JSON
     String issue(Actor actor, CaseFile caseFile, Pin pin, Instant now) {
+        try (var key = signing.openOrganisationKey(actor, pin)) {
+            return issue(actor, caseFile, key, now);
+        }
+    }
+
+    String issue(Actor actor, CaseFile caseFile, OpenedKey key, Instant now) {
         var signed = last(caseFile, CaseDocument.Kind.SIGNED_RESULT);
         var series = ResultSheet.series(procedures.version(caseFile.procedureVersion()), caseFile.outcome());
         var number = signing.nextNumber(caseFile.unit(), series, day(now));
-        var sealed = signing.byOrganisation(actor, read(caseFile, signed), number, pin, now);
+        var sealed = signing.byOrganisation(actor, read(caseFile, signed), number, key, now);
         var notation = ResultSheet.notation(series);
         keep(
                 caseFile,

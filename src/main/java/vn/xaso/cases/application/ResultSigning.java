@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.xaso.documents.NumberBook;
+import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.signing.KeyHolder;
 import vn.xaso.signing.KeyShelf;
 import vn.xaso.signing.NumberAndDate;
+import vn.xaso.signing.OpenedKey;
 import vn.xaso.signing.OrganisationSeal;
 import vn.xaso.signing.PersonalSignature;
 import vn.xaso.signing.Pin;
@@ -41,17 +43,34 @@ class ResultSigning {
         this.numbers = numbers;
     }
 
-    byte[] byLeader(Actor actor, byte[] pdf, Pin pin, Instant now) {
-        try (var key = keys.open(KeyHolder.person(actor.unit(), actor.person()), actor.person(), pin)) {
-            return personal.sign(pdf, key, now);
-        }
+    OpenedKey openLeaderKey(Actor actor, Pin pin) {
+        return keys.open(leader(actor), actor.person(), pin);
     }
 
-    byte[] byOrganisation(Actor actor, byte[] pdf, int number, Pin pin, Instant now) {
+    OpenedKey openOrganisationKey(Actor actor, Pin pin) {
+        return keys.open(KeyHolder.organisation(actor.unit()), actor.person(), pin);
+    }
+
+    byte[] byLeader(Actor actor, byte[] pdf, OpenedKey key, Instant now) {
+        requireKeyOf(leader(actor), key);
+        return personal.sign(pdf, key, now);
+    }
+
+    byte[] byOrganisation(Actor actor, byte[] pdf, int number, OpenedKey key, Instant now) {
+        requireKeyOf(KeyHolder.organisation(actor.unit()), key);
         var day = LocalDate.ofInstant(now, OfficeClock.ZONE);
-        try (var key = keys.open(KeyHolder.organisation(actor.unit()), actor.person(), pin)) {
-            var filled = numberAndDate.fill(pdf, padded(number), NumberAndDate.dayText(day));
-            return seal.sign(filled, key, now);
+        var filled = numberAndDate.fill(pdf, padded(number), NumberAndDate.dayText(day));
+        return seal.sign(filled, key, now);
+    }
+
+    private static KeyHolder leader(Actor actor) {
+        return KeyHolder.person(actor.unit(), actor.person());
+    }
+
+    /// Nobody signs with the key of another.
+    private static void requireKeyOf(KeyHolder holder, OpenedKey key) {
+        if (!holder.equals(key.holder())) {
+            throw new Absent("key of " + holder);
         }
     }
 

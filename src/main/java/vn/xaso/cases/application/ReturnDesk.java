@@ -1,6 +1,5 @@
 package vn.xaso.cases.application;
 
-import vn.xaso.cases.domain.CaseFiles;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,10 +7,12 @@ import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.CaseState;
 import vn.xaso.cases.domain.By;
 import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.identity.Citizen;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.UnitId;
+import vn.xaso.signing.OpenedKey;
 import vn.xaso.signing.Pin;
 
 /// Where the result leaves the office: the clerk issues it, one-stop hands it over, the citizen downloads it.
@@ -35,6 +36,13 @@ public class ReturnDesk {
         var now = journal.now();
         var detail = press.issue(actor, before, pin, now);
         return issued(actor, before, now, detail);
+    }
+
+    /// Issues with the unit's key that lies open already, for a batch.
+    public CaseFile issue(Actor actor, UUID id, int seen, OpenedKey key) {
+        var before = journal.open(actor, id, seen, CaseAct.ISSUE);
+        var now = journal.now();
+        return issued(actor, before, now, press.issue(actor, before, key, now));
     }
 
     /// Registers a result on paper: it gets its number, the seal is put on by hand.

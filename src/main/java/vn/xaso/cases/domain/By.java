@@ -6,7 +6,7 @@ import vn.xaso.kernel.Actor;
 
 /// Who did it, kept with the event as it was that day.
 ///
-/// @param account the account, or null for a system of another agency
+/// @param account the account; of a system of another agency its token
 /// @param position the position, or empty for a citizen
 public record By(
         Kind kind, @Nullable UUID account, @Nullable UUID person, String name, String position) {
@@ -25,8 +25,8 @@ public record By(
         return new By(Kind.CITIZEN, account, null, name, "");
     }
 
-    public static By system(String name) {
-        return new By(Kind.SYSTEM, null, null, name, "");
+    public static By system(UUID token, String name) {
+        return new By(Kind.SYSTEM, token, null, name, "");
     }
 
     @Override

@@ -116,7 +116,8 @@ public record CaseFile(
                 outcome);
     }
 
-    public CaseFile withCode(CaseCode given) {
+    /// @param given null for the case as it was before acceptance
+    public CaseFile withCode(@Nullable CaseCode given) {
         return new CaseFile(
                 id,
                 unit,

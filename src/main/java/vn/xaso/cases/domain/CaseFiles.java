@@ -19,6 +19,9 @@ public interface CaseFiles {
     /// The unit of a case that the acting citizen sent.
     Optional<UnitId> unitOfOwn(UUID id);
 
+    /// How many drafts the acting citizen has, in all units.
+    int countOwnDrafts();
+
     /// @return false when a case with that request key is there already; nothing was stored then
     boolean add(CaseFile draft, String requestKey);
 

@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.CaseDocument;
 import vn.xaso.cases.domain.CaseEvent;
 import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.CaseOvertaken;
 import vn.xaso.cases.domain.CasePaper;
 import vn.xaso.kernel.Absent;
@@ -67,6 +67,16 @@ class CaseFileTable implements CaseFiles {
                 .param("id", id)
                 .query((row, number) -> new UnitId(CaseRow.uuid(row, "unit_id")))
                 .optional();
+    }
+
+    @Override
+    public int countOwnDrafts() {
+        return database.sql("""
+                        select count(*) from cases.case_file
+                        where applicant_account = kernel.acting_citizen() and state = 'DRAFT'
+                        """)
+                .query(Integer.class)
+                .single();
     }
 
     @Override

@@ -27,6 +27,19 @@ public record CaseFilter(
 
     public static final CaseFilter ALL = new CaseFilter("", Whose.ALL, Due.ANY, null, null, null);
 
+    /// Only what waits for the acting official.
+    public static CaseFilter mine(Due due, @Nullable CaseState state) {
+        return new CaseFilter("", Whose.MINE, due, state, null, null);
+    }
+
+    public static CaseFilter search(String text) {
+        return new CaseFilter(text, Whose.ALL, Due.ANY, null, null, null);
+    }
+
+    public CaseFilter of(Whose other) {
+        return new CaseFilter(text, other, due, state, procedure, assignee);
+    }
+
     public enum Whose {
         ALL,
         MINE,
@@ -38,7 +51,9 @@ public record CaseFilter(
         OVERDUE,
         TODAY,
         WEEK,
-        LATER
+        LATER,
+        /// Decided or ended: nothing is due any more.
+        DONE
     }
 
     /// The borders between overdue, today and this week.
@@ -58,8 +73,7 @@ public record CaseFilter(
         addWhose(actor, sql, values);
         addDue(borders, sql, values);
         if (state != null) {
-            sql.append(" and c.state = :state");
-            values.put("state", state.name());
+            sql.append(" and c.state = '").append(state.name()).append('\'');
         }
         if (procedure != null) {
             sql.append(" and c.procedure_code = :procedure");
@@ -89,9 +103,11 @@ public record CaseFilter(
         if (due == Due.ANY) {
             return;
         }
-        sql.append(" and c.finished_at is null and ")
+        sql.append(" and ")
+                .append(due == Due.DONE ? "" : "c.finished_at is null and ")
                 .append(
                         switch (due) {
+                            case DONE -> "c.finished_at is not null";
                             case OVERDUE -> "c.due_at < :now";
                             case TODAY -> "c.due_at >= :now and c.due_at < :endOfDay";
                             case WEEK -> "c.due_at >= :endOfDay and c.due_at < :endOfWeek";

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,13 @@ import vn.xaso.kernel.Slice;
 public class CaseListQuery {
 
     public static final int PAGE = 50;
-    private static final int MOST_COUNTED = 1_000;
+    static final int MOST_COUNTED = 1_000;
+
+    static final String SELECT = """
+            select c.id, c.code, a.name, c.procedure_version_id, c.state, c.submitted_at, c.due_at,
+                c.finished_at, c.assignee
+            from cases.case_file c join cases.application a on a.case_id = c.id and a.unit_id = :unit
+            where\s""";
 
     private final JdbcClient database;
 
@@ -52,6 +59,16 @@ public class CaseListQuery {
                 """);
     }
 
+    /// Newest first, as many as one file of a spreadsheet should hold.
+    public List<Row> forExport(Actor actor, CaseFilter filter, CaseFilter.Borders borders, int most) {
+        var where = filter.where(actor, borders);
+        return database.sql(SELECT + where.sql() + " order by c.submitted_at desc, c.id desc limit :most")
+                .params(where.values())
+                .param("most", most)
+                .query(CaseListQuery::row)
+                .list();
+    }
+
     private Slice<Row> read(
             Actor actor, CaseFilter filter, CaseFilter.Borders borders, @Nullable String after, String order) {
         var where = filter.where(actor, borders);
@@ -61,11 +78,7 @@ public class CaseListQuery {
         values.put("time", cursor[0]);
         values.put("id", cursor[1]);
         values.put("limit", PAGE + 1);
-        var rows = database.sql("""
-                        select c.id, c.code, a.name, c.procedure_version_id, c.state, c.submitted_at, c.due_at,
-                            c.finished_at, c.assignee
-                        from cases.case_file c join cases.application a on a.case_id = c.id and a.unit_id = :unit
-                        where\s""" + where.sql() + " and " + order + " limit :limit")
+        var rows = database.sql(SELECT + where.sql() + " and " + order + " limit :limit")
                 .params(values)
                 .query(CaseListQuery::row)
                 .list();
@@ -90,7 +103,7 @@ public class CaseListQuery {
         return (time == null ? "infinity" : time.toString()) + "_" + id;
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
+    static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
                 CaseRow.uuid(row, "id"),
                 row.getString("code"),

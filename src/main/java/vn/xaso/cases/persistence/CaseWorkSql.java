@@ -37,11 +37,12 @@ final class CaseWorkSql {
         return values;
     }
 
-    static Map<String, Object> values(CaseFilter.Borders borders) {
-        return Map.of(
-                "now", String.valueOf(CaseRow.at(borders.now())),
-                "endOfDay", String.valueOf(CaseRow.at(borders.endOfDay())),
-                "endOfWeek", String.valueOf(CaseRow.at(borders.endOfWeek())));
+    static Map<String, @Nullable Object> values(CaseFilter.Borders borders) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("now", CaseRow.at(borders.now()));
+        values.put("endOfDay", CaseRow.at(borders.endOfDay()));
+        values.put("endOfWeek", CaseRow.at(borders.endOfWeek()));
+        return values;
     }
 
     /// The states that wait for whoever sits at this person's desk.

@@ -3,6 +3,7 @@ package vn.xaso.cases.web;
 import static vn.xaso.cases.web.ActForm.Shape.*;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.domain.CaseFile;
@@ -24,6 +25,7 @@ final class ActForms {
                 forms.add(form(move.act(), electronic, caseFile));
             }
         }
+        forms.sort(Comparator.comparing(ActForm::next).reversed());
         return List.copyOf(forms);
     }
 

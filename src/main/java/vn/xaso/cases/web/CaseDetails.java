@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.xaso.cases.CaseAct;
-import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.application.CasePrints;
 import vn.xaso.cases.application.HandlingOffice;
 import vn.xaso.cases.application.ResultPress;
 import vn.xaso.cases.domain.CaseDocument;
 import vn.xaso.cases.domain.CaseEvent;
 import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.forms.FormView;
 import vn.xaso.forms.Forms;
 import vn.xaso.kernel.UnitId;
@@ -25,7 +25,7 @@ import vn.xaso.ui.Texts;
 
 /// The parts of a case as officials and applicants read them.
 @Component
-class CaseDetails {
+public class CaseDetails {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -51,7 +51,7 @@ class CaseDetails {
         return press.isElectronic(caseFile);
     }
 
-    List<Fact> applicant(CaseFile caseFile, Texts texts) {
+    public List<Fact> applicant(CaseFile caseFile, Texts texts) {
         var who = caseFile.applicant();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(texts.of("cases.applicant.name"), who.name()));
@@ -72,8 +72,7 @@ class CaseDetails {
         }
     }
 
-    @Nullable
-    FormView answers(CaseFile caseFile, Texts texts) {
+    public @Nullable FormView answers(CaseFile caseFile, Texts texts) {
         var form = procedures.version(caseFile.procedureVersion()).form();
         if (form == null) {
             return null;

@@ -4,9 +4,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.application.FormPress;
 import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.files.FileAnswers;
 import vn.xaso.files.FileStore;
 import vn.xaso.kernel.Absent;
@@ -14,7 +14,7 @@ import vn.xaso.kernel.Absent;
 /// Sends the papers, documents and printed forms of a case that the caller has checked.
 @Component
 @Transactional
-class CaseDownloads {
+public class CaseDownloads {
 
     private final CaseFiles cases;
     private final FileStore files;
@@ -28,7 +28,7 @@ class CaseDownloads {
         this.press = press;
     }
 
-    ResponseEntity<Resource> paper(CaseFile caseFile, int no) {
+    public ResponseEntity<Resource> paper(CaseFile caseFile, int no) {
         var file = cases.papers(caseFile).stream()
                 .filter(paper -> paper.no() == no)
                 .map(paper -> paper.file())
@@ -38,7 +38,7 @@ class CaseDownloads {
         return answers.download(files.get(caseFile.unit(), file), true);
     }
 
-    ResponseEntity<Resource> document(CaseFile caseFile, int no) {
+    public ResponseEntity<Resource> document(CaseFile caseFile, int no) {
         var document = cases.documents(caseFile).stream()
                 .filter(one -> one.no() == no)
                 .findFirst()
@@ -46,7 +46,7 @@ class CaseDownloads {
         return answers.download(files.get(caseFile.unit(), document.file()), true);
     }
 
-    ResponseEntity<byte[]> form(CaseFile caseFile, String name) {
+    public ResponseEntity<byte[]> form(CaseFile caseFile, String name) {
         return press.print(caseFile, name)
                 .map(pdf -> ResponseEntity.ok()
                         .header("Content-Type", "application/pdf")

@@ -2,33 +2,31 @@ package vn.xaso.cases.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.xaso.cases.CaseWork.Line;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.Link;
-import vn.xaso.ui.Tag;
 
 /// The list of cases.
 ///
+/// @param csv the address of the whole list for a spreadsheet
 /// @param count how many there are, a thousand at most
+/// @param mayReceive whether the person may take in a case at the counter
 public record CaseListPage(
         String text,
         String whose,
         String due,
         String state,
+        String procedure,
+        String assignee,
         List<Link> tabs,
-        List<Choice> states,
-        List<Choice> dues,
+        Choices choices,
         List<Line> lines,
         @Nullable String first,
         @Nullable String next,
-        int count) {
+        String csv,
+        int count,
+        boolean mayReceive) {
 
-    /// One case.
-    public record Line(
-            String href,
-            String code,
-            String procedure,
-            String applicant,
-            Tag tag,
-            CaseWords.Due due,
-            String assignee) {}
+    /// What may be chosen in the filters.
+    public record Choices(List<Choice> states, List<Choice> dues, List<Choice> procedures, List<Choice> officials) {}
 }

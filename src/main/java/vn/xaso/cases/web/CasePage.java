@@ -13,6 +13,8 @@ import vn.xaso.ui.Tag;
 /// Everything about one case, side by side.
 ///
 /// @param version the last event that the person sees: what comes after it, somebody else did
+/// @param assignee in whose hands it is, or empty
+/// @param receipt the form 01 to print for the citizen, or empty where that is done or not the reader's task
 /// @param answers the electronic form, or null where the procedure has none
 /// @param messages what was wrong with the last try
 /// @param typed what was typed in it
@@ -24,6 +26,9 @@ public record CasePage(
         Tag tag,
         CaseWords.Due due,
         List<String> explanation,
+        String applicantName,
+        String assignee,
+        String receipt,
         List<Fact> applicant,
         @Nullable FormView answers,
         List<Paper> papers,
@@ -44,6 +49,11 @@ public record CasePage(
 
     /// A document of the office.
     public record Document(String name, String number, String signers, String href) {}
+
+    /// What a signature is put under: the newest document, or null before there is one.
+    public @Nullable Document toSign() {
+        return documents.isEmpty() ? null : documents.getLast();
+    }
 
     public boolean isOpen(ActForm act) {
         return failedAct == null ? act.next() : failedAct.equals(act.path());

@@ -9,9 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.xaso.cases.CaseState;
 import vn.xaso.cases.application.CaseClock;
-import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.directory.PositionKind;
 import vn.xaso.directory.Staff;
 import vn.xaso.kernel.Absent;
@@ -70,11 +71,14 @@ class CasePages {
                 caseFile.code() == null
                         ? texts.of("cases.noCode")
                         : caseFile.code().text(),
-                procedure.name(),
+                CaseWords.name(procedure, texts),
                 "/office/catalogue/" + procedure.code(),
                 CaseWords.tag(caseFile.state(), texts),
                 CaseWords.due(times.dueAt(), times.finishedAt(), caseFile.state(), clock.instant(), texts),
                 new DeadlineWords(texts).lines(caseClock.explain(caseFile)),
+                caseFile.applicant().name(),
+                caseFile.assignee() == null ? "" : staff.name(caseFile.assignee()),
+                receipt(actor, caseFile, href),
                 details.applicant(caseFile, texts),
                 details.answers(caseFile, texts),
                 details.papers(caseFile, href, texts),
@@ -89,6 +93,12 @@ class CasePages {
                 messages,
                 failedAct,
                 typed);
+    }
+
+    /// Right after acceptance reception prints form 01 for the citizen who waits.
+    private static String receipt(Actor actor, CaseFile caseFile, String href) {
+        boolean fresh = caseFile.state() == CaseState.ACCEPTED && actor.may(Right.RECEIVE_CASES);
+        return fresh ? href + "/forms/01-" + caseFile.version() + ".pdf" : "";
     }
 
     /// Who may not see all cases sees those that are in his or her hands.

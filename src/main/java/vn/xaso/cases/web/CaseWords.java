@@ -7,7 +7,9 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.cases.CaseState;
 import vn.xaso.kernel.OfficeClock;
+import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.ui.Kind;
+import vn.xaso.ui.Language;
 import vn.xaso.ui.Tag;
 import vn.xaso.ui.Texts;
 
@@ -16,8 +18,13 @@ public final class CaseWords {
 
     private CaseWords() {}
 
-    static Tag tag(CaseState state, Texts texts) {
+    public static Tag tag(CaseState state, Texts texts) {
         return new Tag(kind(state), texts.of("cases.state." + state.name()));
+    }
+
+    static String name(ProcedureVersion procedure, Texts texts) {
+        var english = procedure.nameEn();
+        return texts.language() == Language.EN && english != null ? english : procedure.name();
     }
 
     static Kind kind(CaseState state) {
@@ -35,7 +42,7 @@ public final class CaseWords {
     /// @param relative how far away it is, in words
     public record Due(String date, String relative, Kind kind) {}
 
-    static Due due(@Nullable Instant dueAt, @Nullable Instant finishedAt, CaseState state, Instant now, Texts texts) {
+    public static Due due(@Nullable Instant dueAt, @Nullable Instant finishedAt, CaseState state, Instant now, Texts texts) {
         if (finishedAt != null) {
             return finished(dueAt, finishedAt, texts);
         }

@@ -44,8 +44,15 @@ class OvertakenAnswer {
                     .body(problem);
         }
         var path = request.getRequestURI();
-        var page = new OvertakenPage(path.substring(0, path.lastIndexOf('/')), since(request, overtaken, texts));
+        var page = new OvertakenPage(path.substring(0, path.lastIndexOf('/')), since(request, overtaken, texts), typed(request));
         return pages.show(HttpStatus.CONFLICT, "cases/web/overtakenPage", page);
+    }
+
+    private static String typed(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> field.getKey().startsWith("note-") && field.getValue().length > 0)
+                .map(field -> field.getValue()[0].strip())
+                .collect(java.util.stream.Collectors.joining("\n"));
     }
 
     private List<Happening> since(HttpServletRequest request, CaseOvertaken overtaken, Texts texts) {

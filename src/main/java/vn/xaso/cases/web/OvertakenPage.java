@@ -3,5 +3,7 @@ package vn.xaso.cases.web;
 import java.util.List;
 import vn.xaso.ui.Happening;
 
-/// What changed since the person opened the case.
-public record OvertakenPage(String href, List<Happening> events) {}
+/// Tells whoever came second what the first one did.
+///
+/// @param typed what the second one had written, to copy it from here, or empty
+public record OvertakenPage(String href, List<Happening> events, String typed) {}

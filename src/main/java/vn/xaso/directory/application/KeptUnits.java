@@ -29,6 +29,7 @@ class KeptUnits implements Units {
     private final Clock clock;
     private final Map<UnitId, Kept<Unit>> byId = new ConcurrentHashMap<>();
     private final Map<UnitId, Kept<String>> codes = new ConcurrentHashMap<>();
+    private final Map<String, Kept<Unit>> byAgencyCode = new ConcurrentHashMap<>();
 
     KeptUnits(@Qualifier("unitQuery") Units units, Clock clock) {
         this.units = units;
@@ -54,13 +55,32 @@ class KeptUnits implements Units {
         return kept(codes, id, units::agencyCode);
     }
 
+    /// Only codes that exist are kept: strangers may ask for any.
+    @Override
+    public Optional<Unit> findByAgencyCode(String code) {
+        try {
+            return Optional.of(kept(
+                    byAgencyCode,
+                    code,
+                    asked -> units.findByAgencyCode(asked).orElseThrow(() -> new Absent("agency " + asked))));
+        } catch (Absent unknown) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Set<UnitId> receiving() {
+        return units.receiving();
+    }
+
     /// Forgets everything, because units or codes were written on this machine.
     void forget() {
         byId.clear();
         codes.clear();
+        byAgencyCode.clear();
     }
 
-    private <T> T kept(Map<UnitId, Kept<T>> shelf, UnitId id, Function<UnitId, T> ask) {
+    private <K, T> T kept(Map<K, Kept<T>> shelf, K id, Function<K, T> ask) {
         var today = LocalDate.now(clock);
         var known = shelf.get(id);
         if (known != null && known.isFresh(today)) {

@@ -117,4 +117,17 @@ class StaffQuery implements Staff {
                         row.getObject("valid_to", LocalDate.class)))
                 .list();
     }
+
+    @Override
+    public List<UnitId> unitsWithOffices(int limit) {
+        return database.sql("""
+                        select distinct unit_id from directory.office
+                        where valid_from <= :day and (valid_to is null or valid_to >= :day)
+                        order by unit_id limit :limit
+                        """)
+                .param("day", LocalDate.now(clock))
+                .param("limit", limit)
+                .query((row, i) -> new UnitId(row.getObject("unit_id", UUID.class)))
+                .list();
+    }
 }

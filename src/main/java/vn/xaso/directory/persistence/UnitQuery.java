@@ -193,6 +193,37 @@ class UnitQuery implements Units {
                 .orElseThrow(() -> new AgencyCodeMissing(get(id).fullName()));
     }
 
+    @Override
+    public Optional<Unit> findByAgencyCode(String code) {
+        return database.sql("""
+                        select unit_id from directory.external_code
+                        where code = :code and system = :system and valid_from <= :day
+                        order by valid_from desc limit 1
+                        """)
+                .param("code", code)
+                .param("system", AGENCY_CODES)
+                .param("day", today())
+                .query((row, i) -> new UnitId(row.getObject("unit_id", UUID.class)))
+                .optional()
+                .flatMap(this::find);
+    }
+
+    @Override
+    public Set<UnitId> receiving() {
+        return database
+                .sql("""
+                        select u.id from directory.unit u join directory.external_code c on c.unit_id = u.id
+                        where c.system = :system and c.valid_from <= :day and (c.valid_to is null or c.valid_to >= :day)
+                          and u.valid_from <= :day and (u.valid_to is null or u.valid_to >= :day)
+                        """)
+                .param("system", AGENCY_CODES)
+                .param("day", today())
+                .query((row, i) -> new UnitId(row.getObject("id", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock);
     }

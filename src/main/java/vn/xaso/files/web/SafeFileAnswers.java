@@ -23,8 +23,8 @@ class SafeFileAnswers implements FileAnswers {
 
     private static final String CLOSED = "sandbox; default-src 'none'";
     /// Without the sandbox, in which a browser's PDF viewer may not open. Neither has been seen in a browser yet.
-    private static final String CLOSED_PDF = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; "
-            + "frame-ancestors 'self'";
+    private static final String CLOSED_PDF =
+            "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; " + "frame-ancestors 'self'";
 
     private final FileStore files;
 

@@ -1,6 +1,5 @@
 package vn.xaso.identity.application;
 
-import vn.xaso.identity.domain.Accounts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +19,7 @@ import vn.xaso.directory.Staff;
 import vn.xaso.directory.UnitLevel;
 import vn.xaso.directory.Units;
 import vn.xaso.identity.domain.Account;
+import vn.xaso.identity.domain.Accounts;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.kernel.UnitId;

@@ -1,7 +1,5 @@
 package vn.xaso.identity.application;
 
-import vn.xaso.identity.domain.OneTimeCodes;
-import vn.xaso.identity.domain.Accounts;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.identity.OneTimeCodePort;
 import vn.xaso.identity.PersonalId;
 import vn.xaso.identity.domain.Account;
+import vn.xaso.identity.domain.Accounts;
 import vn.xaso.identity.domain.OneTimeCode;
+import vn.xaso.identity.domain.OneTimeCodes;
 import vn.xaso.identity.domain.Secret;
 import vn.xaso.kernel.Ids;
 import vn.xaso.kernel.Refusal;

@@ -1,7 +1,5 @@
 package vn.xaso.identity.application;
 
-import vn.xaso.identity.domain.Sessions;
-import vn.xaso.identity.domain.Accounts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,8 +11,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.identity.Citizen;
 import vn.xaso.identity.domain.Account;
+import vn.xaso.identity.domain.Accounts;
 import vn.xaso.identity.domain.OpenSession;
 import vn.xaso.identity.domain.Secret;
+import vn.xaso.identity.domain.Sessions;
 import vn.xaso.kernel.Actor;
 
 /// Finds out who is behind the cookie of a request.

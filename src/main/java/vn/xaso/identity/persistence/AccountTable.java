@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.xaso.identity.domain.Accounts;
 import vn.xaso.identity.domain.Account;
+import vn.xaso.identity.domain.Accounts;
 import vn.xaso.kernel.Absent;
 
 /// The table `identity.account`.

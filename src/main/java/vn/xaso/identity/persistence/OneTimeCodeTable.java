@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.xaso.identity.domain.OneTimeCodes;
 import vn.xaso.identity.domain.OneTimeCode;
+import vn.xaso.identity.domain.OneTimeCodes;
 
 /// The table `identity.one_time_code`.
 @Repository

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.xaso.identity.domain.Sessions;
 import vn.xaso.identity.domain.OpenSession;
+import vn.xaso.identity.domain.Sessions;
 
 /// The table `identity.session`.
 @Repository

@@ -105,7 +105,6 @@ class VersionTable implements Versions {
     }
 
     private void addRow(NewVersion entry, ProcedureVersion version, UUID procedure) {
-        var limit = version.limit();
         jdbc.sql("""
                 insert into procedures.procedure_version (id, procedure_id, code, version_no, status, name, name_en,
                     field, subject, level, online_level, processing_route, limit_unit, limit_amount, limit_mode,
@@ -118,39 +117,8 @@ class VersionTable implements Versions {
                     :competent, :receiving, :coordinating, :form, :validFrom, :validTo, :source,
                     :sourceOn, :sourceUrl, :decision, :digest, :raw::json)
                 """)
-                .param("id", version.id())
                 .param("procedure", procedure)
-                .param("code", version.code().value())
-                .param("number", version.number())
-                .param("status", version.status().name())
-                .param("name", version.name())
-                .param("nameEn", version.nameEn())
-                .param("field", version.field())
-                .param("subject", version.subject())
-                .param("level", version.level())
-                .param("onlineLevel", version.onlineLevel().name())
-                .param("route", version.route() == null ? null : version.route().name())
-                .param("limitUnit", limit == null ? null : limit.unit().name())
-                .param("limitAmount", limit == null ? null : limit.amount())
-                .param("limitMode", limit == null ? null : limit.mode().name())
-                .param("cutOff", limit == null ? null : limit.cutOff())
-                .param("extraDays", limit == null ? 0 : limit.extraDays())
-                .param("timeText", version.timeText())
-                .param("feeText", version.feeText())
-                .param("requirements", version.requirements())
-                .param("steps", version.steps())
-                .param("keywords", version.keywords())
-                .param("executing", version.agencies().executing())
-                .param("competent", version.agencies().competent())
-                .param("receiving", version.agencies().receiving())
-                .param("coordinating", version.agencies().coordinating())
-                .param("form", version.form())
-                .param("validFrom", version.validFrom())
-                .param("validTo", version.validTo())
-                .param("source", version.source().name())
-                .param("sourceOn", version.source().on())
-                .param("sourceUrl", version.source().url())
-                .param("decision", version.source().decision())
+                .params(VersionValues.of(version))
                 .param("digest", entry.digest())
                 .param("raw", entry.raw())
                 .update();

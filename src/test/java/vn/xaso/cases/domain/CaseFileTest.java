@@ -19,8 +19,8 @@ class CaseFileTest {
 
     @Test
     void tellsWhoDidWhatWhenInAnEvent() {
-        var change = SampleCases.submitted().act(
-                CaseAct.REFUSE, SampleCases.OFFICIAL, SampleCases.MORNING, "Không thuộc thẩm quyền", null);
+        var change = SampleCases.submitted()
+                .act(CaseAct.REFUSE, SampleCases.OFFICIAL, SampleCases.MORNING, "Không thuộc thẩm quyền", null);
 
         assertThat(change.events()).singleElement().satisfies(event -> {
             assertThat(event.from()).isEqualTo(CaseState.SUBMITTED);

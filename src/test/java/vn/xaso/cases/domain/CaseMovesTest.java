@@ -17,7 +17,9 @@ class CaseMovesTest {
         var seen = new HashSet<String>();
 
         for (var move : CaseMoves.TABLE) {
-            assertThat(seen.add(move.from() + " " + move.act())).as(move.toString()).isTrue();
+            assertThat(seen.add(move.from() + " " + move.act()))
+                    .as(move.toString())
+                    .isTrue();
         }
     }
 
@@ -56,9 +58,12 @@ class CaseMovesTest {
 
     @Test
     void takesACaseIntoReviewByTheSpecialistsFirstAct() {
-        assertThat(CaseMoves.throughReview(CaseState.ASSIGNED, CaseAct.SUBMIT_TO_LEADER)).isTrue();
-        assertThat(CaseMoves.throughReview(CaseState.RETURNED_TO_SPECIALIST, CaseAct.REQUEST_SUPPLEMENT)).isTrue();
-        assertThat(CaseMoves.throughReview(CaseState.ACCEPTED, CaseAct.SUBMIT_TO_LEADER)).isFalse();
+        assertThat(CaseMoves.throughReview(CaseState.ASSIGNED, CaseAct.SUBMIT_TO_LEADER))
+                .isTrue();
+        assertThat(CaseMoves.throughReview(CaseState.RETURNED_TO_SPECIALIST, CaseAct.REQUEST_SUPPLEMENT))
+                .isTrue();
+        assertThat(CaseMoves.throughReview(CaseState.ACCEPTED, CaseAct.SUBMIT_TO_LEADER))
+                .isFalse();
     }
 
     @Test

@@ -1,0 +1,80 @@
+package vn.xaso.cases.application;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.xaso.audit.AuditedBy;
+import vn.xaso.cases.CaseState;
+import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.domain.CaseFiles;
+import vn.xaso.cases.domain.CasePaper;
+import vn.xaso.files.CheckedFile;
+import vn.xaso.files.FileStore;
+import vn.xaso.kernel.Actor;
+
+/// The counter with a citizen in front of it: papers, scans and acceptance in one go, or not at all.
+@Service
+@Transactional
+public class CounterDesk {
+
+    private final IntakeDesk intake;
+    private final CaseFiles cases;
+    private final FileStore files;
+
+    CounterDesk(IntakeDesk intake, CaseFiles cases, FileStore files) {
+        this.intake = intake;
+        this.cases = cases;
+        this.files = files;
+    }
+
+    /// What happens to the case after it was taken in.
+    public enum Then {
+        /// It is accepted at once and gets its code and due date.
+        ACCEPT,
+        /// It waits; somebody looks at it later.
+        WAIT
+    }
+
+    /// Taking the same request in twice is the same as taking it in once.
+    ///
+    /// @param scans by the number of the paper
+    public CaseFile takeIn(Actor actor, NewCase wanted, Map<Integer, CheckedFile> scans, Then then) {
+        var before = cases.findByRequest(wanted.unit(), wanted.requestKey());
+        var taken = before.isPresent() ? before.get() : intake.takeIn(actor, withScans(actor, wanted, scans));
+        return then == Then.ACCEPT && taken.state() == CaseState.SUBMITTED
+                ? intake.accept(actor, taken.id(), taken.version())
+                : taken;
+    }
+
+    private NewCase withScans(Actor actor, NewCase wanted, Map<Integer, CheckedFile> scans) {
+        List<CasePaper> papers = wanted.papers().stream()
+                .map(paper -> withScan(actor, wanted, paper, scans))
+                .toList();
+        return new NewCase(
+                wanted.unit(),
+                wanted.receivedAt(),
+                wanted.procedure(),
+                wanted.channel(),
+                wanted.applicant(),
+                wanted.answers(),
+                papers,
+                wanted.requestKey());
+    }
+
+    private CasePaper withScan(Actor actor, NewCase wanted, CasePaper paper, Map<Integer, CheckedFile> scans) {
+        var scan = scans.get(paper.no());
+        if (scan == null) {
+            return paper;
+        }
+        var stored = files.store(AuditedBy.official(actor), wanted.unit(), scan);
+        return new CasePaper(
+                paper.no(),
+                paper.paperNo(),
+                paper.name(),
+                paper.kind(),
+                paper.quantity(),
+                stored.id(),
+                paper.addedAt());
+    }
+}

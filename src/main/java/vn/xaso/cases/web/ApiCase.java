@@ -1,0 +1,69 @@
+package vn.xaso.cases.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.xaso.cases.CaseState;
+import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.domain.Channel;
+import vn.xaso.directory.Unit;
+import vn.xaso.kernel.OfficeClock;
+import vn.xaso.procedures.ProcedureVersion;
+import vn.xaso.ui.Texts;
+
+/// A case as another system sees it: where it stands and when it is due, nothing about the person.
+///
+/// @param code null until acceptance
+/// @param nationalState the state as the national portal numbers it
+/// @param answerBy by when reception accepts or refuses, null after that
+/// @param dueAt when the result is due, null before acceptance and while the clock stands still
+@JsonInclude
+record ApiCase(
+        UUID id,
+        @Nullable String code,
+        Named procedure,
+        Named unit,
+        CaseState state,
+        String stateText,
+        int nationalState,
+        Channel channel,
+        int version,
+        @Nullable String submittedAt,
+        @Nullable String answerBy,
+        @Nullable String acceptedAt,
+        @Nullable String dueAt,
+        @Nullable String finishedAt,
+        @Nullable String returnedAt,
+        Map<String, String> links) {
+
+    record Named(String code, String name) {}
+
+    static ApiCase of(CaseFile file, ProcedureVersion procedure, Unit unit, Texts texts) {
+        var times = file.times();
+        var accepted = times.acceptedAt();
+        var self = "/api/v1/cases/" + file.id();
+        return new ApiCase(
+                file.id(),
+                file.code() == null ? null : file.code().text(),
+                new Named(procedure.code().value(), procedure.name()),
+                new Named(unit.code(), unit.fullName()),
+                file.state(),
+                texts.of("cases.state." + file.state()),
+                file.state().nationalCode(),
+                file.channel(),
+                file.version(),
+                text(times.submittedAt()),
+                accepted == null ? text(times.dueAt()) : null,
+                text(accepted),
+                accepted == null ? null : text(times.dueAt()),
+                text(times.finishedAt()),
+                text(times.returnedAt()),
+                Map.of("self", self, "events", self + "/events"));
+    }
+
+    static @Nullable String text(@Nullable Instant time) {
+        return time == null ? null : OfficeClock.rfc3339(time);
+    }
+}

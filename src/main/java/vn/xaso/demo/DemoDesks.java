@@ -1,0 +1,21 @@
+package vn.xaso.demo;
+
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.xaso.cases.application.DraftingDesk;
+import vn.xaso.cases.application.HandlingDesk;
+import vn.xaso.cases.application.IntakeDesk;
+import vn.xaso.cases.application.LeaderDesk;
+import vn.xaso.cases.application.ReturnDesk;
+import vn.xaso.cases.application.SubmissionDesk;
+
+/// The desks at which the people of the demonstration work: the same as in service.
+@Lazy
+@Component
+record DemoDesks(
+        SubmissionDesk submissions,
+        IntakeDesk intake,
+        HandlingDesk handling,
+        DraftingDesk drafting,
+        LeaderDesk leader,
+        ReturnDesk returns) {}

@@ -1,0 +1,186 @@
+package vn.xaso.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.xaso.HouseTest;
+import vn.xaso.directory.Units;
+import vn.xaso.directory.WorkingCalendars;
+import vn.xaso.files.FileStore;
+import vn.xaso.kernel.OfficeClock;
+import vn.xaso.kernel.UnitId;
+import vn.xaso.kernel.UnitScope;
+import vn.xaso.signing.SignatureCheck;
+
+/// The story of the article, recounted in plain SQL.
+@HouseTest
+class DemoHistoryTest {
+
+    private static final String HALF_YEAR = """
+            select count(*) from cases.case_file where unit_id = :unit and request_key like 'demo-2026-%'
+                and accepted_at >= '2026-01-01+07' and accepted_at < '2026-07-01+07'\
+            """;
+
+    @Autowired
+    private DemoProvince province;
+
+    @Autowired
+    private DemoHistory history;
+
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private WorkingCalendars calendars;
+
+    @Autowired
+    private FileStore files;
+
+    @Autowired
+    private SignatureCheck check;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @BeforeEach
+    void live() {
+        province.found();
+        history.live(DemoHistory.Scale.FULL);
+    }
+
+    @Test
+    void siPaPhinReceives108CasesAllOnlineAllOnTime() {
+        assertThat(count("03199", "")).isEqualTo(108);
+        assertThat(count("03199", " and channel = 2")).isEqualTo(108);
+        assertThat(count("03199", " and finished_at <= original_due_at and state = 'RETURNED_RESULT'"))
+                .isEqualTo(108);
+    }
+
+    @Test
+    void sangNheTellsWhatWentWrong() {
+        assertThat(count(
+                        "03244",
+                        " and finished_at > original_due_at and state = 'RETURNED_RESULT' and supplements = 0"))
+                .isEqualTo(2);
+        assertThat(count("03244", " and state = 'STOPPED'")).isEqualTo(1);
+        assertThat(count("03244", " and state = 'WITHDRAWN'")).isEqualTo(1);
+        assertThat(count("03244", " and outcome = 'DECLINED'")).isEqualTo(1);
+        assertThat(count("03244", " and supplements = 1")).isEqualTo(1);
+        assertThat(count("03244", " and channel = 1")).isPositive();
+    }
+
+    @Test
+    void everyListHasOpenWork() {
+        var states = List.of(
+                "SUBMITTED",
+                "NEEDS_FIX_BEFORE_ACCEPT",
+                "ACCEPTED",
+                "ASSIGNED",
+                "IN_REVIEW",
+                "WAIT_SUPPLEMENT",
+                "WAIT_OTHER_ORG",
+                "SUBMITTED_TO_LEADER",
+                "SIGNED",
+                "RESULT_ISSUED");
+        for (var unit : List.of("03244", "03199")) {
+            assertThat(texts(unit, """
+                    select distinct state from cases.case_file where unit_id = :unit and request_key like 'demo-now-%'\
+                    """)).containsAll(states);
+            assertThat(number(unit, """
+                    select count(*) from cases.case_file where unit_id = :unit and due_at < now()
+                        and finished_at is null and state <> 'REFUSED' and accepted_at is not null\
+                    """)).isPositive();
+        }
+    }
+
+    @Test
+    void nobodyWorksAtNight() {
+        for (var unit : List.of("03244", "03199")) {
+            var calendar = calendars.of(unit(unit));
+            assertThat(times(unit)).isNotEmpty().allSatisfy(at -> {
+                var local = LocalDateTime.ofInstant(at, OfficeClock.ZONE);
+                assertThat(calendar.nextOpen(local)).isEqualTo(local);
+                assertThat(at).isBefore(Instant.now());
+            });
+        }
+    }
+
+    @Test
+    void resultsCarryTwoValidSignatures() {
+        for (var unit : List.of("03244", "03199")) {
+            var results = texts(unit, """
+                    select file_id::text from cases.case_document where unit_id = :unit and kind = 'RESULT'
+                        order by made_at, file_id limit 2\
+                    """);
+            assertThat(results).hasSize(2).allSatisfy(file -> {
+                var verdicts = check.verify(read(unit, UUID.fromString(file)));
+                assertThat(verdicts).hasSize(2).allMatch(verdict -> verdict.isValid());
+            });
+        }
+    }
+
+    @Test
+    void isNotLivedTwice() {
+        history.live(DemoHistory.Scale.FULL);
+
+        assertThat(count("03199", "")).isEqualTo(108);
+    }
+
+    private byte[] read(String unit, UUID file) {
+        return in(unit, () -> files.read(files.get(unit(unit), file)));
+    }
+
+    private long count(String unit, String condition) {
+        return number(unit, HALF_YEAR + condition);
+    }
+
+    private long number(String unit, String sql) {
+        return in(
+                unit,
+                () -> database.sql(sql)
+                        .param("unit", unit(unit).value())
+                        .query(Long.class)
+                        .single());
+    }
+
+    private List<String> texts(String unit, String sql) {
+        return in(
+                unit,
+                () -> database.sql(sql)
+                        .param("unit", unit(unit).value())
+                        .query(String.class)
+                        .list());
+    }
+
+    private List<Instant> times(String unit) {
+        return in(
+                unit,
+                () -> database.sql("""
+                        select e.at from cases.case_event e join cases.case_file c on c.id = e.case_id
+                        where c.unit_id = :unit and c.request_key like 'demo-%'""")
+                        .param("unit", unit(unit).value())
+                        .query((row, no) -> row.getTimestamp(1).toInstant())
+                        .list());
+    }
+
+    private <T> T in(String unit, java.util.function.Supplier<T> work) {
+        return Objects.requireNonNull(UnitScope.of(unit(unit)).call(() -> transaction.execute(status -> work.get())));
+    }
+
+    private UnitId unit(String code) {
+        return units.findByCode(code, LocalDate.of(2026, 1, 1)).orElseThrow().id();
+    }
+}

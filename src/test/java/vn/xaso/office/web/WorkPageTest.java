@@ -1,0 +1,204 @@
+package vn.xaso.office.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.xaso.HouseTest;
+import vn.xaso.cases.CaseState;
+import vn.xaso.cases.application.IntakeDesk;
+import vn.xaso.cases.application.NewCase;
+import vn.xaso.cases.domain.Applicant;
+import vn.xaso.cases.domain.Channel;
+import vn.xaso.demo.DemoPerson;
+import vn.xaso.demo.DemoProvince;
+import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.UnitScope;
+import vn.xaso.procedures.ProcedureCode;
+import vn.xaso.procedures.Procedures;
+
+/// The page with which an official begins the day.
+@HouseTest
+class WorkPageTest {
+
+    private static final Pattern COUNTER = Pattern.compile(
+            "<a class=\"counter [^\"]*\" href=\"([^\"]+)\">\\s*<span class=\"counter__number\">(\\d+)</span>");
+    private static final Duration DAY = Duration.ofDays(1);
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private DemoProvince province;
+
+    @Autowired
+    private Procedures procedures;
+
+    @Autowired
+    private IntakeDesk intake;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @BeforeEach
+    void found() {
+        province.found();
+    }
+
+    @Test
+    void countsWhatTheListBehindEachCounterHolds() {
+        var specialist = person("hotich.sipaphin").actor().person();
+        for (var due : new Duration[] {DAY.negated(), Duration.ofMinutes(1), DAY.multipliedBy(30), null}) {
+            for (var state : List.of(
+                    CaseState.SUBMITTED,
+                    CaseState.NEEDS_FIX_BEFORE_ACCEPT,
+                    CaseState.ACCEPTED,
+                    CaseState.IN_REVIEW,
+                    CaseState.WAIT_SUPPLEMENT,
+                    CaseState.SUBMITTED_TO_LEADER,
+                    CaseState.SIGNED)) {
+                place(state, due, specialist);
+            }
+        }
+        place(CaseState.RESULT_ISSUED, DAY, specialist);
+        place(CaseState.NEGATIVE_RESULT, DAY, specialist);
+        place(CaseState.RETURNED_RESULT, DAY, specialist);
+
+        var seen = new HashMap<String, Integer>();
+        for (var person : province.list()) {
+            if (person.login().endsWith(".sipaphin")) {
+                counters(person).forEach((href, number) -> {
+                    assertThat(lines(person, href)).as(person.login() + " " + href).isEqualTo(number);
+                    seen.merge(href.replace("/office/cases?", ""), number, Integer::sum);
+                });
+            }
+        }
+
+        assertThat(seen).allSatisfy((href, number) -> {
+            if (!href.contains("WEEK")) {
+                assertThat(number).as(href).isPositive();
+            }
+        });
+        assertThat(seen.keySet()).hasSize(10);
+    }
+
+    @Test
+    void showsTheFirstCasesOfEachListOnThePageItself() {
+        place(CaseState.SUBMITTED, DAY.negated(), person("hotich.sipaphin").actor().person());
+
+        var page = text(person("motcua.sipaphin"), "/office");
+
+        assertThat(page).contains("Việc của tôi hôm nay", "Xã Si Pa Phìn", "Quá hạn", "Sùng &lt;b&gt; A Páo");
+    }
+
+    @Test
+    void isPleasantWhereNothingWaits() {
+        assertThat(text(person("quantri.sangnhe"), "/office")).contains("Không còn việc nào chờ bạn");
+    }
+
+    @Test
+    void leadsFromAFullCaseCodeStraightToTheCase() {
+        var person = person("motcua.sipaphin");
+        var taken = UnitScope.of(person.actor().unit()).call(() -> intake.takeIn(person.actor(), wanted(person)));
+        var accepted =
+                UnitScope.of(person.actor().unit()).call(() -> intake.accept(person.actor(), taken.id(), 1));
+
+        var code = Objects.requireNonNull(accepted.code()).text();
+
+        assertThat(get(person, "/office/search?q=" + code.toLowerCase(java.util.Locale.ROOT)))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/office/cases/" + taken.id());
+        assertThat(text(person("motcua.sangnhe"), "/office/search?q=" + code)).contains("Không tìm thấy gì");
+    }
+
+    @Test
+    void givesTheFilteredListToASpreadsheet() {
+        place(CaseState.SUBMITTED, DAY, person("hotich.sipaphin").actor().person());
+
+        var file = text(person("motcua.sipaphin"), "/office/cases.csv?q=sung&state=SUBMITTED");
+
+        assertThat(file).startsWith("\uFEFF\"Hồ sơ\",").contains("\"Sùng <b> A Páo\"");
+    }
+
+    /// Moves the row to where the list needs it; how a case really gets there is told by other tests.
+    private void place(CaseState state, @Nullable Duration due, UUID specialist) {
+        var person = person("motcua.sipaphin");
+        var dueAt = due == null ? null : Instant.now().plus(due).atOffset(ZoneOffset.UTC);
+        boolean ended = CaseState.DECIDED.contains(state) || CaseState.ENDED.contains(state);
+        UnitScope.of(person.actor().unit()).run(() -> {
+            var taken = intake.takeIn(person.actor(), wanted(person));
+            transaction.executeWithoutResult(status -> database.sql("""
+                            update cases.case_file set state = :state, due_at = :due, assignee = :assignee,
+                                finished_at = case when :ended then now() end
+                            where id = :id and unit_id = :unit
+                            """)
+                    .param("state", state.name())
+                    .param("due", dueAt)
+                    .param("assignee", specialist)
+                    .param("ended", ended)
+                    .param("id", taken.id())
+                    .param("unit", person.actor().unit().value())
+                    .update());
+        });
+    }
+
+    private NewCase wanted(DemoPerson person) {
+        var unit = person.actor().unit();
+        return new NewCase(
+                unit,
+                unit,
+                procedures.inForce(new ProcedureCode("1.004873"), LocalDate.now()),
+                Channel.COUNTER,
+                new Applicant(null, "Sùng <b> A Páo", null, "1990", "0912345678", null, "Bản Nậm Chim, xã Si Pa Phìn"),
+                "{}",
+                List.of(),
+                UUID.randomUUID().toString());
+    }
+
+    private Map<String, Integer> counters(DemoPerson person) {
+        var counters = new HashMap<String, Integer>();
+        COUNTER.matcher(text(person, "/office"))
+                .results()
+                .forEach(found -> counters.put(
+                        found.group(1).replace("&amp;", "&"), Integer.valueOf(found.group(2))));
+        assertThat(counters).isNotEmpty();
+        return counters;
+    }
+
+    private int lines(DemoPerson person, String href) {
+        return text(person, href).split("class=\"table__code\"", -1).length - 1;
+    }
+
+    private String text(DemoPerson person, String path) {
+        var bytes = get(person, path).getResponse().getContentAsByteArray();
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private MvcTestResult get(DemoPerson person, String path) {
+        return browser.get().uri(path).requestAttr(Actor.class.getName(), person.actor()).exchange();
+    }
+
+    private DemoPerson person(String login) {
+        return Objects.requireNonNull(province.people().get(login));
+    }
+}
