@@ -6,9 +6,9 @@ import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -26,7 +27,9 @@ import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.xaso.identity.ApiScope;
 import vn.xaso.identity.Citizen;
+import vn.xaso.identity.application.ApiTokenDesk;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Ids;
 
@@ -43,12 +46,15 @@ class EveryRouteIsolationTest {
     @Autowired
     private MockMvcTester browser;
 
+    @Autowired
+    private ApiTokenDesk tokens;
+
     private UnitWithEverything unit;
     private UnitWithEverything.Records records;
     private Actor stranger;
     private Citizen citizen;
 
-    private record Route(String pattern, HttpMethod method, HandlerMethod handler) {
+    private record Route(String pattern, HttpMethod method, HandlerMethod handler, boolean takesFiles) {
 
         boolean hasVariables() {
             return pattern.contains("{");
@@ -163,6 +169,19 @@ class EveryRouteIsolationTest {
     }
 
     @Test
+    void anotherSystemWithATokenOfAnotherUnitFindsNothing() {
+        var token = tokens.create("other", EnumSet.allOf(ApiScope.class), Set.of(stranger.unit()));
+        for (var rest : List.of("", "/events")) {
+            var answer = browser.get()
+                    .uri("/api/v1/cases/" + records.of("code") + rest)
+                    .header("Authorization", "Bearer " + token)
+                    .exchange();
+
+            assertThat(answer).as(rest).hasStatus(404);
+        }
+    }
+
+    @Test
     void theCanarySingsAtHome() {
         assertThat(browser.get()
                         .uri("/office/people?q=" + UnitWithEverything.FOLDED)
@@ -185,7 +204,8 @@ class EveryRouteIsolationTest {
             var methods = entry.getKey().getMethodsCondition().getMethods();
             for (var pattern : entry.getKey().getPatternValues()) {
                 for (var method : methods.isEmpty() ? Set.of(RequestMethod.GET) : methods) {
-                    found.add(new Route(pattern, Objects.requireNonNull(method.asHttpMethod()), entry.getValue()));
+                    var files = !entry.getKey().getConsumesCondition().isEmpty();
+                    found.add(new Route(pattern, method.asHttpMethod(), entry.getValue(), files));
                 }
             }
         }
@@ -197,6 +217,9 @@ class EveryRouteIsolationTest {
                 ? RoutesOfAUnit.fill(route.toString(), route.pattern(), records)
                 : route.pattern().replaceAll("\\{[^}]*}", Ids.next().toString());
         var request = browser.method(route.method()).uri(address).requestAttr(attribute, who);
+        if (route.takesFiles()) {
+            request = request.contentType(MediaType.MULTIPART_FORM_DATA);
+        }
         for (var parameter : route.handler().getMethod().getParameters()) {
             request = withNeeded(request, parameter);
         }

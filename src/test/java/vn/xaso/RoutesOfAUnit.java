@@ -45,6 +45,19 @@ final class RoutesOfAUnit {
             /office/accounts/{official}/password-resets = official
             /office/accounts/{official}/unlocking = official
             /office/accounts/{official}/closing = official
+            /ho-so/{id} = case
+            /ho-so/{id}/ket-qua = case
+            /ho-so/{id}/mau/{file} = case form
+            /ho-so/{id}/xoa = case
+            /ho-so/{id}/rut = case
+            /ho-so/{id}/kiem-tra-lai = case
+            /ho-so/{id}/da-nop = case
+            /ho-so/{id}/to-khai = case
+            /ho-so/{id}/giay-to = case
+            /ho-so/{id}/giay-to/{no} = case one
+            /ho-so/{id}/tra-loi = case
+            /api/v1/cases/{code} = code
+            /api/v1/cases/{code}/events = code
             POST /office/units/{id}/agency-codes = unit
             """;
 
@@ -60,6 +73,10 @@ final class RoutesOfAUnit {
             Map.entry("/office/catalogue/flags/{id}/fee", "flags belong to the catalogue"),
             Map.entry("/office/calendar/days/{day}/removal", "a day, not a record: always of the own calendar"),
             Map.entry("/office/calendar/national-days/{day}/confirmation", "a day, always of the own calendar"),
+            Map.entry("/office/reception/new/{code}", "a procedure; the case is always made in the own unit"),
+            Map.entry("/nop-ho-so/{procedure}", "a procedure; whoever signs in may apply"),
+            Map.entry("/theo-doi/{code}", "the state and dates behind the QR code of a receipt, no name"),
+            Map.entry("/kiem-tra/{code}", "what everybody may know of an issued paper, by its secret code"),
             Map.entry("/assets/{version}/xaso.css", "the style sheet"),
             Map.entry("/ui/gallery/faults/{name}", "made-up samples"));
 

@@ -10,7 +10,6 @@ import vn.xaso.audit.AuditTrail;
 import vn.xaso.directory.Staff;
 import vn.xaso.identity.domain.Account;
 import vn.xaso.identity.domain.Accounts;
-import vn.xaso.identity.domain.PasswordRule;
 import vn.xaso.identity.domain.LoginName;
 import vn.xaso.identity.domain.Secret;
 import vn.xaso.kernel.Absent;

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.xaso.identity.domain.Account;
 import vn.xaso.identity.domain.Accounts;
-import vn.xaso.identity.domain.OpenSession;
 import vn.xaso.identity.domain.LoginName;
 import vn.xaso.identity.domain.Secret;
 import vn.xaso.identity.domain.Sessions;
