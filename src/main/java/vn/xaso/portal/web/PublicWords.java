@@ -94,7 +94,7 @@ final class PublicWords {
         };
         return new SignatureLine(
                 verdict.signer(),
-                verdict.organisation(),
+                verdict.organisation().equals(verdict.signer()) ? "" : verdict.organisation(),
                 verdict.claimedAt() == null ? "" : texts.minute(verdict.claimedAt()),
                 new Tag(kind, texts.of("signing.verdict." + verdict.verdict())),
                 texts.of("signing.reason." + verdict.reason()));
