@@ -93,9 +93,8 @@ public class SangNhe {
         var submitted = as(
                 "hotich",
                 person -> desks.drafting().submitToLeader(person.actor(), assigned.id(), assigned.version(), draft));
-        var signed = as(
-                "chutich",
-                person -> desks.leader().sign(person.actor(), submitted.id(), submitted.version(), PIN));
+        var signed =
+                as("chutich", person -> desks.leader().sign(person.actor(), submitted.id(), submitted.version(), PIN));
         return as("vanthu", person -> desks.returns().issue(person.actor(), signed.id(), signed.version(), PIN));
     }
 
@@ -124,8 +123,7 @@ public class SangNhe {
                 applicant,
                 "{}",
                 List.of(
-                        new CasePaper(
-                                1, null, "Tờ khai cấp giấy xác nhận", CasePaper.Kind.ORIGINAL, 1, null, now),
+                        new CasePaper(1, null, "Tờ khai cấp giấy xác nhận", CasePaper.Kind.ORIGINAL, 1, null, now),
                         new CasePaper(2, 1, "Trích lục ghi chú ly hôn", CasePaper.Kind.COPY, 2, null, now)),
                 UUID.randomUUID().toString());
     }

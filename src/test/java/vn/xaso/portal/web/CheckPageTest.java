@@ -51,8 +51,7 @@ class CheckPageTest {
     void knowsItsOwnFileAndTellsAChangedOne() {
         var issued = office.issued(SangNhe.sung());
         var file = content(issued);
-        var longer = (new String(file, StandardCharsets.ISO_8859_1) + "\n% thêm")
-                .getBytes(StandardCharsets.ISO_8859_1);
+        var longer = (new String(file, StandardCharsets.ISO_8859_1) + "\n% thêm").getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(send(file, String.valueOf(issued.code())))
                 .hasStatusOk()
@@ -76,14 +75,17 @@ class CheckPageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Hãy chọn một tệp PDF");
-        assertThat(send("%PDF-1.7 không phải PDF".getBytes(StandardCharsets.UTF_8), "")).hasStatusOk();
+        assertThat(send("%PDF-1.7 không phải PDF".getBytes(StandardCharsets.UTF_8), ""))
+                .hasStatusOk();
     }
 
     @Test
     void saysKindlyThatNoSuchPaperIsKnown() {
         var accepted = office.accepted(SangNhe.sung());
 
-        assertThat(browser.get().uri("/kiem-tra/{code}?k={key}", accepted.code(), accepted.key()).exchange())
+        assertThat(browser.get()
+                        .uri("/kiem-tra/{code}?k={key}", accepted.code(), accepted.key())
+                        .exchange())
                 .hasStatus(404)
                 .bodyText()
                 .contains("Không tìm thấy giấy tờ này");
@@ -97,7 +99,9 @@ class CheckPageTest {
     void hidesThePaperFromAWrongKey() {
         var issued = office.issued(SangNhe.sung());
 
-        assertThat(browser.get().uri("/kiem-tra/{code}?k=000000000000", issued.code()).exchange())
+        assertThat(browser.get()
+                        .uri("/kiem-tra/{code}?k=000000000000", issued.code())
+                        .exchange())
                 .hasStatus(404)
                 .bodyText()
                 .doesNotContain("/XN-UBND", "Giàng A Chớ");
@@ -105,7 +109,9 @@ class CheckPageTest {
 
     @Test
     void leadsFromWhatIsPrintedToThePaper() {
-        assertThat(browser.get().uri("/kiem-tra?code=h18.925-261124-0001&k=0123456789AB").exchange())
+        assertThat(browser.get()
+                        .uri("/kiem-tra?code=h18.925-261124-0001&k=0123456789AB")
+                        .exchange())
                 .hasStatus(303)
                 .hasHeader("Location", "/kiem-tra/H18.925-261124-0001?k=0123456789ab");
         assertThat(browser.get().uri("/kiem-tra?code=abc&k=").exchange())
@@ -115,10 +121,11 @@ class CheckPageTest {
     }
 
     private byte[] content(CaseFile issued) {
-        return office.in(issued, () -> cases.issued(
-                        issued.unit(), java.util.Objects.requireNonNull(issued.code()), issued.key())
-                .orElseThrow()
-                .content());
+        return office.in(
+                issued,
+                () -> cases.issued(issued.unit(), java.util.Objects.requireNonNull(issued.code()), issued.key())
+                        .orElseThrow()
+                        .content());
     }
 
     private MvcTestResult send(byte[] content, String code) {

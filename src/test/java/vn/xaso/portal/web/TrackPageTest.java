@@ -56,8 +56,14 @@ class TrackPageTest {
     void saysTheSameForAWrongCodeAndAWrongNumber() {
         var accepted = office.accepted(SangNhe.sung());
 
-        assertThat(look(String.valueOf(accepted.code()), "1111")).hasStatus(422).bodyText().contains(ONE_MESSAGE);
-        assertThat(look("H18.925-200101-0001", "5678")).hasStatus(422).bodyText().contains(ONE_MESSAGE);
+        assertThat(look(String.valueOf(accepted.code()), "1111"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(ONE_MESSAGE);
+        assertThat(look("H18.925-200101-0001", "5678"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(ONE_MESSAGE);
         assertThat(look("Z99.9-200101-0001", "5678")).hasStatus(422).bodyText().contains(ONE_MESSAGE);
     }
 
