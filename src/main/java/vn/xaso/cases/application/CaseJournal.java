@@ -92,6 +92,11 @@ class CaseJournal {
 
     CaseFile write(CaseFile before, CaseFile.Change change) {
         cases.save(before, change);
+        return tell(change);
+    }
+
+    /// Tells the trail and everybody who listens of a change that is stored already.
+    CaseFile tell(CaseFile.Change change) {
         var after = change.after();
         var last = change.events().getLast();
         var subject =
