@@ -34,6 +34,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                                 "false",
                                 "xaso.audit.sealing-every",
                                 "0",
+                                "xaso.identity.sweep-every",
+                                "0",
                                 "xaso.files.sweep-every",
                                 "0",
                                 "xaso.demo-story",

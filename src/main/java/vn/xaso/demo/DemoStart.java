@@ -23,17 +23,20 @@ class DemoStart {
     private final ObjectProvider<DemoProvince> province;
     private final ObjectProvider<DemoHistory> history;
     private final ObjectProvider<DemoTour> tour;
+    private final boolean withHistory;
 
     DemoStart(
             Demo demo,
             @Value("${xaso.demo-story:true}") boolean story,
             ObjectProvider<DemoProvince> province,
             ObjectProvider<DemoHistory> history,
-            ObjectProvider<DemoTour> tour) {
+            ObjectProvider<DemoTour> tour,
+            @Value("${xaso.demo-history:true}") boolean withHistory) {
         this.wanted = demo.isOn() && story;
         this.province = province;
         this.history = history;
         this.tour = tour;
+        this.withHistory = withHistory;
     }
 
     /// Before the line `ready: …`, which comes last.
@@ -45,7 +48,7 @@ class DemoStart {
         }
         province.getObject().found();
         printPeople();
-        if (!history.getObject().isDone()) {
+        if (withHistory && !history.getObject().isDone()) {
             Thread.ofPlatform().name("half-year").daemon().start(this::live);
         }
     }

@@ -28,8 +28,9 @@ public class CaseWorkQuery {
     public List<Integer> counts(Actor actor, List<CaseFilter> lists, CaseFilter.Borders borders) {
         var values = new HashMap<String, @Nullable Object>();
         var sql = numbered(lists, actor, borders, values).entrySet().stream()
-                .map(list -> "select " + list.getKey() + " as list, (select count(*) from (select 1 from cases.case_file c"
-                        + " where " + list.getValue() + " limit " + CaseListQuery.MOST_COUNTED + ") as found) as length")
+                .map(list -> "select " + list.getKey()
+                        + " as list, (select count(*) from (select 1 from cases.case_file c" + " where "
+                        + list.getValue() + " limit " + CaseListQuery.MOST_COUNTED + ") as found) as length")
                 .collect(Collectors.joining(" union all ", "", " order by list"));
         return database.sql(sql)
                 .params(values)
@@ -45,7 +46,11 @@ public class CaseWorkQuery {
         var sql = numbered(lists, actor, borders, values).entrySet().stream()
                 .map(list -> "(" + CaseListQuery.SELECT.replaceFirst("select", "select " + list.getKey() + " as list,")
                         + list.getValue() + " order by coalesce(c.due_at, 'infinity'), c.id limit :size)")
-                .collect(Collectors.joining(" union all ", "", " order by list, due_at, id"));
+                .collect(Collectors.joining(
+                        " union all ", """
+                        select list, id, code, name, procedure_version_id, state, submitted_at, due_at, finished_at,
+                            assignee
+                        from (""", ") as firsts order by list, coalesce(due_at, 'infinity'), id"));
         var firsts = new ArrayList<List<CaseListQuery.Row>>();
         lists.forEach(list -> firsts.add(new ArrayList<>()));
         database.sql(sql).params(values).query(row -> {
@@ -69,10 +74,7 @@ public class CaseWorkQuery {
     }
 
     private static Map<Integer, String> numbered(
-            List<CaseFilter> lists,
-            Actor actor,
-            CaseFilter.Borders borders,
-            Map<String, @Nullable Object> values) {
+            List<CaseFilter> lists, Actor actor, CaseFilter.Borders borders, Map<String, @Nullable Object> values) {
         var numbered = new java.util.TreeMap<Integer, String>();
         for (var list : lists) {
             var where = list.where(actor, borders);

@@ -38,8 +38,7 @@ class CaseListPages {
     private final Procedures procedures;
     private final Clock clock;
 
-    CaseListPages(
-            CaseListQuery query, CaseWorkQuery work, CaseLines lines, Procedures procedures, Clock clock) {
+    CaseListPages(CaseListQuery query, CaseWorkQuery work, CaseLines lines, Procedures procedures, Clock clock) {
         this.query = query;
         this.work = work;
         this.lines = lines;
@@ -80,8 +79,8 @@ class CaseListPages {
 
     private static List<Link> tabs(CaseListAsked asked, CaseFilter filter, Texts texts) {
         return Arrays.stream(CaseFilter.Whose.values())
-                .map(whose -> new Link(
-                        asked.href(whose), texts.of("cases.whose." + whose.name()), whose == filter.whose()))
+                .map(whose ->
+                        new Link(asked.href(whose), texts.of("cases.whose." + whose.name()), whose == filter.whose()))
                 .toList();
     }
 

@@ -55,6 +55,11 @@ public record CasePage(
         return documents.isEmpty() ? null : documents.getLast();
     }
 
+    /// Says whether the case waits for the reader.
+    public boolean hasNext() {
+        return acts.stream().anyMatch(ActForm::next);
+    }
+
     public boolean isOpen(ActForm act) {
         return failedAct == null ? act.next() : failedAct.equals(act.path());
     }

@@ -42,7 +42,8 @@ public final class CaseWords {
     /// @param relative how far away it is, in words
     public record Due(String date, String relative, Kind kind) {}
 
-    public static Due due(@Nullable Instant dueAt, @Nullable Instant finishedAt, CaseState state, Instant now, Texts texts) {
+    public static Due due(
+            @Nullable Instant dueAt, @Nullable Instant finishedAt, CaseState state, Instant now, Texts texts) {
         if (finishedAt != null) {
             return finished(dueAt, finishedAt, texts);
         }

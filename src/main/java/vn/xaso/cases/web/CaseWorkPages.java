@@ -40,8 +40,7 @@ class CaseWorkPages implements CaseWork {
     public Today today(Actor actor, Texts texts) {
         var lists = WorkList.of(actor);
         var borders = CaseBorders.at(clock);
-        var counts = work.counts(
-                actor, lists.stream().map(WorkList::filter).toList(), borders);
+        var counts = work.counts(actor, lists.stream().map(WorkList::filter).toList(), borders);
         var counters = new ArrayList<Counter>();
         for (int i = 0; i < lists.size(); i++) {
             counters.add(counter(lists.get(i), counts.get(i), texts));
@@ -57,8 +56,7 @@ class CaseWorkPages implements CaseWork {
         if (shown.isEmpty()) {
             return List.of();
         }
-        var firsts = work.firsts(
-                actor, shown.stream().map(WorkList::filter).toList(), borders, FIRST);
+        var firsts = work.firsts(actor, shown.stream().map(WorkList::filter).toList(), borders, FIRST);
         var names = lines.names(actor);
         var groups = new ArrayList<Group>();
         for (int i = 0; i < shown.size(); i++) {

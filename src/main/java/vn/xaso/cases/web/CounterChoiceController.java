@@ -61,7 +61,8 @@ class CounterChoiceController {
         var title = text.isEmpty()
                 ? field.isEmpty() ? texts.of("cases.counter.mostUsed") : field
                 : texts.of("cases.counter.found", text);
-        return pages.show("cases/web/counterChoicePage", new CounterChoicePage(text, title, asked, rows, fields(field)));
+        return pages.show(
+                "cases/web/counterChoicePage", new CounterChoicePage(text, title, asked, rows, fields(field)));
     }
 
     private List<Row> rows(Actor actor, String text, String field, Texts texts) {
@@ -87,9 +88,7 @@ class CounterChoiceController {
         for (var code : work.mostReceived(actor, since, MOST_USED)) {
             procedures.findInForce(new ProcedureCode(code), today).ifPresent(one -> rows.add(row(one, texts)));
         }
-        return rows.isEmpty()
-                ? listed(procedures.list(null, null, MOST_USED).rows(), texts)
-                : rows;
+        return rows.isEmpty() ? listed(procedures.list(null, null, MOST_USED).rows(), texts) : rows;
     }
 
     private static Row row(ProcedureVersion procedure, Texts texts) {

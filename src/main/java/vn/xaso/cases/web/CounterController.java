@@ -86,8 +86,7 @@ class CounterController {
         return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "cases/web/counterPage", again);
     }
 
-    private NewCase wanted(
-            Actor actor, ProcedureVersion procedure, CounterForm form, @Nullable FormAnswers answers) {
+    private NewCase wanted(Actor actor, ProcedureVersion procedure, CounterForm form, @Nullable FormAnswers answers) {
         return new NewCase(
                 actor.unit(),
                 actor.unit(),

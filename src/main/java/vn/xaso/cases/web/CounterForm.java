@@ -71,8 +71,7 @@ record CounterForm(String key, ApplicantForm applicant, List<Handed> papers, The
     }
 
     private static Handed handed(RequiredPaper paper, boolean handedIn, String kind, String quantity) {
-        return new Handed(
-                paper.order(), paper.group(), paper.name(), paper.required(), handedIn, kind, quantity);
+        return new Handed(paper.order(), paper.group(), paper.name(), paper.required(), handedIn, kind, quantity);
     }
 
     /// What the catalogue asks for.

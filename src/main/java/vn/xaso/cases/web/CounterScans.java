@@ -10,6 +10,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 import vn.xaso.files.CheckedFile;
 import vn.xaso.files.FileRefusal;
 import vn.xaso.files.FileStore;
@@ -35,7 +36,8 @@ class CounterScans {
     Scans check(HttpServletRequest request, CounterForm form, Texts texts) {
         var checked = new HashMap<Integer, CheckedFile>();
         var messages = new ArrayList<FieldMessage>();
-        if (!(request instanceof MultipartHttpServletRequest parts)) {
+        var parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (parts == null) {
             return new Scans(checked, messages, false);
         }
         boolean sent = false;

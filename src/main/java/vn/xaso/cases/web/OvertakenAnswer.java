@@ -44,7 +44,8 @@ class OvertakenAnswer {
                     .body(problem);
         }
         var path = request.getRequestURI();
-        var page = new OvertakenPage(path.substring(0, path.lastIndexOf('/')), since(request, overtaken, texts), typed(request));
+        var page = new OvertakenPage(
+                path.substring(0, path.lastIndexOf('/')), since(request, overtaken, texts), typed(request));
         return pages.show(HttpStatus.CONFLICT, "cases/web/overtakenPage", page);
     }
 

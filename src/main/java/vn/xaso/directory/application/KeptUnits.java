@@ -13,7 +13,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 import vn.xaso.directory.Unit;
-import vn.xaso.directory.UnitMatch;
 import vn.xaso.directory.UnitName;
 import vn.xaso.directory.Units;
 import vn.xaso.kernel.Absent;
@@ -123,7 +122,7 @@ class KeptUnits implements Units {
     }
 
     @Override
-    public List<UnitMatch> search(String text, int limit) {
+    public List<Units.Match> search(String text, int limit) {
         return units.search(text, limit);
     }
 

@@ -16,7 +16,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import vn.xaso.HouseTest;
 import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.SangNhe;
@@ -27,11 +27,14 @@ import vn.xaso.ui.print.Archivist;
 
 /// Law: TT 03/2025/TT-VPCP, annex I
 @HouseTest
-@Import({SangNhe.class, SangNhe.Desks.class})
 class FormPressTest {
 
-    @Autowired
     private SangNhe office;
+
+    @Autowired
+    void open(ApplicationContext program) {
+        office = new SangNhe(program);
+    }
 
     @Autowired
     private FormPress press;

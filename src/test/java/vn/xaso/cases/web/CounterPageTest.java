@@ -51,8 +51,9 @@ class CounterPageTest {
 
         assertThat(answer).hasStatus(422);
         assertThat(text(answer))
-                .contains("href=\"#personalId\"", "href=\"#phone\"", "href=\"#paper-1-count\"", "href=\"#form-request\"")
-                .contains("Lý &lt;b&gt; A Chu")
+                .contains(
+                        "href=\"#personalId\"", "href=\"#phone\"", "href=\"#paper-1-count\"", "href=\"#form-request\"")
+                .contains("value=\"Lý &lt;b> A Chu\"")
                 .doesNotContain("<b> A Chu");
     }
 
@@ -67,13 +68,16 @@ class CounterPageTest {
         assertThat(second.getResponse().getRedirectedUrl())
                 .startsWith("/office/cases/")
                 .isEqualTo(first.getResponse().getRedirectedUrl());
-        assertThat(text(get("motcua.sipaphin", Objects.requireNonNull(first.getResponse().getRedirectedUrl()))))
+        assertThat(text(get(
+                        "motcua.sipaphin",
+                        Objects.requireNonNull(first.getResponse().getRedirectedUrl()))))
                 .contains("Hồ sơ đã được tiếp nhận", "/forms/01-2.pdf");
     }
 
     @Test
     void refusesAScanThatIsNoPaperAndStoresNothing() {
-        var scan = new MockMultipartFile("paper-1-scan", "giay.pdf", "application/pdf", "no pdf".getBytes(StandardCharsets.UTF_8));
+        var scan = new MockMultipartFile(
+                "paper-1-scan", "giay.pdf", "application/pdf", "no pdf".getBytes(StandardCharsets.UTF_8));
 
         var answer = post("Lý A Chu", "", "1", UUID.randomUUID().toString(), scan);
 
@@ -82,7 +86,11 @@ class CounterPageTest {
     }
 
     private MvcTestResult post(
-            String name, String personalId, String count, String key, @org.jspecify.annotations.Nullable MockMultipartFile scan) {
+            String name,
+            String personalId,
+            String count,
+            String key,
+            @org.jspecify.annotations.Nullable MockMultipartFile scan) {
         boolean right = personalId.isEmpty();
         var request = browser.post()
                 .uri("/office/reception")

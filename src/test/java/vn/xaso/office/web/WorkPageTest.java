@@ -88,7 +88,9 @@ class WorkPageTest {
         for (var person : province.list()) {
             if (person.login().endsWith(".sipaphin")) {
                 counters(person).forEach((href, number) -> {
-                    assertThat(lines(person, href)).as(person.login() + " " + href).isEqualTo(number);
+                    assertThat(lines(person, href))
+                            .as(person.login() + " " + href)
+                            .isEqualTo(number);
                     seen.merge(href.replace("/office/cases?", ""), number, Integer::sum);
                 });
             }
@@ -104,7 +106,10 @@ class WorkPageTest {
 
     @Test
     void showsTheFirstCasesOfEachListOnThePageItself() {
-        place(CaseState.SUBMITTED, DAY.negated(), person("hotich.sipaphin").actor().person());
+        place(
+                CaseState.SUBMITTED,
+                DAY.negated(),
+                person("hotich.sipaphin").actor().person());
 
         var page = text(person("motcua.sipaphin"), "/office");
 
@@ -120,8 +125,7 @@ class WorkPageTest {
     void leadsFromAFullCaseCodeStraightToTheCase() {
         var person = person("motcua.sipaphin");
         var taken = UnitScope.of(person.actor().unit()).call(() -> intake.takeIn(person.actor(), wanted(person)));
-        var accepted =
-                UnitScope.of(person.actor().unit()).call(() -> intake.accept(person.actor(), taken.id(), 1));
+        var accepted = UnitScope.of(person.actor().unit()).call(() -> intake.accept(person.actor(), taken.id(), 1));
 
         var code = Objects.requireNonNull(accepted.code()).text();
 
@@ -179,8 +183,7 @@ class WorkPageTest {
         var counters = new HashMap<String, Integer>();
         COUNTER.matcher(text(person, "/office"))
                 .results()
-                .forEach(found -> counters.put(
-                        found.group(1).replace("&amp;", "&"), Integer.valueOf(found.group(2))));
+                .forEach(found -> counters.put(found.group(1).replace("&amp;", "&"), Integer.valueOf(found.group(2))));
         assertThat(counters).isNotEmpty();
         return counters;
     }
@@ -195,7 +198,10 @@ class WorkPageTest {
     }
 
     private MvcTestResult get(DemoPerson person, String path) {
-        return browser.get().uri(path).requestAttr(Actor.class.getName(), person.actor()).exchange();
+        return browser.get()
+                .uri(path)
+                .requestAttr(Actor.class.getName(), person.actor())
+                .exchange();
     }
 
     private DemoPerson person(String login) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -16,14 +16,17 @@ import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.ui.print.Papers;
 
 @HouseTest
-@Import({SangNhe.class, SangNhe.Desks.class})
 class CheckPageTest {
 
     @Autowired
     private MockMvcTester browser;
 
-    @Autowired
     private SangNhe office;
+
+    @Autowired
+    void open(ApplicationContext program) {
+        office = new SangNhe(program);
+    }
 
     @Autowired
     private PublicCases cases;
