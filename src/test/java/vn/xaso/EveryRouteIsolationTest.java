@@ -152,7 +152,7 @@ class EveryRouteIsolationTest {
         var seen = new ArrayList<String>();
         for (var route : routes()) {
             if (route.method() == HttpMethod.GET && !route.hasVariables()) {
-                for (var query : List.of("", "?q=" + UnitWithEverything.FOLDED)) {
+                for (var query : List.of("", "?q=" + UnitWithEverything.FOLDED.replace("+", "%20"))) {
                     var answer = browser.get()
                             .uri(java.net.URI.create(route.pattern() + query))
                             .requestAttr(Actor.class.getName(), stranger)
@@ -184,7 +184,7 @@ class EveryRouteIsolationTest {
     @Test
     void theCanarySingsAtHome() {
         assertThat(browser.get()
-                        .uri("/office/people?q=" + UnitWithEverything.FOLDED)
+                        .uri("/office/people?q={q}", UnitWithEverything.FOLDED.replace("+", " "))
                         .requestAttr(Actor.class.getName(), unit.officialWithAllRights()))
                 .hasStatusOk()
                 .bodyText()
@@ -203,6 +203,9 @@ class EveryRouteIsolationTest {
                 mappings.getHandlerMethods().entrySet()) {
             var methods = entry.getKey().getMethodsCondition().getMethods();
             for (var pattern : entry.getKey().getPatternValues()) {
+                if (pattern.equals("/error")) {
+                    continue; // where the server itself sends what it could not read
+                }
                 for (var method : methods.isEmpty() ? Set.of(RequestMethod.GET) : methods) {
                     var files = !entry.getKey().getConsumesCondition().isEmpty();
                     found.add(new Route(pattern, method.asHttpMethod(), entry.getValue(), files));

@@ -26,7 +26,7 @@ import vn.xaso.Sources.Source;
 class SizesTest {
 
     /// See docs/adr/0009-citizens-pages-nested.md.
-    private static final Set<Path> NESTED = Set.of(Path.of("cases/web/citizen"));
+    private static final Set<Path> NESTED = Set.of(Path.of("cases/web/citizen"), Path.of("cases/web/api"));
 
     private static final Set<String> BEANS = Set.of(
             "Component", "Service", "Repository", "Controller", "RestController", "Configuration", "ControllerAdvice");

@@ -77,7 +77,8 @@ class AccountJourney {
         page.getByLabel(login).fill(name);
         page.getByLabel(password).fill(PASSWORD);
         page.keyboard().press("Enter");
-        page.waitForURL("**/office/account");
+        page.waitForURL(address -> !address.contains("sign-in"));
+        page.waitForLoadState();
         return page;
     }
 

@@ -123,9 +123,9 @@ class DemoHistoryTest {
         for (var unit : List.of("03244", "03199")) {
             var results = texts(unit, """
                     select file_id::text from cases.case_document where unit_id = :unit and kind = 'RESULT'
-                        order by made_at, file_id limit 2\
+                        order by made_at, file_id limit 20\
                     """);
-            assertThat(results).hasSize(2).allSatisfy(file -> {
+            assertThat(results).hasSize(20).allSatisfy(file -> {
                 var verdicts = check.verify(read(unit, UUID.fromString(file)));
                 assertThat(verdicts).hasSize(2).allMatch(verdict -> verdict.isValid());
             });

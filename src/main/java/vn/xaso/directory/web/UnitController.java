@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.xaso.directory.application.UnitDesk;
 import vn.xaso.directory.web.UnitPage.CodeForm;
+import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
@@ -52,6 +53,9 @@ class UnitController {
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String from) {
         actor.require(Right.MANAGE_UNITS);
+        if (!actor.units().contains(new UnitId(id))) {
+            throw new Absent("unit " + id);
+        }
         var messages = new Checks(texts);
         var day = messages.day("from", from);
         if (day != null) {

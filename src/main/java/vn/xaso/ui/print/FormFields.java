@@ -47,7 +47,7 @@ final class FormFields {
     private static final float BELOW_LINE = 7.9f;
 
     /// A seal of a People's Committee has a diameter of 36 mm.
-    private static final float SEAL_SIZE = 36 * 72 / 25.4f;
+    private static final float SEAL_SIZE = 102;
 
     private record Mark(PDPage page, PDRectangle place) {}
 
@@ -104,7 +104,7 @@ final class FormFields {
         float right = place.getLowerLeftX() + place.getWidth() / 3;
         float middle = place.getLowerLeftY() + place.getHeight() / 2;
         return new Mark(
-                signature.page(), new PDRectangle(right - SEAL_SIZE, middle - SEAL_SIZE / 2, SEAL_SIZE, SEAL_SIZE));
+                signature.page(), whole(right - SEAL_SIZE, middle - SEAL_SIZE / 2, SEAL_SIZE));
     }
 
     private void addText(String name, Mark mark, Face face) throws IOException {
@@ -117,6 +117,12 @@ final class FormFields {
     }
 
     /// The value must stand on the line of the words beside it; readers centre it in the height of the field.
+    /// On whole points: the seal replaces this field's look later, and a box that differs in the last digit would be
+    /// a change after the leader's signature.
+    private static PDRectangle whole(float left, float bottom, float size) {
+        return new PDRectangle(Math.round(left), Math.round(bottom), size, size);
+    }
+
     private static PDRectangle aroundTheLine(PDRectangle place) {
         return new PDRectangle(
                 place.getLowerLeftX(), place.getLowerLeftY() - BELOW_LINE, place.getWidth(), FIELD_HEIGHT);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.directory.Staff;
 import vn.xaso.directory.Unit;
 import vn.xaso.directory.UnitLevel;
@@ -17,7 +16,6 @@ import vn.xaso.kernel.UnitId;
 
 /// The communes to which a citizen may turn.
 @Component
-@Transactional(readOnly = true)
 class Places {
 
     private static final int OFFERED = 12;

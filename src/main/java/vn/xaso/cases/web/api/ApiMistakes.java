@@ -1,4 +1,4 @@
-package vn.xaso.cases.web;
+package vn.xaso.cases.web.api;
 
 import java.util.ArrayList;
 import java.util.List;

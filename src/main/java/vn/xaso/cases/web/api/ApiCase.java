@@ -1,4 +1,4 @@
-package vn.xaso.cases.web;
+package vn.xaso.cases.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
