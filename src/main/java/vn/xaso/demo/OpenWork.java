@@ -3,7 +3,7 @@ package vn.xaso.demo;
 import static vn.xaso.demo.Act.Step.*;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -100,9 +100,15 @@ final class OpenWork {
         return script.acts();
     }
 
+    /// So late on the last day that the answer is due on the next one: today, or tomorrow once the office has closed.
     private Instant afterCutOff() {
-        var today = LocalDate.ofInstant(now, OfficeClock.ZONE);
-        return OfficeHours.instant(hours.workingDayBefore(today).atTime(15, 5));
+        var local = LocalDateTime.ofInstant(now, OfficeClock.ZONE);
+        var today = local.toLocalDate();
+        var calendar = hours.calendar();
+        boolean hasClosed =
+                calendar.isWorking(today) && !local.toLocalTime().isBefore(calendar.closingTime(today));
+        var day = hasClosed ? today : hours.workingDayBefore(today);
+        return OfficeHours.instant(day.atTime(15, 5));
     }
 
     private static List<Step> wayTo(CaseState state) {
