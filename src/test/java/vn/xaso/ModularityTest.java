@@ -24,6 +24,7 @@ class ModularityTest {
     void nobodyLeansOnTheDemonstration() {
         var house = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(location -> !location.contains("__")) // what Spring generates for the packaged program
                 .importPackages("vn.xaso");
 
         noClasses()

@@ -34,8 +34,12 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                                 "false",
                                 "xaso.audit.sealing-every",
                                 "0",
+                                "xaso.identity.sweep-every",
+                                "0",
                                 "xaso.files.sweep-every",
                                 "0",
+                                "xaso.demo-story",
+                                "false",
                                 "xaso.demo",
                                 "true")));
     }

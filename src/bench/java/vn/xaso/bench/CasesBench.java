@@ -21,6 +21,8 @@ public final class CasesBench {
     private static final String PROCEDURE = "9.000001";
     private static final int ROUNDS = 3;
     private static final int STARTS = 5;
+    /// Cases that go before the measuring: the compiler of the JVM needs them, most of all on a busy machine.
+    private static final long WARM = Long.getLong("bench.warm", 2_000);
 
     private final Path launcher;
     private final Path folder;
@@ -89,7 +91,12 @@ public final class CasesBench {
     }
 
     private void warmUp(Office office) throws IOException, InterruptedException {
-        Burst.run(office.port(), 8, 2 * seconds, (wire, number) -> office.handle(wire, number, new Times()));
+        for (long done = 0; done < WARM; ) {
+            var burst = Burst.run(
+                    office.port(), 8, seconds, (wire, number) -> office.handle(wire, number, new Times()));
+            done += burst.rounds().count();
+            System.out.printf("warm-up: %.1f cases/s%n", burst.rate());
+        }
     }
 
     /// A B A B: each round both sides, so that what else the machine does hits both.

@@ -9,20 +9,23 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import vn.xaso.HouseTest;
 import vn.xaso.cases.SangNhe;
 
 /// What strangers do without signing in: follow a case, check a paper.
 @HouseTest
-@Import({SangNhe.class, SangNhe.Desks.class})
 class PublicPagesJourney {
 
     @RegisterExtension
     final Browser browser = new Browser();
 
-    @Autowired
     private SangNhe office;
+
+    @Autowired
+    void open(ApplicationContext program) {
+        office = new SangNhe(program);
+    }
 
     @Test
     void followsACaseByCodeAndPhone() {

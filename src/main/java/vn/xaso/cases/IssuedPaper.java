@@ -9,9 +9,4 @@ import org.jspecify.annotations.Nullable;
 /// @param number number and notation, such as `07/XN-UBND`, or empty
 /// @param content the file as it was issued, to check its signatures; never shown to strangers
 public record IssuedPaper(
-        CaseCode code,
-        String kind,
-        String number,
-        @Nullable LocalDate dated,
-        String issuer,
-        byte[] content) {}
+        CaseCode code, String kind, String number, @Nullable LocalDate dated, String issuer, byte[] content) {}

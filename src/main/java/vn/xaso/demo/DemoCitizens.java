@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import vn.xaso.identity.Citizen;
 import vn.xaso.identity.domain.Account;
 import vn.xaso.identity.domain.Accounts;
-import vn.xaso.kernel.Ids;
 
 /// Gives accounts to the villagers who send their cases from home.
 @Lazy
@@ -25,20 +24,7 @@ class DemoCitizens {
     }
 
     private Account enrol(Villager who, Instant now) {
-        var account = new Account(
-                Ids.next(),
-                Account.Kind.CITIZEN,
-                null,
-                null,
-                null,
-                false,
-                who.personalId(),
-                who.name(),
-                who.phone(),
-                null,
-                0,
-                null,
-                null);
+        var account = Account.ofCitizen(who.personalId(), who.name(), who.phone());
         accounts.add(account, now);
         return account;
     }

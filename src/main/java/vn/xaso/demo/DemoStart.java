@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -18,32 +19,36 @@ class DemoStart {
     private static final Duration ON_A_SCREEN = Duration.ofMillis(500);
     private static final Duration IN_A_LOG = Duration.ofSeconds(5);
 
-    private final Demo demo;
+    private final boolean wanted;
     private final ObjectProvider<DemoProvince> province;
     private final ObjectProvider<DemoHistory> history;
     private final ObjectProvider<DemoTour> tour;
+    private final boolean withHistory;
 
     DemoStart(
             Demo demo,
+            @Value("${xaso.demo-story:true}") boolean story,
             ObjectProvider<DemoProvince> province,
             ObjectProvider<DemoHistory> history,
-            ObjectProvider<DemoTour> tour) {
-        this.demo = demo;
+            ObjectProvider<DemoTour> tour,
+            @Value("${xaso.demo-history:true}") boolean withHistory) {
+        this.wanted = demo.isOn() && story;
         this.province = province;
         this.history = history;
         this.tour = tour;
+        this.withHistory = withHistory;
     }
 
     /// Before the line `ready: …`, which comes last.
     @EventListener(ApplicationReadyEvent.class)
     @Order(0)
     void open() {
-        if (!demo.isOn()) {
+        if (!wanted) {
             return;
         }
         province.getObject().found();
         printPeople();
-        if (!history.getObject().isDone()) {
+        if (withHistory && !history.getObject().isDone()) {
             Thread.ofPlatform().name("half-year").daemon().start(this::live);
         }
     }

@@ -94,8 +94,8 @@ final class OpenWork {
         var script = new Script(hours, yesterday ? afterCutOff() : hours.before(now, ago));
         long gap = Math.clamp(ago * 8 / 10 / Math.max(1, steps.size()), 8, 150);
         for (int i = 0; i < steps.size(); i++) {
-            long jitter = random.nextLong(gap / 4 + 1);
-            script.then(steps.get(i), (i == 0 ? Math.min(gap, 30) : gap) - jitter, words(steps.get(i)));
+            long pause = i == 0 ? Math.min(gap, 30) : gap;
+            script.then(steps.get(i), pause - random.nextLong(pause / 4 + 1), words(steps.get(i)));
         }
         return script.acts();
     }

@@ -25,6 +25,9 @@ final class Script {
     }
 
     Script then(Step step, long minutes, String words) {
+        if (minutes < 0) {
+            throw new IllegalArgumentException("No act comes before the one before it");
+        }
         at = hours.after(at, minutes);
         acts.add(new Act(at, step, words));
         return this;

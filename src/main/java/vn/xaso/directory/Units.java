@@ -35,7 +35,7 @@ public interface Units {
     List<Unit> successorsOf(UnitId id);
 
     /// Finds units of today and of the past by any of their names; marks and capitals do not matter.
-    List<UnitMatch> search(String text, int limit);
+    List<Match> search(String text, int limit);
 
     /// The agency code of the unit today. Cheap: kept in memory for a short while.
     ///
@@ -47,4 +47,10 @@ public interface Units {
 
     /// Every unit of today that has an agency code, so that it can receive cases.
     Set<UnitId> receiving();
+
+    /// A unit found by a name it carries or once carried.
+    ///
+    /// @param matched the name that was found
+    /// @param successors the units that took it over, empty for a unit of today
+    record Match(Unit unit, UnitName matched, List<Unit> successors) {}
 }

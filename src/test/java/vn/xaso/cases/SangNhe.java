@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.cases.application.DraftingDesk;
 import vn.xaso.cases.application.HandlingDesk;
@@ -28,8 +28,7 @@ import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.Procedures;
 import vn.xaso.signing.Pin;
 
-/// The office of Sáng Nhè for tests: its people do what one line says.
-@TestComponent
+/// The office of Sáng Nhè for tests: its people do what one line says. Not a bean, so that all tests keep one program.
 public class SangNhe {
 
     private static final Pin PIN = new Pin("246810");
@@ -41,17 +40,20 @@ public class SangNhe {
     private final Clock clock;
 
     /// All desks at which a case is worked on.
-    @TestComponent
     public record Desks(
             IntakeDesk intake, HandlingDesk handling, DraftingDesk drafting, LeaderDesk leader, ReturnDesk returns) {}
 
-    SangNhe(
-            DemoProvince province, Procedures procedures, Desks desks, TransactionTemplate transaction, Clock clock) {
-        this.province = province;
-        this.procedures = procedures;
-        this.desks = desks;
-        this.transaction = transaction;
-        this.clock = clock;
+    public SangNhe(ApplicationContext program) {
+        province = program.getBean(DemoProvince.class);
+        procedures = program.getBean(Procedures.class);
+        desks = new Desks(
+                program.getBean(IntakeDesk.class),
+                program.getBean(HandlingDesk.class),
+                program.getBean(DraftingDesk.class),
+                program.getBean(LeaderDesk.class),
+                program.getBean(ReturnDesk.class));
+        transaction = program.getBean(TransactionTemplate.class);
+        clock = program.getBean(Clock.class);
     }
 
     public static Applicant sung() {
@@ -91,9 +93,8 @@ public class SangNhe {
         var submitted = as(
                 "hotich",
                 person -> desks.drafting().submitToLeader(person.actor(), assigned.id(), assigned.version(), draft));
-        var signed = as(
-                "chutich",
-                person -> desks.leader().sign(person.actor(), submitted.id(), submitted.version(), PIN));
+        var signed =
+                as("chutich", person -> desks.leader().sign(person.actor(), submitted.id(), submitted.version(), PIN));
         return as("vanthu", person -> desks.returns().issue(person.actor(), signed.id(), signed.version(), PIN));
     }
 
@@ -122,8 +123,7 @@ public class SangNhe {
                 applicant,
                 "{}",
                 List.of(
-                        new CasePaper(
-                                1, null, "Tờ khai cấp giấy xác nhận", CasePaper.Kind.ORIGINAL, 1, null, now),
+                        new CasePaper(1, null, "Tờ khai cấp giấy xác nhận", CasePaper.Kind.ORIGINAL, 1, null, now),
                         new CasePaper(2, 1, "Trích lục ghi chú ly hôn", CasePaper.Kind.COPY, 2, null, now)),
                 UUID.randomUUID().toString());
     }

@@ -109,14 +109,12 @@ public class ApplicationDesk {
         submissions.answer(citizen, unit, id, seen, note);
     }
 
-    private void add(
-            Citizen citizen, UnitId unit, UUID id, @Nullable Integer order, String name, @Nullable UUID file) {
+    private void add(Citizen citizen, UnitId unit, UUID id, @Nullable Integer order, String name, @Nullable UUID file) {
         int last = cases.papers(cases.get(unit, id)).stream()
                 .mapToInt(CasePaper::no)
                 .max()
                 .orElse(0);
         var kind = file == null ? CasePaper.Kind.ORIGINAL : CasePaper.Kind.ELECTRONIC;
-        submissions.addPaper(
-                citizen, unit, id, new CasePaper(last + 1, order, name, kind, 1, file, clock.instant()));
+        submissions.addPaper(citizen, unit, id, new CasePaper(last + 1, order, name, kind, 1, file, clock.instant()));
     }
 }

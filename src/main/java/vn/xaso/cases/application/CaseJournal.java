@@ -51,8 +51,8 @@ class CaseJournal {
     /// @throws CaseOvertaken when the case went on since
     CaseFile open(Actor actor, UUID id, int seen, CaseAct act) {
         var caseFile = cases.get(actor.unit(), id);
-        if (caseFile.state() == CaseState.DRAFT) {
-            throw new Absent("draft " + id);
+        if (caseFile.state() == CaseState.DRAFT || !mayEver(actor, act) || !mayRead(actor, caseFile)) {
+            throw new Absent("draft or right " + id);
         }
         if (caseFile.version() != seen) {
             throw new CaseOvertaken(id, seen);
@@ -69,6 +69,20 @@ class CaseJournal {
         return caseFile;
     }
 
+    /// Before anything is told about the case: the state and the version are for those who may act.
+    private static boolean mayEver(Actor actor, CaseAct act) {
+        return CaseMoves.TABLE.stream()
+                .filter(move -> move.act() == act)
+                .map(move -> move.who().right())
+                .anyMatch(right -> actor.may(right == null ? vn.xaso.kernel.Right.RECEIVE_CASES : right));
+    }
+
+    private static boolean mayRead(Actor actor, CaseFile caseFile) {
+        return actor.may(vn.xaso.kernel.Right.READ_CASES)
+                || actor.may(vn.xaso.kernel.Right.ASSIGN_CASES)
+                || actor.person().equals(caseFile.assignee());
+    }
+
     private static MoveMaker makerOf(CaseFile caseFile, CaseAct act) {
         var from = CaseMoves.throughReview(caseFile.state(), act) ? CaseState.IN_REVIEW : caseFile.state();
         return CaseMoves.find(from, act)
@@ -78,6 +92,11 @@ class CaseJournal {
 
     CaseFile write(CaseFile before, CaseFile.Change change) {
         cases.save(before, change);
+        return tell(change);
+    }
+
+    /// Tells the trail and everybody who listens of a change that is stored already.
+    CaseFile tell(CaseFile.Change change) {
         var after = change.after();
         var last = change.events().getLast();
         var subject =

@@ -37,7 +37,9 @@ class ControlSheet {
         var procedure = procedures.version(caseFile.procedureVersion());
         var times = caseFile.times();
         var facts = List.of(
-                new Fact(words.of("caseprint.control.applicant"), caseFile.applicant().name()),
+                new Fact(
+                        words.of("caseprint.control.applicant"),
+                        caseFile.applicant().name()),
                 new Fact(words.of("caseprint.procedure"), procedure.name()),
                 new Fact(words.of("caseprint.received"), words.minute(accepted.at())),
                 new Fact(words.of("caseprint.due"), time(times.originalDueAt())));
@@ -65,8 +67,7 @@ class ControlSheet {
         return rows;
     }
 
-    private String result(
-            CaseFile caseFile, ProcedureVersion procedure, CaseEvent event, @Nullable Instant since) {
+    private String result(CaseFile caseFile, ProcedureVersion procedure, CaseEvent event, @Nullable Instant since) {
         var due = event.act() == CaseAct.HAND_OVER
                 ? caseFile.times().originalDueAt()
                 : dueOfStep(caseFile, procedure, event, since);

@@ -29,9 +29,10 @@ public class DraftingDesk {
         if (draft.outcome() == Outcome.DECLINED) {
             IntakeDesk.reason(draft.text());
         }
-        press.draft(before, draft, now);
+        var signer = press.draft(before, draft, now);
         var note = draft.text().isBlank() ? null : draft.text();
-        var change = before.act(CaseAct.SUBMIT_TO_LEADER, By.official(actor), now, note, null);
+        var detail = signer == null ? null : "{\"signer\":\"" + signer + "\"}";
+        var change = before.act(CaseAct.SUBMIT_TO_LEADER, By.official(actor), now, note, detail);
         return journal.write(before, change.with(change.after().withOutcome(draft.outcome())));
     }
 }

@@ -132,7 +132,10 @@ class FormWords {
     static List<String> lines(@Nullable String note) {
         return note == null
                 ? List.of()
-                : note.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                : note.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 
     SignatureBlock byApplicant(CaseFile caseFile) {

@@ -48,7 +48,8 @@ record HandOver(FormWords words, CaseFile caseFile, List<CaseEvent> later) {
         return switch (event.act()) {
             case ACCEPT -> next("caseprint.control.assigner", CaseAct.ASSIGN);
             case ASSIGN -> event.note() == null ? words.of("caseprint.control.specialist") : event.note();
-            case REQUEST_SUPPLEMENT, REQUEST_PAYMENT, HAND_OVER -> caseFile.applicant().name();
+            case REQUEST_SUPPLEMENT, REQUEST_PAYMENT, HAND_OVER ->
+                caseFile.applicant().name();
             case CONSULT, TRANSFER_UP -> words.of("caseprint.control.elsewhere");
             case SUBMIT_TO_LEADER -> next("caseprint.control.leader", CaseAct.SIGN, CaseAct.RETURN_TO_SPECIALIST);
             case SIGN -> next("caseprint.control.clerk", CaseAct.ISSUE);

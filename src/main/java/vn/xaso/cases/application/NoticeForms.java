@@ -38,9 +38,7 @@ class NoticeForms {
         return new SupplementPage(
                 words.headOfCentre("02", before ? unaccepted(caseFile) : caseFile, asked.at()),
                 facts(caseFile),
-                words.of(
-                        "caseprint.stage",
-                        words.of(before ? "caseprint.stage.before" : "caseprint.stage.during")),
+                words.of("caseprint.stage", words.of(before ? "caseprint.stage.before" : "caseprint.stage.during")),
                 FormWords.lines(asked.note()),
                 before
                         ? words.of("caseprint.clock.before")
@@ -93,7 +91,8 @@ class NoticeForms {
 
     StopPage stop(CaseFile caseFile, CaseEvent stopped) {
         var facts = new ArrayList<>(facts(caseFile));
-        facts.add(new Fact(words.of("caseprint.received"), minute(caseFile.times().acceptedAt())));
+        facts.add(
+                new Fact(words.of("caseprint.received"), minute(caseFile.times().acceptedAt())));
         facts.add(new Fact(words.of("caseprint.stop.stage"), words.of("cases.state." + stopped.from())));
         return new StopPage(
                 words.headOfCommittee("05", caseFile, stopped.at()),

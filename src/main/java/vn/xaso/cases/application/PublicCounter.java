@@ -74,8 +74,7 @@ class PublicCounter implements PublicCases {
 
     /// In the same time for every wrong answer.
     private static boolean same(String right, String given) {
-        return MessageDigest.isEqual(
-                right.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(right.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<CaseDocument> result(CaseFile caseFile) {

@@ -82,10 +82,7 @@ class ReceiptForm {
         add(terms, "caseprint.limit", new DeadlineWords(words.texts()).limit(procedure.timeLimit()));
         add(terms, "caseprint.received", words.minute(accepted.at()));
         add(terms, "caseprint.due", minute(caseFile.times().originalDueAt()));
-        add(
-                terms,
-                "caseprint.return",
-                words.of("caseprint.return." + caseFile.channel(), words.centre(caseFile)));
+        add(terms, "caseprint.return", words.of("caseprint.return." + caseFile.channel(), words.centre(caseFile)));
         add(terms, "caseprint.fee", fee(procedure));
         add(
                 terms,

@@ -3,8 +3,10 @@ package vn.xaso.cases.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.xaso.audit.AuditedBy;
+import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.domain.CaseDocument;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
@@ -49,12 +51,27 @@ public class ResultPress {
                 .anyMatch(result -> result.template() != null);
     }
 
-    void draft(CaseFile caseFile, ResultDraft draft, Instant now) {
+    /// @return the leader whose name is printed under the draft, or null where the result exists on paper only
+    @org.jspecify.annotations.Nullable UUID draft(CaseFile caseFile, ResultDraft draft, Instant now) {
         if (draft.outcome() == Outcome.GRANTED && !hasTemplate(caseFile)) {
-            return;
+            return null;
         }
         var pdf = sheet.print(caseFile, draft);
         keep(caseFile, AuditedBy.SYSTEM, CaseDocument.Kind.DRAFT_RESULT, pdf, null, null, now, null);
+        return sheet.signer(caseFile, draft.signer()).id();
+    }
+
+    /// The name under the draft and the key must be the same person's.
+    private void requireNamedSigner(Actor actor, CaseFile caseFile) {
+        boolean named = cases.events(caseFile).stream()
+                .filter(event -> event.act() == CaseAct.SUBMIT_TO_LEADER)
+                .reduce((first, second) -> second)
+                .filter(event -> String.valueOf(event.detail())
+                        .contains(actor.person().toString()))
+                .isPresent();
+        if (!named) {
+            throw new Refusal("cases.refusal.otherSigner");
+        }
     }
 
     void signByLeader(Actor actor, CaseFile caseFile, Pin pin, Instant now) {
@@ -64,6 +81,7 @@ public class ResultPress {
     }
 
     void signByLeader(Actor actor, CaseFile caseFile, OpenedKey key, Instant now) {
+        requireNamedSigner(actor, caseFile);
         var draft = last(caseFile, CaseDocument.Kind.DRAFT_RESULT);
         var signed = signing.byLeader(actor, read(caseFile, draft), key, now);
         keep(

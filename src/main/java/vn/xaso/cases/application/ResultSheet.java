@@ -100,7 +100,7 @@ class ResultSheet {
         return List.copyOf(body);
     }
 
-    private Official signer(CaseFile caseFile, @Nullable UUID wanted) {
+    Official signer(CaseFile caseFile, @Nullable UUID wanted) {
         var leaders = staff.officialsOf(caseFile.unit(), LocalDate.now(clock())).stream()
                 .filter(official -> official.holdings().stream().anyMatch(holding -> leads(holding.kind())))
                 .toList();

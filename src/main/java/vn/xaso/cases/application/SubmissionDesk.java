@@ -43,8 +43,15 @@ public class SubmissionDesk {
 
     /// Makes and sends a case in one go: an application by another system, or at the counter.
     public CaseFile submit(NewCase wanted, By by) {
-        var kept = keep(wanted);
-        return kept.state() == CaseState.DRAFT ? send(kept, by) : kept;
+        var change = sent(draft(wanted), by);
+        if (!cases.addSent(change, wanted.requestKey())) {
+            var kept = known(wanted);
+            return kept.state() == CaseState.DRAFT ? send(kept, by) : kept;
+        }
+        for (var paper : wanted.papers()) {
+            cases.addPaper(change.after(), paper);
+        }
+        return journal.tell(change);
     }
 
     /// Sends a draft. Sending it twice is the same as sending it once.
@@ -114,7 +121,7 @@ public class SubmissionDesk {
     private CaseFile keep(NewCase wanted) {
         var draft = draft(wanted);
         if (!cases.add(draft, wanted.requestKey())) {
-            return cases.findByRequest(wanted.unit(), wanted.requestKey()).orElseThrow(() -> new Absent("request"));
+            return known(wanted);
         }
         for (var paper : wanted.papers()) {
             cases.addPaper(draft, paper);
@@ -122,11 +129,19 @@ public class SubmissionDesk {
         return draft;
     }
 
+    private CaseFile known(NewCase wanted) {
+        return cases.findByRequest(wanted.unit(), wanted.requestKey()).orElseThrow(() -> new Absent("request"));
+    }
+
     private CaseFile send(CaseFile draft, By by) {
+        return journal.write(draft, sent(draft, by));
+    }
+
+    private CaseFile.Change sent(CaseFile draft, By by) {
         var now = journal.now();
         var change = draft.act(CaseAct.SUBMIT, by, now, null, null);
         var times = draft.times().submitted(now, clock.answerBy(draft.unit(), now));
-        return journal.write(draft, change.with(change.after().withTimes(times)));
+        return change.with(change.after().withTimes(times));
     }
 
     private CaseFile own(Citizen citizen, UnitId unit, UUID id) {

@@ -25,6 +25,11 @@ public interface CaseFiles {
     /// @return false when a case with that request key is there already; nothing was stored then
     boolean add(CaseFile draft, String requestKey);
 
+    /// Stores a case that was sent in one go.
+    ///
+    /// @return false when a case with that request key is there already; nothing was stored then
+    boolean addSent(CaseFile.Change change, String requestKey);
+
     /// Stores the change if nobody else changed the case since it was read.
     ///
     /// @throws vn.xaso.cases.domain.CaseOvertaken when somebody did

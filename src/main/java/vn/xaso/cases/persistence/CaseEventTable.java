@@ -2,9 +2,12 @@ package vn.xaso.cases.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.xaso.cases.CaseAct;
@@ -23,28 +26,42 @@ class CaseEventTable {
         this.database = database;
     }
 
-    void append(CaseFile caseFile, CaseEvent event) {
-        database.sql("""
-                        insert into cases.case_event (unit_id, case_id, no, at, by_kind, by_account, by_person, by_name,
-                            position, act, from_state, to_state, note, detail)
-                        values (:unit, :case, :no, :at, :kind, :account, :person, :name, :position, :act, :from, :to,
-                            :note, :detail::jsonb)
-                        """)
-                .param("unit", caseFile.unit().value())
-                .param("case", caseFile.id())
-                .param("no", event.no())
-                .param("at", CaseRow.at(event.at()))
-                .param("kind", event.by().kind().ordinal())
-                .param("account", event.by().account())
-                .param("person", event.by().person())
-                .param("name", event.by().name())
-                .param("position", event.by().position())
-                .param("act", event.act().name())
-                .param("from", event.from().name())
-                .param("to", event.to().name())
-                .param("note", event.note())
-                .param("detail", event.detail())
-                .update();
+    /// What is put behind a change of a case, so that both go to the database in one message: the events are written
+    /// where the change, named `changed`, touched a row.
+    static String behindChange(int events) {
+        var sql = new StringBuilder("""
+                insert into cases.case_event (unit_id, case_id, no, at, by_kind, by_account, by_person, by_name,
+                    position, act, from_state, to_state, note, detail)
+                """);
+        for (int i = 0; i < events; i++) {
+            sql.append(i == 0 ? "" : " union all ").append("""
+                    select :unit::uuid, :id::uuid, :no_N::int, :at_N::timestamptz, :kind_N::smallint,
+                        :account_N::uuid, :person_N::uuid, :name_N, :position_N, :act_N, :from_N, :to_N,
+                        :note_N, :detail_N::jsonb
+                    from changed
+                    """.replace("_N", String.valueOf(i)));
+        }
+        return sql.toString();
+    }
+
+    static Map<String, @Nullable Object> values(List<CaseEvent> events) {
+        var values = new HashMap<String, @Nullable Object>();
+        for (int i = 0; i < events.size(); i++) {
+            var event = events.get(i);
+            values.put("no" + i, event.no());
+            values.put("at" + i, CaseRow.at(event.at()));
+            values.put("kind" + i, event.by().kind().ordinal());
+            values.put("account" + i, event.by().account());
+            values.put("person" + i, event.by().person());
+            values.put("name" + i, event.by().name());
+            values.put("position" + i, event.by().position());
+            values.put("act" + i, event.act().name());
+            values.put("from" + i, event.from().name());
+            values.put("to" + i, event.to().name());
+            values.put("note" + i, event.note());
+            values.put("detail" + i, event.detail());
+        }
+        return values;
     }
 
     List<CaseEvent> list(CaseFile caseFile) {

@@ -24,11 +24,13 @@ import vn.xaso.kernel.UnitId;
 class CaseFileTable implements CaseFiles {
 
     private final JdbcClient database;
+    private final SentCaseTable sent;
     private final CaseEventTable events;
     private final CasePaperTable papers;
 
-    CaseFileTable(JdbcClient database, CaseEventTable events, CasePaperTable papers) {
+    CaseFileTable(JdbcClient database, SentCaseTable sent, CaseEventTable events, CasePaperTable papers) {
         this.database = database;
+        this.sent = sent;
         this.events = events;
         this.papers = papers;
     }
@@ -108,6 +110,11 @@ class CaseFileTable implements CaseFiles {
         return added == 1;
     }
 
+    @Override
+    public boolean addSent(CaseFile.Change change, String requestKey) {
+        return sent.add(change, requestKey);
+    }
+
     private void insertApplication(CaseFile file) {
         var who = file.applicant();
         database.sql("""
@@ -149,13 +156,15 @@ class CaseFileTable implements CaseFiles {
     public void save(CaseFile before, CaseFile.Change change) {
         var after = change.after();
         var times = after.times();
-        int changed = database.sql("""
+        int written = database.sql("""
+                        with changed as (
                         update cases.case_file set state = :state, version = :version, code = :code,
                             assignee = :assignee, office = :office, outcome = :outcome, submitted_at = :submitted,
                             accepted_at = :accepted, due_at = :due, original_due_at = :originalDue, pauses = :pauses,
                             supplements = :supplements, finished_at = :finished, returned_at = :returned
-                        where id = :id and unit_id = :unit and version = :seen
-                        """)
+                        where id = :id and unit_id = :unit and version = :seen returning id)
+                        """ + CaseEventTable.behindChange(change.events().size()))
+                .params(CaseEventTable.values(change.events()))
                 .param("state", after.state().name())
                 .param("version", after.version())
                 .param("code", text(after.code()))
@@ -174,11 +183,8 @@ class CaseFileTable implements CaseFiles {
                 .param("unit", before.unit().value())
                 .param("seen", before.version())
                 .update();
-        if (changed == 0) {
+        if (written == 0) {
             throw new CaseOvertaken(before.id(), before.version());
-        }
-        for (var event : change.events()) {
-            events.append(after, event);
         }
     }
 

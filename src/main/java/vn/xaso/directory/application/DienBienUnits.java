@@ -1,11 +1,13 @@
 package vn.xaso.directory.application;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.directory.UnitKind;
+import vn.xaso.directory.UnitLevel;
 import vn.xaso.directory.Units;
 import vn.xaso.directory.domain.ExternalCodes;
 import vn.xaso.directory.domain.ListedSuccession;
@@ -60,6 +62,13 @@ public class DienBienUnits {
             codes.record(unit.id(), Units.AGENCY_CODES, row.get("code"), TwoLevels.BEGIN);
         }
         kept.forget();
+    }
+
+    /// The province and its units of today, without a look into the database.
+    static List<ListedUnit> ofToday() {
+        return list().units().stream()
+                .filter(unit -> unit.to() == null && unit.key().level() != UnitLevel.DISTRICT)
+                .toList();
     }
 
     private static UnitList list() {

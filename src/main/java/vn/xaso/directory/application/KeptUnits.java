@@ -13,7 +13,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 import vn.xaso.directory.Unit;
-import vn.xaso.directory.UnitMatch;
 import vn.xaso.directory.UnitName;
 import vn.xaso.directory.Units;
 import vn.xaso.kernel.Absent;
@@ -29,6 +28,7 @@ class KeptUnits implements Units {
     private final Units units;
     private final Clock clock;
     private final Map<UnitId, Kept<Unit>> byId = new ConcurrentHashMap<>();
+    private final Map<String, Kept<Unit>> byCode = new ConcurrentHashMap<>();
     private final Map<UnitId, Kept<String>> codes = new ConcurrentHashMap<>();
     private final Map<String, Kept<Unit>> byAgencyCode = new ConcurrentHashMap<>();
 
@@ -77,6 +77,7 @@ class KeptUnits implements Units {
     /// Forgets everything, because units or codes were written on this machine.
     void forget() {
         byId.clear();
+        byCode.clear();
         codes.clear();
         byAgencyCode.clear();
     }
@@ -94,7 +95,16 @@ class KeptUnits implements Units {
 
     @Override
     public Optional<Unit> findByCode(String code, LocalDate on) {
-        return units.findByCode(code, on);
+        if (!on.equals(LocalDate.now(clock))) {
+            return units.findByCode(code, on);
+        }
+        var known = byCode.get(code);
+        if (known != null && known.isFresh(on)) {
+            return Optional.of(known.value());
+        }
+        var found = units.findByCode(code, on);
+        found.ifPresent(unit -> byCode.put(code, new Kept<>(unit, on, System.nanoTime())));
+        return found;
     }
 
     @Override
@@ -123,7 +133,7 @@ class KeptUnits implements Units {
     }
 
     @Override
-    public List<UnitMatch> search(String text, int limit) {
+    public List<Units.Match> search(String text, int limit) {
         return units.search(text, limit);
     }
 

@@ -21,6 +21,7 @@ import vn.xaso.kernel.Ids;
 import vn.xaso.kernel.Overtaken;
 import vn.xaso.kernel.Right;
 import vn.xaso.kernel.SearchText;
+import vn.xaso.kernel.UnitId;
 
 /// Where the office keeps its people: registers officials, appoints them, ends what they hold.
 ///
@@ -37,6 +38,12 @@ public class StaffDesk {
         this.register = register;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /// Whether the unit has positions already.
+    @Transactional(readOnly = true)
+    public boolean isSettled(UnitId unit) {
+        return register.hasPositions(unit);
     }
 
     public UUID openOffice(Actor actor, OfficeKind kind, String name, String shortName, LocalDate from) {

@@ -22,6 +22,8 @@ public interface StaffRegister {
     /// Adds the holding with the kind and title that its position has.
     void add(UUID id, UnitId unit, UUID official, UUID position, LocalDate from, String decisionNumber);
 
+    boolean hasPositions(UnitId unit);
+
     Optional<Position> findPosition(UnitId unit, UUID position);
 
     Optional<Person> findPerson(UUID official);

@@ -84,7 +84,9 @@ public final class UnitReconciliation {
     }
 
     private void compare(ListedUnit unit, Recorded recorded, @Nullable UnitId parent) {
-        if (!Objects.equals(recorded.parent(), parent)) {
+        if (recorded.parent() == null && parent != null) {
+            changes.add(new Change.Placed(recorded.id(), parent));
+        } else if (!Objects.equals(recorded.parent(), parent)) {
             if (unit.to() != null) {
                 list.note(unit.record(), "directory.import.elsewhere", unit.key());
                 return;

@@ -47,6 +47,9 @@ public interface UnitRecord {
         /// The record of the unit reaches further back than was known.
         record Earlier(UnitId id, LocalDate from) implements Change {}
 
+        /// The unit ran an installation by itself before the units above it were recorded.
+        record Placed(UnitId id, UnitId parent) implements Change {}
+
         record Renamed(UnitId id, ListedUnit as) implements Change {}
 
         /// @param on the last day

@@ -86,6 +86,14 @@ class StaffTable implements StaffRegister {
     }
 
     @Override
+    public boolean hasPositions(UnitId unit) {
+        return database.sql("select exists (select from directory.position where unit_id = :unit)")
+                .param("unit", unit.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public Optional<Position> findPosition(UnitId unit, UUID position) {
         return database.sql("""
                         select id, unit_id, office_id, kind, title, valid_from from directory.position

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.directory.AgencyCodeMissing;
 import vn.xaso.directory.Unit;
-import vn.xaso.directory.UnitMatch;
 import vn.xaso.directory.UnitName;
 import vn.xaso.directory.Units;
 import vn.xaso.kernel.Absent;
@@ -128,7 +127,7 @@ class UnitQuery implements Units {
     }
 
     @Override
-    public List<UnitMatch> search(String text, int limit) {
+    public List<Units.Match> search(String text, int limit) {
         var folded = SearchText.fold(text);
         if (folded.isEmpty()) {
             return List.of();
@@ -147,7 +146,7 @@ class UnitQuery implements Units {
                 .list();
         var successors = successorsOf(found);
         return found.stream()
-                .map(unit -> new UnitMatch(unit, nameOf(unit), successors.getOrDefault(unit.id(), List.of())))
+                .map(unit -> new Units.Match(unit, nameOf(unit), successors.getOrDefault(unit.id(), List.of())))
                 .toList();
     }
 

@@ -90,6 +90,7 @@ class UnitTable implements UnitRecord {
         for (var change : changes) {
             switch (change) {
                 case Change.Earlier earlier -> beginEarlier(earlier);
+                case Change.Placed placed -> place(placed);
                 case Change.Renamed renamed -> rename(renamed);
                 case Change.Closed closed -> close(closed);
             }
@@ -108,6 +109,13 @@ class UnitTable implements UnitRecord {
         database.sql("update directory.unit set valid_from = :from where id = :unit")
                 .param("from", earlier.from())
                 .param("unit", earlier.id().value())
+                .update();
+    }
+
+    private void place(Change.Placed placed) {
+        database.sql("update directory.unit set parent_id = :parent where id = :unit and parent_id is null")
+                .param("parent", placed.parent().value())
+                .param("unit", placed.id().value())
                 .update();
     }
 

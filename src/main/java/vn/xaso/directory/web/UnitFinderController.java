@@ -6,7 +6,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import vn.xaso.directory.UnitMatch;
 import vn.xaso.directory.Units;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.Texts;
@@ -36,7 +35,7 @@ class UnitFinderController {
         return pages.show("directory/web/unitFinderPage", new UnitFinderPage(asked, matches));
     }
 
-    private UnitFinderPage.Match match(UnitMatch match, Texts texts) {
+    private UnitFinderPage.Match match(Units.Match match, Texts texts) {
         var unit = match.unit();
         return new UnitFinderPage.Match(
                 match.matched().fullName(),

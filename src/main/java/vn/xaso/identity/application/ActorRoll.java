@@ -62,11 +62,17 @@ public class ActorRoll {
         return actor;
     }
 
-    /// The unit in which an official works: that of the position held since the latest day.
-    Optional<UnitId> unitOf(Account account) {
+    /// The units in which an official works; that of the position held since the latest day comes first.
+    public List<UnitId> unitsOf(Account account) {
         return holdings(account, today()).stream()
-                .max(Comparator.comparing(Holding::from))
-                .map(Holding::unit);
+                .sorted(Comparator.comparing(Holding::from).reversed())
+                .map(Holding::unit)
+                .distinct()
+                .toList();
+    }
+
+    void forget() {
+        kept.clear();
     }
 
     private Optional<Actor> make(Account account, UnitId unit, LocalDate today) {

@@ -30,14 +30,14 @@ public class CitizenDesk {
     private final Accounts accounts;
     private final OneTimeCodes codes;
     private final OneTimeCodePort port;
-    private final SignInDesk desk;
+    private final SessionBook book;
     private final Clock clock;
 
-    CitizenDesk(Accounts accounts, OneTimeCodes codes, OneTimeCodePort port, SignInDesk desk, Clock clock) {
+    CitizenDesk(Accounts accounts, OneTimeCodes codes, OneTimeCodePort port, SessionBook book, Clock clock) {
         this.accounts = accounts;
         this.codes = codes;
         this.port = port;
-        this.desk = desk;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -83,24 +83,11 @@ public class CitizenDesk {
         }
         codes.markUsed(id, now);
         var account = accounts.findByPersonalId(code.personalId()).orElseGet(() -> enrol(code, now));
-        return desk.open(account, null, device, now);
+        return book.open(account, device, now);
     }
 
     private Account enrol(OneTimeCode code, java.time.Instant now) {
-        var account = new Account(
-                Ids.next(),
-                Account.Kind.CITIZEN,
-                null,
-                null,
-                null,
-                false,
-                code.personalId(),
-                code.name(),
-                code.phone(),
-                null,
-                0,
-                null,
-                null);
+        var account = Account.ofCitizen(code.personalId(), code.name(), code.phone());
         accounts.add(account, now);
         return account;
     }

@@ -35,9 +35,11 @@ public class SessionRoll {
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
     /// One of the two is present while the session is open.
-    public record Found(Optional<Actor> actor, Optional<Citizen> citizen) {
+    ///
+    /// @param mustChange the official still has the password that somebody else made
+    public record Found(Optional<Actor> actor, Optional<Citizen> citizen, boolean mustChange) {
 
-        static final Found NOBODY = new Found(Optional.empty(), Optional.empty());
+        static final Found NOBODY = new Found(Optional.empty(), Optional.empty(), false);
     }
 
     private record Kept(Found found, Instant until) {}
@@ -80,11 +82,21 @@ public class SessionRoll {
         kept.remove(key(token));
     }
 
+    /// Forgets everybody, because an account or a session was changed by somebody other than its own browser.
+    void forgetAll() {
+        kept.clear();
+        actors.forget();
+    }
+
     private Found found(OpenSession session) {
-        if (session.unit() != null) {
-            return new Found(actors.find(session.account(), session.unit()), Optional.empty());
+        var account = accounts.get(session.account());
+        if (account.closedAt() != null) {
+            return Found.NOBODY;
         }
-        return new Found(Optional.empty(), Optional.of(citizen(accounts.get(session.account()))));
+        if (session.unit() == null) {
+            return new Found(Optional.empty(), Optional.of(citizen(account)), false);
+        }
+        return new Found(actors.find(account.id(), session.unit()), Optional.empty(), account.mustChange());
     }
 
     private static Citizen citizen(Account account) {

@@ -15,5 +15,8 @@ public interface OneTimeCodes {
 
     void countTry(UUID id);
 
+    /// The numbers of people are not kept longer than they are needed.
+    void removeBefore(Instant time);
+
     void markUsed(UUID id, Instant at);
 }

@@ -23,6 +23,9 @@ public record OpenSession(
 
     static final Duration IDLE_CITIZEN = Duration.ofMinutes(60);
 
+    /// Whoever has been away for so long is signed out, whoever it is.
+    public static final Duration LONGEST_IDLE = IDLE_CITIZEN;
+
     /// However busy, a session ends after a long working day.
     public static final Duration LONGEST = Duration.ofHours(12);
 

@@ -11,6 +11,9 @@ public final class Secret {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 32;
+    private static final String CLEAR = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int GROUPS = 3;
+    private static final int GROUP = 4;
     private static final int A_MILLION = 1_000_000;
 
     private Secret() {}
@@ -23,6 +26,16 @@ public final class Secret {
 
     public static String sixDigits() {
         return "%06d".formatted(RANDOM.nextInt(A_MILLION));
+    }
+
+    /// A first password that can be read out and typed: no letter or digit that looks like another.
+    public static String firstPassword() {
+        var password = new StringBuilder();
+        for (int i = 0; i < GROUPS * GROUP; i++) {
+            password.append(i > 0 && i % GROUP == 0 ? "-" : "");
+            password.append(CLEAR.charAt(RANDOM.nextInt(CLEAR.length())));
+        }
+        return password.toString();
     }
 
     public static byte[] hash(String secret) {

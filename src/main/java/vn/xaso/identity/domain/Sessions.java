@@ -18,7 +18,18 @@ public interface Sessions {
 
     void removeAllOf(UUID account);
 
-    List<OpenSession> listOf(UUID account);
+    /// Ends one session of an account by the name under which `listOf` shows it.
+    void remove(UUID account, String id);
 
-    void removeOver(Instant now);
+    void removeOthersOf(UUID account, byte[] kept);
+
+    void actFor(byte[] tokenHash, UUID unit);
+
+    List<Listed> listOf(UUID account);
+
+    /// @return how many were over
+    int removeOver(Instant now);
+
+    /// @param id names the session on a page; it opens nothing
+    record Listed(String id, OpenSession session) {}
 }

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,8 @@ import vn.xaso.kernel.Absent;
 class AccountTable implements Accounts {
 
     private static final String SELECT = """
-            select id, kind, official_id, login, password_hash, must_change, personal_id, name, phone, email, failures,
-                locked_until, closed_at
+            select id, kind, official_id, login, password_hash, must_change, personal_id, name, phone, email, kept_by,
+                failures, locked_until, closed_at
             from identity.account where \
             """;
 
@@ -39,6 +41,19 @@ class AccountTable implements Accounts {
     @Override
     public Optional<Account> findByLogin(String login) {
         return find("login = :value", login);
+    }
+
+    @Override
+    public Optional<Account> findByOfficial(UUID official) {
+        return find("official_id = :value", official);
+    }
+
+    @Override
+    public List<Account> listOf(Collection<UUID> officials) {
+        return database.sql(SELECT + "official_id = any(:officials)")
+                .param("officials", officials.toArray(UUID[]::new))
+                .query(AccountTable::read)
+                .list();
     }
 
     @Override
@@ -64,9 +79,9 @@ class AccountTable implements Accounts {
     public void add(Account account, Instant at) {
         database.sql("""
                         insert into identity.account (id, kind, official_id, login, password_hash, must_change,
-                            personal_id, name, phone, email, created_at)
+                            personal_id, name, phone, email, kept_by, created_at)
                         values (:id, :kind, :official, :login, :hash, :mustChange, :personalId, :name, :phone, :email,
-                            :at)
+                            :keptBy, :at)
                         """)
                 .param("id", account.id())
                 .param("kind", account.kind().name())
@@ -78,15 +93,54 @@ class AccountTable implements Accounts {
                 .param("name", account.name())
                 .param("phone", account.phone())
                 .param("email", account.email())
+                .param("keptBy", account.keptBy())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     @Override
-    public void rememberFailure(UUID id, int failures, @Nullable Instant lockedUntil) {
-        database.sql("update identity.account set failures = :failures, locked_until = :until where id = :id")
-                .param("failures", failures)
-                .param("until", lockedUntil == null ? null : lockedUntil.atOffset(ZoneOffset.UTC))
+    public void holdFirstRun() {
+        database.sql("select true from pg_advisory_xact_lock(hashtext('vn.xaso.identity.first-run'))")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public void countFailure(UUID id, int every, Instant lockedUntil) {
+        database.sql("""
+                        update identity.account
+                        set failures = failures + 1,
+                            locked_until = case when (failures + 1) % :every = 0 then :until else locked_until end
+                        where id = :id
+                        """)
+                .param("every", every)
+                .param("until", lockedUntil.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    @Override
+    public void forgetFailures(UUID id) {
+        database.sql("update identity.account set failures = 0, locked_until = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    @Override
+    public void close(UUID id, Instant at) {
+        database.sql("update identity.account set closed_at = :at where id = :id and closed_at is null")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    @Override
+    public void reopen(UUID id, UUID keptBy) {
+        database.sql("""
+                        update identity.account
+                        set closed_at = null, failures = 0, locked_until = null, kept_by = :keptBy where id = :id
+                        """)
+                .param("keptBy", keptBy)
                 .param("id", id)
                 .update();
     }
@@ -121,6 +175,7 @@ class AccountTable implements Accounts {
                 row.getString("name"),
                 row.getString("phone"),
                 row.getString("email"),
+                row.getObject("kept_by", UUID.class),
                 row.getInt("failures"),
                 instant(row, "locked_until"),
                 instant(row, "closed_at"));

@@ -67,6 +67,13 @@ class OneTimeCodeTable implements OneTimeCodes {
     }
 
     @Override
+    public void removeBefore(Instant time) {
+        database.sql("delete from identity.one_time_code where made_at < :time")
+                .param("time", SessionTable.at(time))
+                .update();
+    }
+
+    @Override
     public void markUsed(UUID id, Instant at) {
         database.sql("update identity.one_time_code set used_at = :at where id = :id")
                 .param("at", SessionTable.at(at))

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import vn.xaso.identity.domain.Sessions;
 class SessionTable implements Sessions {
 
     private static final String SELECT = """
-            select account_id, acting_for, device, opened_at, seen_at, expires_at from identity.session where \
+            select token_hash, account_id, acting_for, device, opened_at, seen_at, expires_at from identity.session where \
             """;
 
     private final JdbcClient database;
@@ -78,17 +79,42 @@ class SessionTable implements Sessions {
     }
 
     @Override
-    public List<OpenSession> listOf(UUID account) {
+    public void remove(UUID account, String id) {
+        database.sql("delete from identity.session where account_id = :account and encode(token_hash, 'hex') = :id")
+                .param("account", account)
+                .param("id", id)
+                .update();
+    }
+
+    @Override
+    public void removeOthersOf(UUID account, byte[] kept) {
+        database.sql("delete from identity.session where account_id = :account and token_hash <> :kept")
+                .param("account", account)
+                .param("kept", kept)
+                .update();
+    }
+
+    @Override
+    public void actFor(byte[] tokenHash, UUID unit) {
+        database.sql("update identity.session set acting_for = :unit where token_hash = :hash")
+                .param("unit", unit)
+                .param("hash", tokenHash)
+                .update();
+    }
+
+    @Override
+    public List<Listed> listOf(UUID account) {
         return database.sql(SELECT + "account_id = :account order by seen_at desc")
                 .param("account", account)
-                .query(SessionTable::read)
+                .query((row, i) -> new Listed(HexFormat.of().formatHex(row.getBytes("token_hash")), read(row, i)))
                 .list();
     }
 
     @Override
-    public void removeOver(Instant now) {
-        database.sql("delete from identity.session where expires_at < :now")
+    public int removeOver(Instant now) {
+        return database.sql("delete from identity.session where expires_at < :now or seen_at < :idle")
                 .param("now", at(now))
+                .param("idle", at(now.minus(OpenSession.LONGEST_IDLE)))
                 .update();
     }
 

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -45,7 +44,11 @@ class SameOriginFilter extends OncePerRequestFilter {
             return "same-origin".equals(site) || "none".equals(site);
         }
         var origin = request.getHeader("Origin");
-        return origin == null || Objects.equals(host(origin), request.getHeader("Host"));
+        if (origin == null) {
+            return true;
+        }
+        var host = host(origin);
+        return host != null && host.equals(request.getHeader("Host"));
     }
 
     private static @Nullable String host(String origin) {

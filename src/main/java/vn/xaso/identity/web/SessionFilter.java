@@ -21,6 +21,8 @@ import vn.xaso.ui.SignedIn;
 @Order(Ordered.LOWEST_PRECEDENCE - 10)
 class SessionFilter extends OncePerRequestFilter {
 
+    private static final String MUST_CHANGE = SessionFilter.class.getName() + ".mustChange";
+
     private final SessionRoll roll;
 
     SessionFilter(SessionRoll roll) {
@@ -42,6 +44,11 @@ class SessionFilter extends OncePerRequestFilter {
             response.sendRedirect("GET".equals(request.getMethod()) ? "/sign-in?next=" + back : "/sign-in");
             return;
         }
+        if (request.getAttribute(MUST_CHANGE) != null && needsOfficial(request) && !isPasswordPage(request)) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", PasswordController.HERE);
+            return;
+        }
         chain.doFilter(request, response);
     }
 
@@ -50,12 +57,19 @@ class SessionFilter extends OncePerRequestFilter {
         return path.equals("/office") || path.startsWith("/office/");
     }
 
+    private static boolean isPasswordPage(HttpServletRequest request) {
+        return request.getRequestURI().equals(PasswordController.HERE);
+    }
+
     private void recognise(HttpServletRequest request, String token) {
         var found = roll.recent(token).orElseGet(() -> {
             var fresh = roll.find(token);
             roll.keep(token, fresh);
             return fresh;
         });
+        if (found.mustChange()) {
+            request.setAttribute(MUST_CHANGE, true);
+        }
         found.actor().ifPresent(actor -> {
             request.setAttribute(Actor.class.getName(), actor);
             request.setAttribute(SignedIn.ATTRIBUTE, new OfficialAtTheDoor(actor));

@@ -2,6 +2,8 @@ package vn.xaso.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -53,8 +55,14 @@ class SignInController {
             HttpServletResponse response,
             Texts texts) {
         try {
-            SessionCookie.give(request, response, desk.signIn(login, password, device));
-            return Redirects.to(Redirects.inside(next, "/office"));
+            var opened = desk.signIn(login, password, device);
+            SessionCookie.read(request).ifPresent(desk::signOut);
+            SessionCookie.give(request, response, opened.token());
+            var inside = Redirects.inside(next, "/office");
+            return Redirects.to(
+                    opened.severalUnits()
+                            ? UnitChoiceController.HERE + "?next=" + URLEncoder.encode(inside, StandardCharsets.UTF_8)
+                            : inside);
         } catch (Refusal refusal) {
             var reason = texts.of(refusal.messageKey(), refusal.arguments());
             var page = new SignInPage(login, Redirects.inside(next, "/office"), reason);

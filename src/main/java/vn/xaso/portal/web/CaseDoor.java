@@ -20,7 +20,8 @@ class CaseDoor {
     }
 
     <T> Optional<T> ask(CaseCode code, Function<UnitId, Optional<T>> question) {
-        return units.findByAgencyCode(code.agencyCode()).map(Unit::id).flatMap(unit -> UnitScope.of(unit)
-                .call(() -> question.apply(unit)));
+        return units.findByAgencyCode(code.agencyCode())
+                .map(Unit::id)
+                .flatMap(unit -> UnitScope.of(unit).call(() -> question.apply(unit)));
     }
 }

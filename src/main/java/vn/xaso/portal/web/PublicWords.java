@@ -77,9 +77,7 @@ final class PublicWords {
                 List.of(
                         new Fact(texts.of("portal.paper.kind"), paper.kind()),
                         new Fact(texts.of("portal.paper.number"), paper.number()),
-                        new Fact(
-                                texts.of("portal.paper.dated"),
-                                paper.dated() == null ? "" : texts.day(paper.dated())),
+                        new Fact(texts.of("portal.paper.dated"), paper.dated() == null ? "" : texts.day(paper.dated())),
                         new Fact(texts.of("portal.paper.issuer"), paper.issuer())),
                 signatures(verdicts, texts));
     }
@@ -89,15 +87,14 @@ final class PublicWords {
     }
 
     private static SignatureLine signature(SignatureVerdict verdict, Texts texts) {
-        var kind =
-                switch (verdict.verdict()) {
-                    case VALID -> Kind.DONE;
-                    case INVALID -> Kind.LATE;
-                    case UNDECIDED -> Kind.WARN;
-                };
+        var kind = switch (verdict.verdict()) {
+            case VALID -> Kind.DONE;
+            case INVALID -> Kind.LATE;
+            case UNDECIDED -> Kind.WARN;
+        };
         return new SignatureLine(
                 verdict.signer(),
-                verdict.organisation(),
+                verdict.organisation().equals(verdict.signer()) ? "" : verdict.organisation(),
                 verdict.claimedAt() == null ? "" : texts.minute(verdict.claimedAt()),
                 new Tag(kind, texts.of("signing.verdict." + verdict.verdict())),
                 texts.of("signing.reason." + verdict.reason()));

@@ -41,7 +41,8 @@ class TrackController {
     }
 
     @PostMapping("/tra-cuu")
-    View find(Texts texts, @RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String phone) {
+    View find(
+            Texts texts, @RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String phone) {
         var read = CaseCode.read(code);
         if (read.isEmpty()) {
             return failed(code, phone, new FieldMessage("code", texts.of("portal.track.code.wrong")));

@@ -16,7 +16,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import vn.xaso.HouseTest;
 import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.SangNhe;
@@ -27,11 +27,14 @@ import vn.xaso.ui.print.Archivist;
 
 /// Law: TT 03/2025/TT-VPCP, annex I
 @HouseTest
-@Import({SangNhe.class, SangNhe.Desks.class})
 class FormPressTest {
 
-    @Autowired
     private SangNhe office;
+
+    @Autowired
+    void open(ApplicationContext program) {
+        office = new SangNhe(program);
+    }
 
     @Autowired
     private FormPress press;
@@ -72,8 +75,8 @@ class FormPressTest {
     void asksBeforeAcceptanceForWhatIsMissing() throws Exception {
         var taken = office.takenIn(SangNhe.sung());
         var wanted = "Chụp lại trang 2 cho rõ\nGhi đủ nơi cư trú trước đây";
-        var asked = office.as(
-                "motcua", person -> office.desks().intake().askFix(person.actor(), taken.id(), 1, wanted));
+        var asked =
+                office.as("motcua", person -> office.desks().intake().askFix(person.actor(), taken.id(), 1, wanted));
 
         var pdf = form(asked, "02", CaseAct.ASK_FIX);
 
@@ -85,14 +88,16 @@ class FormPressTest {
     @Test
     void asksDuringTheReviewAndSaysThatTheClockStands() throws Exception {
         var assigned = office.assigned(SangNhe.sung());
-        var asked = office.as("hotich", person -> office.desks()
-                .handling()
-                .requestSupplement(
-                        person.actor(),
-                        assigned.id(),
-                        assigned.version(),
-                        "Bổ sung trích lục ly hôn",
-                        HandlingDesk.Repeat.NOT_CONFIRMED));
+        var asked = office.as(
+                "hotich",
+                person -> office.desks()
+                        .handling()
+                        .requestSupplement(
+                                person.actor(),
+                                assigned.id(),
+                                assigned.version(),
+                                "Bổ sung trích lục ly hôn",
+                                HandlingDesk.Repeat.NOT_CONFIRMED));
 
         var pdf = form(asked, "02", CaseAct.REQUEST_SUPPLEMENT);
 
@@ -104,9 +109,15 @@ class FormPressTest {
     @Test
     void saysWhyTheOfficeRefuses() throws Exception {
         var taken = office.takenIn(SangNhe.sung());
-        var refused = office.as("motcua", person -> office.desks()
-                .intake()
-                .refuse(person.actor(), taken.id(), 1, "Không thuộc thẩm quyền của xã theo Điều 21 Nghị định 123"));
+        var refused = office.as(
+                "motcua",
+                person -> office.desks()
+                        .intake()
+                        .refuse(
+                                person.actor(),
+                                taken.id(),
+                                1,
+                                "Không thuộc thẩm quyền của xã theo Điều 21 Nghị định 123"));
 
         var pdf = form(refused, "03", CaseAct.REFUSE);
 
@@ -119,14 +130,16 @@ class FormPressTest {
     void apologisesWithTheOldAndTheNewDay() throws Exception {
         var assigned = office.assigned(SangNhe.sung());
         var due = Objects.requireNonNull(assigned.times().dueAt());
-        var extended = office.as("phochutich", person -> office.desks()
-                .leader()
-                .extend(
-                        person.actor(),
-                        assigned.id(),
-                        assigned.version(),
-                        "Chưa có trả lời của nơi cư trú cũ",
-                        due.plus(Duration.ofDays(2))));
+        var extended = office.as(
+                "phochutich",
+                person -> office.desks()
+                        .leader()
+                        .extend(
+                                person.actor(),
+                                assigned.id(),
+                                assigned.version(),
+                                "Chưa có trả lời của nơi cư trú cũ",
+                                due.plus(Duration.ofDays(2))));
 
         var pdf = form(extended, "04", CaseAct.EXTEND);
 
@@ -138,9 +151,11 @@ class FormPressTest {
     @Test
     void saysWhyACaseIsStopped() throws Exception {
         var assigned = office.assigned(SangNhe.sung());
-        var stopped = office.as("chutich", person -> office.desks()
-                .leader()
-                .stop(person.actor(), assigned.id(), assigned.version(), "Người yêu cầu đã qua đời"));
+        var stopped = office.as(
+                "chutich",
+                person -> office.desks()
+                        .leader()
+                        .stop(person.actor(), assigned.id(), assigned.version(), "Người yêu cầu đã qua đời"));
 
         var pdf = form(stopped, "05", CaseAct.STOP);
 
@@ -189,7 +204,10 @@ class FormPressTest {
                     .no();
             return press.print(caseFile, number + "-" + no + ".pdf").orElseThrow();
         });
-        Files.write(Path.of("target/form-" + number + "-" + act + caseFile.applicant().name().length() + ".pdf"), pdf);
+        Files.write(
+                Path.of("target/form-" + number + "-" + act
+                        + caseFile.applicant().name().length() + ".pdf"),
+                pdf);
         return pdf;
     }
 

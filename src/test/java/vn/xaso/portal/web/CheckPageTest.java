@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -16,14 +16,17 @@ import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.ui.print.Papers;
 
 @HouseTest
-@Import({SangNhe.class, SangNhe.Desks.class})
 class CheckPageTest {
 
     @Autowired
     private MockMvcTester browser;
 
-    @Autowired
     private SangNhe office;
+
+    @Autowired
+    void open(ApplicationContext program) {
+        office = new SangNhe(program);
+    }
 
     @Autowired
     private PublicCases cases;
@@ -48,8 +51,7 @@ class CheckPageTest {
     void knowsItsOwnFileAndTellsAChangedOne() {
         var issued = office.issued(SangNhe.sung());
         var file = content(issued);
-        var longer = (new String(file, StandardCharsets.ISO_8859_1) + "\n% thêm")
-                .getBytes(StandardCharsets.ISO_8859_1);
+        var longer = (new String(file, StandardCharsets.ISO_8859_1) + "\n% thêm").getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(send(file, String.valueOf(issued.code())))
                 .hasStatusOk()
@@ -73,14 +75,17 @@ class CheckPageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Hãy chọn một tệp PDF");
-        assertThat(send("%PDF-1.7 không phải PDF".getBytes(StandardCharsets.UTF_8), "")).hasStatusOk();
+        assertThat(send("%PDF-1.7 không phải PDF".getBytes(StandardCharsets.UTF_8), ""))
+                .hasStatusOk();
     }
 
     @Test
     void saysKindlyThatNoSuchPaperIsKnown() {
         var accepted = office.accepted(SangNhe.sung());
 
-        assertThat(browser.get().uri("/kiem-tra/{code}?k={key}", accepted.code(), accepted.key()).exchange())
+        assertThat(browser.get()
+                        .uri("/kiem-tra/{code}?k={key}", accepted.code(), accepted.key())
+                        .exchange())
                 .hasStatus(404)
                 .bodyText()
                 .contains("Không tìm thấy giấy tờ này");
@@ -94,7 +99,9 @@ class CheckPageTest {
     void hidesThePaperFromAWrongKey() {
         var issued = office.issued(SangNhe.sung());
 
-        assertThat(browser.get().uri("/kiem-tra/{code}?k=000000000000", issued.code()).exchange())
+        assertThat(browser.get()
+                        .uri("/kiem-tra/{code}?k=000000000000", issued.code())
+                        .exchange())
                 .hasStatus(404)
                 .bodyText()
                 .doesNotContain("/XN-UBND", "Giàng A Chớ");
@@ -102,7 +109,9 @@ class CheckPageTest {
 
     @Test
     void leadsFromWhatIsPrintedToThePaper() {
-        assertThat(browser.get().uri("/kiem-tra?code=h18.925-261124-0001&k=0123456789AB").exchange())
+        assertThat(browser.get()
+                        .uri("/kiem-tra?code=h18.925-261124-0001&k=0123456789AB")
+                        .exchange())
                 .hasStatus(303)
                 .hasHeader("Location", "/kiem-tra/H18.925-261124-0001?k=0123456789ab");
         assertThat(browser.get().uri("/kiem-tra?code=abc&k=").exchange())
@@ -112,10 +121,11 @@ class CheckPageTest {
     }
 
     private byte[] content(CaseFile issued) {
-        return office.in(issued, () -> cases.issued(
-                        issued.unit(), java.util.Objects.requireNonNull(issued.code()), issued.key())
-                .orElseThrow()
-                .content());
+        return office.in(
+                issued,
+                () -> cases.issued(issued.unit(), java.util.Objects.requireNonNull(issued.code()), issued.key())
+                        .orElseThrow()
+                        .content());
     }
 
     private MvcTestResult send(byte[] content, String code) {

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.xaso.HouseTest;
 import vn.xaso.cases.SangNhe;
 
 @HouseTest
-@Import({SangNhe.class, SangNhe.Desks.class})
 class TrackPageTest {
 
     private static final String ONE_MESSAGE = "Không tìm thấy hồ sơ với mã và số điện thoại này";
@@ -20,8 +19,12 @@ class TrackPageTest {
     @Autowired
     private MockMvcTester browser;
 
-    @Autowired
     private SangNhe office;
+
+    @Autowired
+    void open(ApplicationContext program) {
+        office = new SangNhe(program);
+    }
 
     @Test
     void leadsFromCodeAndPhoneToTheCase() {
@@ -53,8 +56,14 @@ class TrackPageTest {
     void saysTheSameForAWrongCodeAndAWrongNumber() {
         var accepted = office.accepted(SangNhe.sung());
 
-        assertThat(look(String.valueOf(accepted.code()), "1111")).hasStatus(422).bodyText().contains(ONE_MESSAGE);
-        assertThat(look("H18.925-200101-0001", "5678")).hasStatus(422).bodyText().contains(ONE_MESSAGE);
+        assertThat(look(String.valueOf(accepted.code()), "1111"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(ONE_MESSAGE);
+        assertThat(look("H18.925-200101-0001", "5678"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(ONE_MESSAGE);
         assertThat(look("Z99.9-200101-0001", "5678")).hasStatus(422).bodyText().contains(ONE_MESSAGE);
     }
 

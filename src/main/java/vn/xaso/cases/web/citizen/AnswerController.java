@@ -63,8 +63,7 @@ class AnswerController {
         own.act(
                 citizen,
                 id,
-                unit -> desk.answer(
-                        citizen, unit, id, version, looked.good(), words.isEmpty() ? null : words));
+                unit -> desk.answer(citizen, unit, id, version, looked.good(), words.isEmpty() ? null : words));
         return Pathways.seeOther(Pathways.of(id));
     }
 }

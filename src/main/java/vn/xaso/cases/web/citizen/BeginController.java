@@ -45,8 +45,7 @@ class BeginController {
             @RequestParam(name = "tim", defaultValue = "") String asked,
             Texts texts) {
         var code = ProcedureCode.asked(procedure);
-        return pages.show(
-                "cases/web/citizen/beginPage", beginPages.make(code, unit, asked.strip(), List.of(), texts));
+        return pages.show("cases/web/citizen/beginPage", beginPages.make(code, unit, asked.strip(), List.of(), texts));
     }
 
     @PostMapping

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.cases.application.ApplicationDesk;
 import vn.xaso.kernel.Ids;
 import vn.xaso.procedures.ProcedureCode;
@@ -16,7 +15,6 @@ import vn.xaso.ui.Texts;
 
 /// Makes the page before the start.
 @Component
-@Transactional(readOnly = true)
 class BeginPages {
 
     private final Procedures procedures;

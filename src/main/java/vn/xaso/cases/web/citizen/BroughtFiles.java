@@ -43,8 +43,7 @@ class BroughtFiles {
                 var file = files.check(UploadedFile.of(part), Purpose.CITIZEN_PAPER);
                 looked.good().add(new Brought(order, name.isEmpty() ? file.name() : name, file));
             } catch (FileRefusal refusal) {
-                looked.refused()
-                        .add(new FieldMessage(field, texts.of(refusal.messageKey(), refusal.arguments())));
+                looked.refused().add(new FieldMessage(field, texts.of(refusal.messageKey(), refusal.arguments())));
             } catch (IOException line) {
                 throw new UncheckedIOException(line);
             }

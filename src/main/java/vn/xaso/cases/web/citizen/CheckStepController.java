@@ -30,8 +30,7 @@ class CheckStepController {
     private final CheckStepPages checkPages;
     private final Pages pages;
 
-    CheckStepController(
-            OwnCases own, SubmissionDesk desk, TypedForm form, CheckStepPages checkPages, Pages pages) {
+    CheckStepController(OwnCases own, SubmissionDesk desk, TypedForm form, CheckStepPages checkPages, Pages pages) {
         this.own = own;
         this.desk = desk;
         this.form = form;

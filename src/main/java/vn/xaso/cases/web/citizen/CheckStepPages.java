@@ -42,9 +42,13 @@ class CheckStepPages {
         var submitted = times.submittedAt();
         var due = times.dueAt();
         var facts = List.of(
-                new Fact(texts.of("cases.own.sent.to"), units.get(own.caseFile().unit()).fullName()),
+                new Fact(
+                        texts.of("cases.own.sent.to"),
+                        units.get(own.caseFile().unit()).fullName()),
                 new Fact(texts.of("cases.own.sent.at"), submitted == null ? "" : texts.minute(submitted)),
-                new Fact(texts.of("cases.own.sent.by"), own.caseFile().applicant().name()));
+                new Fact(
+                        texts.of("cases.own.sent.by"),
+                        own.caseFile().applicant().name()));
         var answerBy = due == null || times.acceptedAt() != null ? "" : texts.minute(due);
         return new SentPage(
                 Pathways.of(own.caseFile().id()),

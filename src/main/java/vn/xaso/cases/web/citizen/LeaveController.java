@@ -73,8 +73,7 @@ class LeaveController {
         }
         if (reason.isBlank()) {
             var missing = new FieldMessage("reason", texts.of("cases.own.withdraw.reason.missing"));
-            return pages.show(
-                    HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, page(found, reason, List.of(missing), texts));
+            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, page(found, reason, List.of(missing), texts));
         }
         own.act(citizen, id, unit -> desk.withdraw(citizen, unit, id, version, SearchText.tidy(reason)));
         return Pathways.seeOther(Pathways.of(id));

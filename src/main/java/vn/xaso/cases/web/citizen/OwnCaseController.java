@@ -28,8 +28,7 @@ class OwnCaseController {
     private final CaseDownloads downloads;
     private final Pages pages;
 
-    OwnCaseController(
-            OwnCases own, OwnCasePages casePages, ReturnDesk returns, CaseDownloads downloads, Pages pages) {
+    OwnCaseController(OwnCases own, OwnCasePages casePages, ReturnDesk returns, CaseDownloads downloads, Pages pages) {
         this.own = own;
         this.casePages = casePages;
         this.returns = returns;
@@ -49,9 +48,12 @@ class OwnCaseController {
     /// The first time counts as handing over.
     @GetMapping("/ket-qua")
     ResponseEntity<?> result(Citizen citizen, @PathVariable UUID id) {
-        int no = own.read(citizen, id, found -> found.result()
-                .orElseThrow(() -> new Absent("result of " + id))
-                .no());
+        int no = own.read(
+                citizen,
+                id,
+                found -> found.result()
+                        .orElseThrow(() -> new Absent("result of " + id))
+                        .no());
         own.act(citizen, id, unit -> returns.collect(citizen, unit, id));
         return own.read(citizen, id, found -> downloads.document(found.caseFile(), no));
     }

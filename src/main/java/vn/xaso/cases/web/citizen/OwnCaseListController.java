@@ -32,8 +32,7 @@ class OwnCaseListController {
     private final Clock clock;
     private final Pages pages;
 
-    OwnCaseListController(
-            CitizenCaseQuery query, Procedures procedures, Units units, Clock clock, Pages pages) {
+    OwnCaseListController(CitizenCaseQuery query, Procedures procedures, Units units, Clock clock, Pages pages) {
         this.query = query;
         this.procedures = procedures;
         this.units = units;

@@ -85,14 +85,19 @@ class OwnCasePages {
     private List<Fact> facts(OwnCase own, Texts texts) {
         var submitted = own.caseFile().times().submittedAt();
         return List.of(
-                new Fact(texts.of("cases.own.sent.to"), units.get(own.caseFile().unit()).fullName()),
+                new Fact(
+                        texts.of("cases.own.sent.to"),
+                        units.get(own.caseFile().unit()).fullName()),
                 new Fact(texts.of("cases.own.sent.at"), submitted == null ? "" : texts.minute(submitted)),
-                new Fact(texts.of("cases.own.sent.by"), own.caseFile().applicant().name()));
+                new Fact(
+                        texts.of("cases.own.sent.by"),
+                        own.caseFile().applicant().name()));
     }
 
     private static OwnCasePage.@Nullable Request request(OwnCase own, String note) {
         return own.isAsked()
-                ? new OwnCasePage.Request(own.request(), own.isFormOpen(), own.caseFile().version(), note)
+                ? new OwnCasePage.Request(
+                        own.request(), own.isFormOpen(), own.caseFile().version(), note)
                 : null;
     }
 

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.directory.Staff;
 import vn.xaso.directory.Unit;
 import vn.xaso.directory.UnitLevel;
-import vn.xaso.directory.UnitMatch;
 import vn.xaso.directory.Units;
 import vn.xaso.kernel.UnitId;
 
@@ -65,7 +64,7 @@ class Places {
         return new BeginPage.Place(unit.id().toString(), unit.fullName(), before);
     }
 
-    private Stream<BeginPage.Place> today(UnitMatch match) {
+    private Stream<BeginPage.Place> today(Units.Match match) {
         if (isCommuneOfToday(match.unit())) {
             var matched = match.matched().fullName();
             return Stream.of(place(match.unit(), matched.equals(match.unit().fullName()) ? "" : matched));

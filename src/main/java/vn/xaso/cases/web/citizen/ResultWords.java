@@ -37,8 +37,9 @@ class ResultWords {
 
     private OwnCasePage.Result electronic(OwnCase own, CaseDocument document, Texts texts) {
         var content = files.read(files.get(own.caseFile().unit(), document.file()));
-        var signatures =
-                check.verify(content).stream().map(verdict -> signature(verdict, texts)).toList();
+        var signatures = check.verify(content).stream()
+                .map(verdict -> signature(verdict, texts))
+                .toList();
         var number = document.number() == null
                 ? ""
                 : document.number() + Objects.requireNonNullElse(document.notation(), "");
@@ -46,12 +47,11 @@ class ResultWords {
     }
 
     private static OwnCasePage.Signature signature(SignatureVerdict verdict, Texts texts) {
-        var kind =
-                switch (verdict.verdict()) {
-                    case VALID -> Kind.DONE;
-                    case INVALID -> Kind.LATE;
-                    case UNDECIDED -> Kind.WARN;
-                };
+        var kind = switch (verdict.verdict()) {
+            case VALID -> Kind.DONE;
+            case INVALID -> Kind.LATE;
+            case UNDECIDED -> Kind.WARN;
+        };
         return new OwnCasePage.Signature(
                 new Tag(kind, texts.of("signing.verdict." + verdict.verdict())),
                 verdict.signer(),

@@ -38,7 +38,10 @@ class TypedForm {
     ///
     /// @param form the electronic form with its errors, or null where there is none
     record Written(
-            ApplicantForm applicant, String answers, @Nullable FormView form, List<FieldMessage> messages) {
+            ApplicantForm applicant,
+            String answers,
+            @Nullable FormView form,
+            List<FieldMessage> messages) {
 
         boolean isComplete() {
             return messages.isEmpty();

@@ -43,7 +43,8 @@ class CitizenPagesTest {
     @BeforeEach
     void aCitizenSitsDown() {
         province.found();
-        reception = Objects.requireNonNull(province.people().get("motcua.sangnhe")).actor();
+        reception =
+                Objects.requireNonNull(province.people().get("motcua.sangnhe")).actor();
         applying = new Applying(browser, reception.unit());
     }
 
@@ -58,8 +59,11 @@ class CitizenPagesTest {
 
     @Test
     void offersTheCommunesThatWorkHereAndFindsOthersByOldNames() {
-        assertThat(applying.open("/nop-ho-so/1.001570")).hasStatusOk().bodyText().contains("Xã Sáng Nhè");
-        assertThat(applying.open("/nop-ho-so/1.001570?tim=sang+nhe"))
+        assertThat(applying.open("/nop-ho-so/1.001570"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Xã Sáng Nhè");
+        assertThat(applying.open("/nop-ho-so/1.001570?tim=sang%20nhe"))
                 .bodyText()
                 .contains("?don-vi=" + reception.unit());
     }
@@ -82,15 +86,14 @@ class CitizenPagesTest {
             applying.draft();
         }
 
-        assertThat(applying.begin(applying.pageKey()))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Bạn đang có 5 bản nháp");
+        assertThat(applying.begin(applying.pageKey())).hasStatus(422).bodyText().contains("Bạn đang có 5 bản nháp");
     }
 
     @Test
     void refusesACommuneThatDoesNotTakeItFromHome() {
-        assertThat(applying.send("/nop-ho-so/1.001570", Map.of("don-vi", UUID.randomUUID().toString(), "key", "k")))
+        assertThat(applying.send(
+                        "/nop-ho-so/1.001570",
+                        Map.of("don-vi", UUID.randomUUID().toString(), "key", "k")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Hãy chọn xã, phường");
@@ -138,9 +141,7 @@ class CitizenPagesTest {
         var answer = applying.send(draft + "/to-khai", Map.of("address", "Bản Hẹ 1", "luu", "1"));
 
         assertThat(answer).hasStatus(303);
-        assertThat(applying.open(draft + "/to-khai?da-luu=1"))
-                .bodyText()
-                .contains("Đã lưu bản nháp", "Bản Hẹ 1");
+        assertThat(applying.open(draft + "/to-khai?da-luu=1")).bodyText().contains("Đã lưu bản nháp", "Bản Hẹ 1");
     }
 
     @Test
@@ -158,10 +159,15 @@ class CitizenPagesTest {
         var draft = applying.draft();
         var large = new byte[6 * 1024 * 1024 + 1];
 
-        assertThat(applying.addPaper(draft, "lon.pdf", large)).hasStatus(422).bodyText().contains("giay-to-1-error");
+        assertThat(applying.addPaper(draft, "lon.pdf", large))
+                .hasStatus(422)
+                .bodyText()
+                .contains("giay-to-1-error");
         assertThat(applying.addPaper(draft, "virus.exe", "MZ".getBytes())).hasStatus(422);
-        assertThat(applying.addPaper(draft, "hong.pdf", "%PDF-1.7 hỏng".getBytes())).hasStatus(422);
-        assertThat(applying.addPaper(draft, "ma.pdf", SampleFiles.pdfWithScript())).hasStatus(422);
+        assertThat(applying.addPaper(draft, "hong.pdf", "%PDF-1.7 hỏng".getBytes()))
+                .hasStatus(422);
+        assertThat(applying.addPaper(draft, "ma.pdf", SampleFiles.pdfWithScript()))
+                .hasStatus(422);
 
         assertThat(found(draft).papers()).isEmpty();
     }
@@ -257,7 +263,16 @@ class CitizenPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/to-khai", "/giay-to", "/giay-to/1", "/kiem-tra-lai", "/da-nop", "/ket-qua", "/mau/01-2.pdf", "/rut", "/xoa"
+                "",
+                "/to-khai",
+                "/giay-to",
+                "/giay-to/1",
+                "/kiem-tra-lai",
+                "/da-nop",
+                "/ket-qua",
+                "/mau/01-2.pdf",
+                "/rut",
+                "/xoa"
             })
     void hidesACaseFromEverybodyElse(String page) {
         var sent = applying.sentCase();
@@ -274,9 +289,11 @@ class CitizenPagesTest {
 
         assertThat(stranger.send(draft + "/to-khai", Applying.goodForm())).hasStatus(404);
         assertThat(stranger.addPaper(draft, "don.pdf", SampleFiles.pdf(1))).hasStatus(404);
-        assertThat(stranger.send(draft + "/kiem-tra-lai", Map.of("cam-doan", "true"))).hasStatus(404);
+        assertThat(stranger.send(draft + "/kiem-tra-lai", Map.of("cam-doan", "true")))
+                .hasStatus(404);
         assertThat(stranger.send(draft + "/xoa", Map.of())).hasStatus(404);
-        assertThat(stranger.send(draft + "/rut", Map.of("version", "0", "reason", "x"))).hasStatus(404);
+        assertThat(stranger.send(draft + "/rut", Map.of("version", "0", "reason", "x")))
+                .hasStatus(404);
         assertThat(stranger.open("/ho-so")).bodyText().contains("Bạn chưa có hồ sơ nào");
     }
 

@@ -1,0 +1,116 @@
+package vn.xaso;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Whose records stand in the address of a route.
+///
+/// A line begins with `GET` or `POST` where only that call counts; what follows the sign names the records that fill
+/// the variables, in order.
+final class RoutesOfAUnit {
+
+    private static final String RECORDS_OF_A_UNIT = """
+            /office/cases/{id} = case
+            /office/cases/{id}/papers/{no} = case one
+            /office/cases/{id}/documents/{no} = case one
+            /office/cases/{id}/forms/{name} = case form
+            /office/cases/{id}/assignment = case
+            /office/cases/{id}/review = case
+            /office/cases/{id}/supplement-requests = case
+            /office/cases/{id}/payment-requests = case
+            /office/cases/{id}/consultations = case
+            /office/cases/{id}/consultation-answers = case
+            /office/cases/{id}/transfers = case
+            /office/cases/{id}/transfer-results = case
+            /office/cases/{id}/leader-submissions = case
+            /office/cases/{id}/issue = case
+            /office/cases/{id}/handover = case
+            /office/cases/{id}/signature = case
+            /office/cases/{id}/returns = case
+            /office/cases/{id}/stop = case
+            /office/cases/{id}/extensions = case
+            /office/cases/{id}/acceptance = case
+            /office/cases/{id}/fix-requests = case
+            /office/cases/{id}/refusal = case
+            /office/cases/{id}/answers = case
+            /office/cases/{id}/withdrawal = case
+            /office/cases/{id}/payments = case
+            /office/people/{id} = official
+            /office/people/{id}/holdings = official
+            /office/people/{id}/endings = official
+            /office/accounts/{official} = official
+            /office/accounts/{official}/openings = official
+            /office/accounts/{official}/password-resets = official
+            /office/accounts/{official}/unlocking = official
+            /office/accounts/{official}/closing = official
+            /ho-so/{id} = case
+            /ho-so/{id}/ket-qua = case
+            /ho-so/{id}/mau/{file} = case form
+            /ho-so/{id}/xoa = case
+            /ho-so/{id}/rut = case
+            /ho-so/{id}/kiem-tra-lai = case
+            /ho-so/{id}/da-nop = case
+            /ho-so/{id}/to-khai = case
+            /ho-so/{id}/giay-to = case
+            /ho-so/{id}/giay-to/{no} = case one
+            /ho-so/{id}/tra-loi = case
+            /api/v1/cases/{code} = code
+            /api/v1/cases/{code}/events = code
+            POST /office/units/{id}/agency-codes = unit
+            """;
+
+    /// With the reason why nothing of a unit can be read or changed through them.
+    private static final Map<String, String> OPEN = Map.ofEntries(
+            Map.entry("GET /office/units/{id}", "the units of the state are known to all"),
+            Map.entry("/thu-tuc/{code}", "the catalogue is public"),
+            Map.entry("/office/catalogue/{code}", "the catalogue belongs to the installation, not to a unit"),
+            Map.entry("/office/catalogue/{code}/publications", "the catalogue belongs to the installation"),
+            Map.entry("/office/catalogue/flags/{id}", "flags belong to the catalogue"),
+            Map.entry("/office/catalogue/flags/{id}/clearance", "flags belong to the catalogue"),
+            Map.entry("/office/catalogue/flags/{id}/time-limit", "flags belong to the catalogue"),
+            Map.entry("/office/catalogue/flags/{id}/fee", "flags belong to the catalogue"),
+            Map.entry("/office/calendar/days/{day}/removal", "a day, not a record: always of the own calendar"),
+            Map.entry("/office/calendar/national-days/{day}/confirmation", "a day, always of the own calendar"),
+            Map.entry("/office/reception/new/{code}", "a procedure; the case is always made in the own unit"),
+            Map.entry("/nop-ho-so/{procedure}", "a procedure; whoever signs in may apply"),
+            Map.entry("/theo-doi/{code}", "the state and dates behind the QR code of a receipt, no name"),
+            Map.entry("/kiem-tra/{code}", "what everybody may know of an issued paper, by its secret code"),
+            Map.entry("/assets/{version}/xaso.css", "the style sheet"),
+            Map.entry("/ui/gallery/faults/{name}", "made-up samples"));
+
+    private static final Map<String, List<String>> LINES = lines();
+
+    private RoutesOfAUnit() {}
+
+    static boolean isKnown(String route, String pattern) {
+        return isOfAUnit(route, pattern) || OPEN.containsKey(route) || OPEN.containsKey(pattern);
+    }
+
+    static boolean isOfAUnit(String route, String pattern) {
+        return LINES.containsKey(route) || LINES.containsKey(pattern);
+    }
+
+    static boolean isOffice(String pattern) {
+        return pattern.equals("/office") || pattern.startsWith("/office/");
+    }
+
+    static String fill(String route, String pattern, UnitWithEverything.Records records) {
+        var names = new ArrayDeque<>(LINES.getOrDefault(route, LINES.getOrDefault(pattern, List.of())));
+        var address = pattern;
+        while (!names.isEmpty()) {
+            address = address.replaceFirst("\\{[^}]*}", records.of(names.pop()));
+        }
+        return address;
+    }
+
+    private static Map<String, List<String>> lines() {
+        var lines = new TreeMap<String, List<String>>();
+        for (var line : RECORDS_OF_A_UNIT.lines().toList()) {
+            var parts = line.split(" = ");
+            lines.put(parts[0], List.of(parts[1].split(" ")));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,149 @@
+package vn.xaso;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.xaso.audit.AuditedBy;
+import vn.xaso.cases.application.HandlingDesk;
+import vn.xaso.cases.application.IntakeDesk;
+import vn.xaso.cases.application.NewCase;
+import vn.xaso.cases.domain.Applicant;
+import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.domain.CasePaper;
+import vn.xaso.cases.domain.Channel;
+import vn.xaso.demo.DemoProvince;
+import vn.xaso.directory.application.StaffDesk;
+import vn.xaso.files.FileStore;
+import vn.xaso.files.Purpose;
+import vn.xaso.files.SampleFiles;
+import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Right;
+import vn.xaso.kernel.UnitId;
+import vn.xaso.kernel.UnitScope;
+import vn.xaso.procedures.ProcedureCode;
+import vn.xaso.procedures.Procedures;
+
+/// Sáng Nhè with a record of each kind, under a name that nobody else has, and Si Pa Phìn, which must not see it.
+public class UnitWithEverything {
+
+    /// Stands in the rows of the one unit; wherever else it shows, something leaks.
+    public static final String CANARY = "Hờ Nhìa Khẳng Bạch Yến";
+
+    /// Finds it, without being it.
+    public static final String FOLDED = "ho+nhia+khang";
+
+    private static @Nullable Records made;
+
+    private final DemoProvince province;
+    private final IntakeDesk intake;
+    private final HandlingDesk handling;
+    private final StaffDesk staff;
+    private final Procedures procedures;
+    private final FileStore files;
+    private final TransactionTemplate transaction;
+
+    UnitWithEverything(
+            DemoProvince province,
+            IntakeDesk intake,
+            HandlingDesk handling,
+            StaffDesk staff,
+            Procedures procedures,
+            FileStore files,
+            TransactionTemplate transaction) {
+        this.province = province;
+        this.intake = intake;
+        this.handling = handling;
+        this.staff = staff;
+        this.procedures = procedures;
+        this.files = files;
+        this.transaction = transaction;
+    }
+
+    /// By the names that the lines of `RoutesOfAUnit` use.
+    public record Records(Map<String, String> byName) {
+
+        String of(String name) {
+            return Objects.requireNonNull(byName.get(name), name);
+        }
+    }
+
+    public synchronized Records records() {
+        province.found();
+        if (made == null) {
+            made = UnitScope.of(person("motcua.sangnhe").unit()).call(this::make);
+        }
+        return made;
+    }
+
+    public Actor officialWithAllRights() {
+        return withAllRights(person("chanhvanphong.sangnhe"));
+    }
+
+    public Actor officialOfAnotherUnit() {
+        return withAllRights(person("chanhvanphong.sipaphin"));
+    }
+
+    public Actor person(String login) {
+        province.found();
+        return Objects.requireNonNull(province.people().get(login)).actor();
+    }
+
+    private Records make() {
+        var oneStop = person("motcua.sangnhe");
+        var taken = intake.takeIn(oneStop, wanted(oneStop.unit()));
+        transaction.executeWithoutResult(status -> addPaper(oneStop, taken));
+        var accepted = intake.accept(oneStop, taken.id(), taken.version());
+        handling.assign(
+                person("chanhvanphong.sangnhe"),
+                taken.id(),
+                accepted.version(),
+                person("hotich.sangnhe").person());
+        staff.registerOfficial(officialWithAllRights(), CANARY, null, null);
+        var names = new HashMap<String, String>();
+        names.put("case", taken.id().toString());
+        names.put("code", Objects.requireNonNull(accepted.code()).text());
+        names.put("one", "1");
+        names.put("form", "06-2.pdf");
+        names.put("official", person("hotich.sangnhe").person().toString());
+        names.put("unit", oneStop.unit().toString());
+        return new Records(Map.copyOf(names));
+    }
+
+    private void addPaper(Actor oneStop, CaseFile taken) {
+        var upload = SampleFiles.pdf("to-khai.pdf");
+        var file = files.store(
+                AuditedBy.official(oneStop), oneStop.unit(), files.check(upload, Purpose.CITIZEN_PAPER));
+        var paper = new CasePaper(
+                1, null, CANARY, CasePaper.Kind.ELECTRONIC, 1, file.id(), Instant.now());
+        intake.addPaper(oneStop, taken.id(), paper);
+    }
+
+    private NewCase wanted(UnitId unit) {
+        var procedure = procedures.inForce(new ProcedureCode("1.004873"), LocalDate.now());
+        var applicant =
+                new Applicant(null, CANARY, "011300001234", "12/05/2001", "0912345678", null, "Bản Hẹ 1, xã Sáng Nhè");
+        var key = UUID.randomUUID().toString();
+        return new NewCase(unit, unit, procedure, Channel.COUNTER, applicant, "{}", List.of(), key);
+    }
+
+    private static Actor withAllRights(Actor of) {
+        return new Actor(
+                of.account(),
+                of.person(),
+                of.name(),
+                of.position(),
+                of.office(),
+                of.unit(),
+                of.unitName(),
+                Set.of(of.unit()),
+                EnumSet.allOf(Right.class));
+    }
+}
