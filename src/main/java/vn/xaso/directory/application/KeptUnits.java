@@ -42,13 +42,17 @@ class KeptUnits implements Units {
         return kept(byId, id, units::get);
     }
 
+    /// Asks without a fault: one inside somebody's transaction would end it.
     @Override
     public Optional<Unit> find(UnitId id) {
-        try {
-            return Optional.of(get(id));
-        } catch (Absent unknown) {
-            return Optional.empty();
+        var today = LocalDate.now(clock);
+        var known = byId.get(id);
+        if (known != null && known.isFresh(today)) {
+            return Optional.of(known.value());
         }
+        var found = units.find(id);
+        found.ifPresent(unit -> byId.put(id, new Kept<>(unit, today, System.nanoTime())));
+        return found;
     }
 
     @Override
