@@ -120,7 +120,7 @@ class WorkPageTest {
 
         var page = text(actor("motcua.sipaphin"), "/office");
 
-        assertThat(page).contains("Việc của tôi hôm nay", "Xã Noong Luống", "Quá hạn", "Sùng &lt;b&gt; A Páo");
+        assertThat(page).contains("Việc của tôi hôm nay", "Xã Thanh Yên", "Quá hạn", "Sùng &lt;b&gt; A Páo");
     }
 
     @Test
