@@ -109,8 +109,11 @@ class EveryRouteIsolationTest {
     void anOfficialOfAnotherUnitFindsNothing() {
         var seen = new TreeMap<String, Integer>();
         for (var route : ofAUnit()) {
-            var status = send(route, Actor.class.getName(), stranger).getResponse().getStatus();
-            if (status != 404 && !(status / 100 == 3 && !RoutesOfAUnit.isOffice(route.pattern())) && !isApi(route, status)) {
+            var status =
+                    send(route, Actor.class.getName(), stranger).getResponse().getStatus();
+            if (status != 404
+                    && !(status / 100 == 3 && !RoutesOfAUnit.isOffice(route.pattern()))
+                    && !isApi(route, status)) {
                 seen.put(route.toString(), status);
             }
         }
@@ -158,7 +161,8 @@ class EveryRouteIsolationTest {
                             .requestAttr(Actor.class.getName(), stranger)
                             .exchange();
                     var body = answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
-                    if (body.contains(UnitWithEverything.CANARY) || answer.getResponse().getStatus() >= 500) {
+                    if (body.contains(UnitWithEverything.CANARY)
+                            || answer.getResponse().getStatus() >= 500) {
                         seen.add(route + query + " " + answer.getResponse().getStatus());
                     }
                 }
@@ -236,7 +240,8 @@ class EveryRouteIsolationTest {
         if (asked == null || !asked.required() || !ValueConstants.DEFAULT_NONE.equals(asked.defaultValue())) {
             return request;
         }
-        var name = asked.value().isEmpty() ? asked.name().isEmpty() ? parameter.getName() : asked.name() : asked.value();
+        var name =
+                asked.value().isEmpty() ? asked.name().isEmpty() ? parameter.getName() : asked.name() : asked.value();
         var type = parameter.getType();
         var value = type == int.class || type == long.class
                 ? "1"

@@ -24,7 +24,8 @@ class ModularityTest {
     void nobodyLeansOnTheDemonstration() {
         var house = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .withImportOption(location -> !location.contains("__")) // what Spring generates for the packaged program
+                .withImportOption(
+                        location -> !location.contains("__")) // what Spring generates for the packaged program
                 .importPackages("vn.xaso");
 
         noClasses()

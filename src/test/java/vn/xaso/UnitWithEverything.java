@@ -119,10 +119,8 @@ public class UnitWithEverything {
 
     private void addPaper(Actor oneStop, CaseFile taken) {
         var upload = SampleFiles.pdf("to-khai.pdf");
-        var file = files.store(
-                AuditedBy.official(oneStop), oneStop.unit(), files.check(upload, Purpose.CITIZEN_PAPER));
-        var paper = new CasePaper(
-                1, null, CANARY, CasePaper.Kind.ELECTRONIC, 1, file.id(), Instant.now());
+        var file = files.store(AuditedBy.official(oneStop), oneStop.unit(), files.check(upload, Purpose.CITIZEN_PAPER));
+        var paper = new CasePaper(1, null, CANARY, CasePaper.Kind.ELECTRONIC, 1, file.id(), Instant.now());
         intake.addPaper(oneStop, taken.id(), paper);
     }
 

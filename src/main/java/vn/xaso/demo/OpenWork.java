@@ -105,8 +105,7 @@ final class OpenWork {
         var local = LocalDateTime.ofInstant(now, OfficeClock.ZONE);
         var today = local.toLocalDate();
         var calendar = hours.calendar();
-        boolean hasClosed =
-                calendar.isWorking(today) && !local.toLocalTime().isBefore(calendar.closingTime(today));
+        boolean hasClosed = calendar.isWorking(today) && !local.toLocalTime().isBefore(calendar.closingTime(today));
         var day = hasClosed ? today : hours.workingDayBefore(today);
         return OfficeHours.instant(day.atTime(15, 5));
     }

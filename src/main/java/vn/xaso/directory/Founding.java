@@ -19,8 +19,8 @@ public interface Founding {
     /// Records the unit where it is not recorded, gives it offices and positions as the law wants them, registers the
     /// administrator and appoints him or her. In the caller's transaction.
     ///
-    /// @param alone true where this unit runs the installation by itself: then its administrator keeps the catalogue
-    /// and the agency codes as well
+    /// @param alone true where this unit runs the installation by itself: then its administrator keeps the
+    ///     catalogue and the agency codes as well
     /// @return the official
     UUID found(Seat seat, String administrator, boolean alone);
 

@@ -52,7 +52,8 @@ public class ResultPress {
     }
 
     /// @return the leader whose name is printed under the draft, or null where the result exists on paper only
-    @org.jspecify.annotations.Nullable UUID draft(CaseFile caseFile, ResultDraft draft, Instant now) {
+    @org.jspecify.annotations.Nullable
+    UUID draft(CaseFile caseFile, ResultDraft draft, Instant now) {
         if (draft.outcome() == Outcome.GRANTED && !hasTemplate(caseFile)) {
             return null;
         }
@@ -66,8 +67,8 @@ public class ResultPress {
         boolean named = cases.events(caseFile).stream()
                 .filter(event -> event.act() == CaseAct.SUBMIT_TO_LEADER)
                 .reduce((first, second) -> second)
-                .filter(event -> String.valueOf(event.detail())
-                        .contains(actor.person().toString()))
+                .filter(event ->
+                        String.valueOf(event.detail()).contains(actor.person().toString()))
                 .isPresent();
         if (!named) {
             throw new Refusal("cases.refusal.otherSigner");

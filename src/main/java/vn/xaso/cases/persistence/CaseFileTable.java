@@ -76,9 +76,7 @@ class CaseFileTable implements CaseFiles {
         return database.sql("""
                         select count(*) from cases.case_file
                         where applicant_account = kernel.acting_citizen() and state = 'DRAFT'
-                        """)
-                .query(Integer.class)
-                .single();
+                        """).query(Integer.class).single();
     }
 
     @Override
@@ -156,7 +154,8 @@ class CaseFileTable implements CaseFiles {
     public void save(CaseFile before, CaseFile.Change change) {
         var after = change.after();
         var times = after.times();
-        int written = database.sql("""
+        int written = database.sql(
+                        """
                         with changed as (
                         update cases.case_file set state = :state, version = :version, code = :code,
                             assignee = :assignee, office = :office, outcome = :outcome, submitted_at = :submitted,

@@ -13,7 +13,6 @@ import vn.xaso.directory.PositionKind;
 import vn.xaso.directory.Unit;
 import vn.xaso.directory.UnitLevel;
 import vn.xaso.directory.UnitName;
-import vn.xaso.directory.Units;
 import vn.xaso.directory.domain.ListedUnit;
 import vn.xaso.directory.domain.TwoLevels;
 import vn.xaso.directory.domain.UnitIds;

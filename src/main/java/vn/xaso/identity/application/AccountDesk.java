@@ -32,8 +32,7 @@ public class AccountDesk {
     private final AuditTrail audit;
     private final Clock clock;
 
-    AccountDesk(
-            Accounts accounts, SessionBook book, PasswordLock lock, Staff staff, AuditTrail audit, Clock clock) {
+    AccountDesk(Accounts accounts, SessionBook book, PasswordLock lock, Staff staff, AuditTrail audit, Clock clock) {
         this.accounts = accounts;
         this.book = book;
         this.lock = lock;

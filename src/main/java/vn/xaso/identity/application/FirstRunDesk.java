@@ -60,15 +60,16 @@ public class FirstRunDesk {
         }
         var unit = founding.unitOf(seat);
         var hash = desk.hash(password);
-        return UnitScope.of(unit).call(() -> transaction.execute(status -> {
-            accounts.holdFirstRun();
-            if (!accounts.isEmpty()) {
-                throw new Absent("first run");
-            }
-            var official = founding.found(seat, SearchText.tidy(name), true);
-            var account = open(unit, official, login, hash, AccountDesk.FirstPassword.KEPT);
-            return book.open(account, unit, device, clock.instant());
-        }));
+        return UnitScope.of(unit)
+                .call(() -> transaction.execute(status -> {
+                    accounts.holdFirstRun();
+                    if (!accounts.isEmpty()) {
+                        throw new Absent("first run");
+                    }
+                    var official = founding.found(seat, SearchText.tidy(name), true);
+                    var account = open(unit, official, login, hash, AccountDesk.FirstPassword.KEPT);
+                    return book.open(account, unit, device, clock.instant());
+                }));
     }
 
     /// Gives a commune of the actor's province its offices, positions and administrator. Once for a commune.
@@ -84,14 +85,15 @@ public class FirstRunDesk {
         }
         var password = Secret.firstPassword();
         var hash = desk.hash(password);
-        UnitScope.of(unit).run(() -> transaction.executeWithoutResult(status -> {
-            accounts.holdFirstRun();
-            if (founding.isSettled(unit)) {
-                throw new Refusal("identity.refusal.settled");
-            }
-            var official = founding.found(seat, SearchText.tidy(name), false);
-            open(unit, official, login, hash, AccountDesk.FirstPassword.TO_BE_CHANGED);
-        }));
+        UnitScope.of(unit)
+                .run(() -> transaction.executeWithoutResult(status -> {
+                    accounts.holdFirstRun();
+                    if (founding.isSettled(unit)) {
+                        throw new Refusal("identity.refusal.settled");
+                    }
+                    var official = founding.found(seat, SearchText.tidy(name), false);
+                    open(unit, official, login, hash, AccountDesk.FirstPassword.TO_BE_CHANGED);
+                }));
         return password;
     }
 

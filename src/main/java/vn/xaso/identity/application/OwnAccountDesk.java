@@ -30,12 +30,7 @@ public class OwnAccountDesk {
     private final Clock clock;
 
     OwnAccountDesk(
-            Accounts accounts,
-            Sessions sessions,
-            SessionBook book,
-            PasswordLock lock,
-            AuditTrail audit,
-            Clock clock) {
+            Accounts accounts, Sessions sessions, SessionBook book, PasswordLock lock, AuditTrail audit, Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.book = book;

@@ -25,8 +25,7 @@ public class SignInDesk {
     private final SessionBook book;
     private final Clock clock;
 
-    SignInDesk(
-            Accounts accounts, Sessions sessions, PasswordLock lock, ActorRoll roll, SessionBook book, Clock clock) {
+    SignInDesk(Accounts accounts, Sessions sessions, PasswordLock lock, ActorRoll roll, SessionBook book, Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.lock = lock;

@@ -47,20 +47,7 @@ public record Account(
 
     public static Account ofCitizen(String personalId, String name, String phone) {
         return new Account(
-                Ids.next(),
-                Kind.CITIZEN,
-                null,
-                null,
-                null,
-                false,
-                personalId,
-                name,
-                phone,
-                null,
-                null,
-                0,
-                null,
-                null);
+                Ids.next(), Kind.CITIZEN, null, null, null, false, personalId, name, phone, null, null, 0, null, null);
     }
 
     public enum Kind {

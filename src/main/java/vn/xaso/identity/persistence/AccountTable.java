@@ -139,10 +139,7 @@ class AccountTable implements Accounts {
         database.sql("""
                         update identity.account
                         set closed_at = null, failures = 0, locked_until = null, kept_by = :keptBy where id = :id
-                        """)
-                .param("keptBy", keptBy)
-                .param("id", id)
-                .update();
+                        """).param("keptBy", keptBy).param("id", id).update();
     }
 
     @Override

@@ -105,7 +105,8 @@ class AccountWords {
 
     private List<Fact> facts(Official person, @Nullable Account account, Texts texts) {
         var positions = new Fact(texts.of("identity.account.position"), titles(person));
-        var state = new Fact(texts.of("identity.account.state"), state(account, texts).text());
+        var state = new Fact(
+                texts.of("identity.account.state"), state(account, texts).text());
         return account == null || account.login() == null
                 ? List.of(positions, state)
                 : List.of(positions, new Fact(texts.of("identity.login"), account.login()), state);

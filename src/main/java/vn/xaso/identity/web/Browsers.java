@@ -8,8 +8,18 @@ final class Browsers {
 
     /// In this order: most browsers claim to be several others as well.
     private static final Map<String, String> NAMES = inOrder(
-            "Edg/", "Edge", "coc_coc", "Cốc Cốc", "OPR/", "Opera", "Firefox/", "Firefox", "Chrome/", "Chrome",
-            "Safari/", "Safari");
+            "Edg/",
+            "Edge",
+            "coc_coc",
+            "Cốc Cốc",
+            "OPR/",
+            "Opera",
+            "Firefox/",
+            "Firefox",
+            "Chrome/",
+            "Chrome",
+            "Safari/",
+            "Safari");
     private static final Map<String, String> SYSTEMS = inOrder(
             "Android", "Android", "iPhone", "iPhone", "iPad", "iPad", "Windows", "Windows", "Mac OS", "macOS", "Linux",
             "Linux");

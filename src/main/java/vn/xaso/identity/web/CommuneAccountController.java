@@ -1,7 +1,7 @@
 package vn.xaso.identity.web;
 
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -57,11 +57,7 @@ class FirstRunController {
             try {
                 var login = LoginName.tidy(FirstRunForm.text(form.login()));
                 var token = desk.begin(
-                        form.seat(),
-                        FirstRunForm.text(form.name()),
-                        login,
-                        FirstRunForm.text(form.password()),
-                        device);
+                        form.seat(), FirstRunForm.text(form.name()), login, FirstRunForm.text(form.password()), device);
                 SessionCookie.give(request, response, token);
                 return Redirects.to("/office/first-steps");
             } catch (Refusal refusal) {

@@ -38,7 +38,9 @@ public record FirstRunForm(
             checks.that(level != null, "kind", "identity.firstRun.kind.missing");
             boolean digits = DIGITS.matcher(text(code).strip()).matches();
             int length = text(code).strip().length();
-            boolean fits = level == null ? length == 2 || length == 5 : length == level.level().codeLength();
+            boolean fits = level == null
+                    ? length == 2 || length == 5
+                    : length == level.level().codeLength();
             checks.that(digits && fits, "code", "identity.firstRun.code.wrong");
             checks.name("unitName", text(unitName));
         }

@@ -11,8 +11,8 @@ import vn.xaso.ui.FieldMessage;
 public record FirstRunPage(List<Choice> units, List<Choice> kinds, FirstRunForm form, List<FieldMessage> messages) {
 
     /// The kinds of units that can run an installation today.
-    static final List<UnitKind> KINDS = List.of(
-            UnitKind.COMMUNE, UnitKind.WARD, UnitKind.SPECIAL_ZONE, UnitKind.PROVINCE, UnitKind.CENTRAL_CITY);
+    static final List<UnitKind> KINDS =
+            List.of(UnitKind.COMMUNE, UnitKind.WARD, UnitKind.SPECIAL_ZONE, UnitKind.PROVINCE, UnitKind.CENTRAL_CITY);
 
     public String unit() {
         return FirstRunForm.text(form.unit());

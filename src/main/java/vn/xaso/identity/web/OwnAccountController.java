@@ -1,8 +1,8 @@
 package vn.xaso.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.ZonedDateTime;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.stereotype.Controller;

@@ -42,8 +42,7 @@ class UnitChoiceController {
         var choices = roll.unitsOf(desk.account(actor)).stream()
                 .map(unit -> new Choice(unit.toString(), units.nameOn(unit, LocalDate.now(clock))))
                 .toList();
-        var page =
-                new UnitChoicePage(choices, actor.unit().toString(), Redirects.inside(next, "/office"));
+        var page = new UnitChoicePage(choices, actor.unit().toString(), Redirects.inside(next, "/office"));
         return pages.show("identity/web/unitChoicePage", page);
     }
 

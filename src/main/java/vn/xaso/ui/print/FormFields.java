@@ -103,8 +103,7 @@ final class FormFields {
         var place = signature.place();
         float right = place.getLowerLeftX() + place.getWidth() / 3;
         float middle = place.getLowerLeftY() + place.getHeight() / 2;
-        return new Mark(
-                signature.page(), whole(right - SEAL_SIZE, middle - SEAL_SIZE / 2, SEAL_SIZE));
+        return new Mark(signature.page(), whole(right - SEAL_SIZE, middle - SEAL_SIZE / 2, SEAL_SIZE));
     }
 
     private void addText(String name, Mark mark, Face face) throws IOException {
@@ -116,13 +115,13 @@ final class FormFields {
         place(field, new Mark(mark.page(), aroundTheLine(mark.place())));
     }
 
-    /// The value must stand on the line of the words beside it; readers centre it in the height of the field.
-    /// On whole points: the seal replaces this field's look later, and a box that differs in the last digit would be
-    /// a change after the leader's signature.
+    /// On whole points: the seal replaces this field's look later, and a box that differs in the last digit would
+    /// be a change after the leader's signature.
     private static PDRectangle whole(float left, float bottom, float size) {
         return new PDRectangle(Math.round(left), Math.round(bottom), size, size);
     }
 
+    /// The value must stand on the line of the words beside it; readers centre it in the height of the field.
     private static PDRectangle aroundTheLine(PDRectangle place) {
         return new PDRectangle(
                 place.getLowerLeftX(), place.getLowerLeftY() - BELOW_LINE, place.getWidth(), FIELD_HEIGHT);

@@ -129,7 +129,14 @@ class RightsOfPositionTest {
 
     private static Actor with(Actor of, Set<Right> rights) {
         return new Actor(
-                of.account(), of.person(), of.name(), of.position(), of.office(), of.unit(), of.unitName(), of.units(),
+                of.account(),
+                of.person(),
+                of.name(),
+                of.position(),
+                of.office(),
+                of.unit(),
+                of.unitName(),
+                of.units(),
                 rights);
     }
 

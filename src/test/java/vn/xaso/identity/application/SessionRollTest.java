@@ -82,7 +82,8 @@ class SessionRollTest {
     void keepsOnlyAHashOfTheToken() {
         var account = accounts.findByLogin("vanhoa1.sangnhe").orElseThrow();
 
-        assertThat(sessions.listOf(account.id())).noneMatch(listed -> listed.id().contains(token));
+        assertThat(sessions.listOf(account.id()))
+                .noneMatch(listed -> listed.id().contains(token));
     }
 
     private SessionRoll.Found after(Duration time) {

@@ -21,8 +21,7 @@ class OpenSessionTest {
 
     @Test
     void leavesACitizenAnHourToFillInAForm() {
-        var session = new OpenSession(
-                Ids.next(), null, "", MORNING, MORNING, MORNING.plus(OpenSession.LONGEST), false);
+        var session = new OpenSession(Ids.next(), null, "", MORNING, MORNING, MORNING.plus(OpenSession.LONGEST), false);
 
         assertThat(session.isOverAt(MORNING.plus(Duration.ofMinutes(59)))).isFalse();
         assertThat(session.isOverAt(MORNING.plus(Duration.ofMinutes(61)))).isTrue();
@@ -36,7 +35,6 @@ class OpenSessionTest {
     }
 
     private static OpenSession official(Instant seen) {
-        return new OpenSession(
-                Ids.next(), Ids.next(), "", MORNING, seen, MORNING.plus(OpenSession.LONGEST), true);
+        return new OpenSession(Ids.next(), Ids.next(), "", MORNING, seen, MORNING.plus(OpenSession.LONGEST), true);
     }
 }

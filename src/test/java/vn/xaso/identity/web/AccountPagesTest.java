@@ -63,7 +63,8 @@ class AccountPagesTest {
         var first = passwordOn(shown);
         var session = signIn(login, first);
         var led = get("/office", session);
-        var refused = post("/office/account/password", Map.of("current", "x", "password", "ngan", "repeat", "n"), session);
+        var refused =
+                post("/office/account/password", Map.of("current", "x", "password", "ngan", "repeat", "n"), session);
         var changed = post(
                 "/office/account/password",
                 Map.of("current", first, "password", "con suoi truoc nha", "repeat", "con suoi truoc nha"),
@@ -92,7 +93,8 @@ class AccountPagesTest {
                 here);
 
         assertThat(get("/office/account", here)).hasStatusOk();
-        assertThat(get("/office/account", elsewhere).getResponse().getHeader("Location")).startsWith("/sign-in");
+        assertThat(get("/office/account", elsewhere).getResponse().getHeader("Location"))
+                .startsWith("/sign-in");
     }
 
     @Test
@@ -158,7 +160,8 @@ class AccountPagesTest {
                 .cookie(old)
                 .exchange();
 
-        assertThat(get("/office/account", old).getResponse().getHeader("Location")).startsWith("/sign-in");
+        assertThat(get("/office/account", old).getResponse().getHeader("Location"))
+                .startsWith("/sign-in");
     }
 
     @Test
@@ -168,14 +171,16 @@ class AccountPagesTest {
         assertThat(get("/office/account", session)).hasStatusOk();
         browser.post().uri("/sign-out").cookie(session).exchange();
 
-        assertThat(get("/office/account", session).getResponse().getHeader("Location")).startsWith("/sign-in");
+        assertThat(get("/office/account", session).getResponse().getHeader("Location"))
+                .startsWith("/sign-in");
     }
 
     @Test
     void keepsThePeopleOfOtherUnitsAndOtherRightsOut() {
         var stranger = actor("motcua.sipaphin").person();
 
-        assertThat(post("/office/accounts/" + stranger + "/password-resets", Map.of(), administrator)).hasStatus(404);
+        assertThat(post("/office/accounts/" + stranger + "/password-resets", Map.of(), administrator))
+                .hasStatus(404);
         assertThat(post("/office/accounts/" + stranger + "/openings", Map.of("login", login), administrator))
                 .hasStatus(404);
         assertThat(browser.get().uri("/office/accounts").requestAttr(Actor.class.getName(), actor("motcua.sangnhe")))
@@ -192,14 +197,19 @@ class AccountPagesTest {
                 .bodyText()
                 .contains("đơn vị khác quản lý")
                 .doesNotContain("password-resets");
-        assertThat(post("/office/accounts/" + guest + "/password-resets", Map.of(), administrator)).hasStatus(404);
+        assertThat(post("/office/accounts/" + guest + "/password-resets", Map.of(), administrator))
+                .hasStatus(404);
 
         var session = signIn("kinhte3.sipaphin", "dien-bien-2026");
-        assertThat(get("/office/account/unit", session)).hasStatusOk().bodyText().contains("Sáng Nhè", "Si Pa Phìn");
+        assertThat(get("/office/account/unit", session))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sáng Nhè", "Si Pa Phìn");
         var unit = administrator.unit().toString();
         assertThat(post("/office/account/unit", Map.of("unit", unit), session)).hasStatus(303);
         assertThat(get("/office/account", session)).bodyText().contains("Xã Sáng Nhè");
-        assertThat(post("/office/account/unit", Map.of("unit", Ids.next().toString()), session)).hasStatus(404);
+        assertThat(post("/office/account/unit", Map.of("unit", Ids.next().toString()), session))
+                .hasStatus(404);
     }
 
     @Test
@@ -219,7 +229,11 @@ class AccountPagesTest {
     private void appoint(UUID official) {
         UnitScope.of(administrator.unit()).run(() -> {
             var position = staff.openPosition(
-                    administrator, null, vn.xaso.directory.PositionKind.SPECIALIST, "Chuyên viên", LocalDate.of(2026, 1, 1));
+                    administrator,
+                    null,
+                    vn.xaso.directory.PositionKind.SPECIALIST,
+                    "Chuyên viên",
+                    LocalDate.of(2026, 1, 1));
             staff.appoint(administrator, official, position, LocalDate.of(2026, 1, 1), "02/QĐ-UBND");
         });
     }
@@ -246,12 +260,17 @@ class AccountPagesTest {
     }
 
     private Cookie signIn(String name, String password) {
-        var cookie = Objects.requireNonNull(tryToSignIn(name, password).getResponse().getHeader("Set-Cookie"));
+        var cookie =
+                Objects.requireNonNull(tryToSignIn(name, password).getResponse().getHeader("Set-Cookie"));
         return new Cookie(SESSION, cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';')));
     }
 
     private MvcTestResult tryToSignIn(String name, String password) {
-        return browser.post().uri("/sign-in").param("login", name).param("password", password).exchange();
+        return browser.post()
+                .uri("/sign-in")
+                .param("login", name)
+                .param("password", password)
+                .exchange();
     }
 
     private MvcTestResult get(String address, Cookie session) {

@@ -104,16 +104,19 @@ class FirstRunTest {
 
     @Test
     void takesAUnitThatComesWithTheProgram() {
-        assertThat(founding.builtIn()).hasSize(46).anyMatch(unit -> unit.fullName().equals("Xã Sáng Nhè"));
+        assertThat(founding.builtIn())
+                .hasSize(46)
+                .anyMatch(unit -> unit.fullName().equals("Xã Sáng Nhè"));
     }
 
     private void inAnEmptySystem(Runnable visit) {
-        UnitScope.of(founding.unitOf(SEAT)).run(() -> transaction.executeWithoutResult(status -> {
-            status.setRollbackOnly();
-            database.sql("delete from identity.session").update();
-            database.sql("delete from identity.account").update();
-            visit.run();
-        }));
+        UnitScope.of(founding.unitOf(SEAT))
+                .run(() -> transaction.executeWithoutResult(status -> {
+                    status.setRollbackOnly();
+                    database.sql("delete from identity.session").update();
+                    database.sql("delete from identity.account").update();
+                    visit.run();
+                }));
     }
 
     private MvcTestResult post(Map<String, String> typed) {

@@ -28,16 +28,21 @@ class SecurityHeadersTest {
 
     @Test
     void makesNoSessionForAVisitor() {
-        assertThat(browser.get().uri("/dang-nhap").exchange().getResponse().getHeader("Set-Cookie")).isNull();
+        assertThat(browser.get().uri("/dang-nhap").exchange().getResponse().getHeader("Set-Cookie"))
+                .isNull();
     }
 
     @Test
     void refusesChangesThatAnotherSiteAsksFor() {
-        assertThat(browser.post().uri("/sign-out").header("Sec-Fetch-Site", "cross-site")).hasStatus(403);
-        assertThat(browser.post().uri("/sign-out").header("Sec-Fetch-Site", "same-site")).hasStatus(403);
-        assertThat(browser.post().uri("/sign-out").header("Origin", "https://elsewhere.example")).hasStatus(403);
+        assertThat(browser.post().uri("/sign-out").header("Sec-Fetch-Site", "cross-site"))
+                .hasStatus(403);
+        assertThat(browser.post().uri("/sign-out").header("Sec-Fetch-Site", "same-site"))
+                .hasStatus(403);
+        assertThat(browser.post().uri("/sign-out").header("Origin", "https://elsewhere.example"))
+                .hasStatus(403);
         assertThat(browser.post().uri("/sign-out").header("Origin", "null")).hasStatus(403);
-        assertThat(browser.post().uri("/sign-out").header("Sec-Fetch-Site", "same-origin")).hasStatus(303);
+        assertThat(browser.post().uri("/sign-out").header("Sec-Fetch-Site", "same-origin"))
+                .hasStatus(303);
     }
 
     @Test

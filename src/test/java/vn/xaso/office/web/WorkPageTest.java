@@ -113,10 +113,7 @@ class WorkPageTest {
 
     @Test
     void showsTheFirstCasesOfEachListOnThePageItself() {
-        place(
-                CaseState.SUBMITTED,
-                DAY.negated(),
-                actor("hotich.sipaphin").person());
+        place(CaseState.SUBMITTED, DAY.negated(), actor("hotich.sipaphin").person());
 
         var page = text(actor("motcua.sipaphin"), "/office");
 
