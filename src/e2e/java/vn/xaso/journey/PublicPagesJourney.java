@@ -30,7 +30,7 @@ class PublicPagesJourney {
     @Test
     void followsACaseByCodeAndPhone() {
         var accepted = office.accepted(SangNhe.sung());
-        var page = browser.open(Look.PHONE.withoutScripts(), "/tra-cuu");
+        var page = browser.open(Look.PHONE, "/tra-cuu");
         see(page, "tra-cuu");
 
         page.getByLabel("Mã hồ sơ").fill(String.valueOf(accepted.code()));
