@@ -4,6 +4,7 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,13 @@ record JteView(Pages pages, HttpStatus status, String template, Object page) imp
     @Override
     public String getContentType() {
         return "text/html;charset=UTF-8";
+    }
+
+    /// In one piece: each piece on its own goes through every filter of the answer.
+    private static byte[] whole(Utf8ByteOutput output) throws IOException {
+        var page = ByteBuffer.allocate(output.getContentLength());
+        output.writeTo(page::put);
+        return page.array();
     }
 
     @Override
@@ -30,6 +38,6 @@ record JteView(Pages pages, HttpStatus status, String template, Object page) imp
             response.setHeader("Cache-Control", "no-store");
         }
         response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        response.getOutputStream().write(whole(output));
     }
 }

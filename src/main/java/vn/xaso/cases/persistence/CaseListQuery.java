@@ -9,14 +9,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.cases.CaseState;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Slice;
 
-/// Reads the list of cases: newest first, or the next due first; page after page by keyset.
+/// Reads the list of cases: newest first, or the next due first; page after page by keyset. Each is one question, which
+/// needs no transaction of its own.
 @Repository
-@Transactional(readOnly = true)
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class CaseListQuery {
 
     public static final int PAGE = 50;

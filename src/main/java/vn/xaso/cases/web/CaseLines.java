@@ -1,17 +1,22 @@
 package vn.xaso.cases.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.CaseWork.Line;
 import vn.xaso.cases.persistence.CaseListQuery;
 import vn.xaso.directory.Official;
 import vn.xaso.directory.Staff;
 import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Recent;
+import vn.xaso.kernel.UnitId;
 import vn.xaso.procedures.Procedures;
 import vn.xaso.ui.Texts;
 
@@ -19,9 +24,14 @@ import vn.xaso.ui.Texts;
 @Component
 class CaseLines {
 
+    private static final int MOST_UNITS = 5_000;
+
     private final Procedures procedures;
     private final Staff staff;
     private final Clock clock;
+    private final Recent<Asked, Map<UUID, String>> people = new Recent<>(Duration.ofSeconds(5), MOST_UNITS);
+
+    private record Asked(UnitId unit, LocalDate day) {}
 
     CaseLines(Procedures procedures, Staff staff, Clock clock) {
         this.procedures = procedures;
@@ -30,25 +40,42 @@ class CaseLines {
     }
 
     List<Line> lines(Actor actor, List<CaseListQuery.Row> rows, Texts texts) {
-        var names = rows.stream().allMatch(row -> row.assignee() == null) ? Map.<UUID, String>of() : names(actor);
-        return rows.stream().map(row -> line(row, names, texts)).toList();
+        return lines(rows, rows.stream().allMatch(row -> row.assignee() == null) ? Map.of() : names(actor), texts);
     }
 
-    /// Today's people of the unit, asked for once a page.
-    Map<UUID, String> names(Actor actor) {
-        var names = new HashMap<UUID, String>();
-        for (Official official : staff.officialsOf(actor.unit(), LocalDate.now(clock))) {
-            names.put(official.id(), official.name());
+    List<Line> lines(List<CaseListQuery.Row> rows, Map<UUID, String> names, Texts texts) {
+        var titles = new HashMap<UUID, String>();
+        var told = new ArrayList<Line>(rows.size());
+        for (var row : rows) {
+            var title = titles.computeIfAbsent(row.procedureVersion(), id -> title(id, texts));
+            told.add(line(row, title, names, texts));
         }
-        return names;
+        return List.copyOf(told);
+    }
+
+    /// Today's people of the unit. A new colleague stands in the lists after five seconds at the latest.
+    Map<UUID, String> names(Actor actor) {
+        var asked = new Asked(actor.unit(), LocalDate.now(clock));
+        return people.get(
+                asked,
+                () -> staff.officialsOf(asked.unit(), asked.day()).stream()
+                        .collect(Collectors.toUnmodifiableMap(Official::id, Official::name)));
+    }
+
+    private String title(UUID version, Texts texts) {
+        return CaseWords.name(procedures.version(version), texts);
     }
 
     Line line(CaseListQuery.Row row, Map<UUID, String> names, Texts texts) {
+        return line(row, title(row.procedureVersion(), texts), names, texts);
+    }
+
+    private Line line(CaseListQuery.Row row, String title, Map<UUID, String> names, Texts texts) {
         var due = CaseWords.due(row.dueAt(), row.finishedAt(), row.state(), clock.instant(), texts);
         return new Line(
                 CaseListAsked.HERE + "/" + row.id(),
                 row.code() == null ? texts.of("cases.noCode") : row.code(),
-                CaseWords.name(procedures.version(row.procedureVersion()), texts),
+                title,
                 row.name(),
                 CaseWords.tag(row.state(), texts),
                 due.date(),

@@ -1,12 +1,12 @@
 package vn.xaso.cases.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.xaso.cases.CaseState;
 import vn.xaso.cases.persistence.CaseFilter;
 
@@ -21,6 +21,17 @@ record CaseListAsked(
         @Nullable String after) {
 
     static final String HERE = "/office/cases";
+
+    static CaseListAsked of(Map<String, String> query) {
+        return new CaseListAsked(
+                query.get("q"),
+                query.get("whose"),
+                query.get("due"),
+                query.get("state"),
+                query.get("procedure"),
+                query.get("assignee"),
+                query.get("after"));
+    }
 
     CaseFilter filter() {
         return new CaseFilter(
@@ -70,22 +81,23 @@ record CaseListAsked(
     }
 
     private String href(String path, @Nullable String newWhose, @Nullable String newAfter) {
-        var values = new LinkedHashMap<String, String>();
-        add(values, "q", q);
-        add(values, "whose", newWhose);
-        add(values, "due", due);
-        add(values, "state", state);
-        add(values, "procedure", procedure);
-        add(values, "assignee", assignee);
-        add(values, "after", newAfter);
-        var address = UriComponentsBuilder.fromPath(path);
-        values.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(values).toUriString();
+        var address = new StringBuilder(path);
+        add(address, "q", q);
+        add(address, "whose", newWhose);
+        add(address, "due", due);
+        add(address, "state", state);
+        add(address, "procedure", procedure);
+        add(address, "assignee", assignee);
+        add(address, "after", newAfter);
+        return address.toString();
     }
 
-    private static void add(Map<String, String> values, String name, @Nullable String value) {
+    private static void add(StringBuilder address, String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            values.put(name, value);
+            address.append(address.indexOf("?") < 0 ? '?' : '&')
+                    .append(name)
+                    .append('=')
+                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
         }
     }
 }

@@ -2,12 +2,13 @@ package vn.xaso.cases.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.xaso.kernel.Actor;
 import vn.xaso.ui.Pages;
@@ -28,12 +29,12 @@ class CaseListController {
     }
 
     @GetMapping(CaseListAsked.HERE)
-    View list(Actor actor, @ModelAttribute CaseListAsked asked, Texts texts) {
-        return pages.show("cases/web/caseListPage", lists.make(actor, asked, texts));
+    View list(Actor actor, @RequestParam Map<String, String> query, Texts texts) {
+        return pages.show("cases/web/caseListPage", lists.make(actor, CaseListAsked.of(query), texts));
     }
 
     @GetMapping(CaseListAsked.HERE + ".csv")
-    ResponseEntity<String> csv(Actor actor, @ModelAttribute CaseListAsked asked, Texts texts) {
+    ResponseEntity<String> csv(Actor actor, @RequestParam Map<String, String> query, Texts texts) {
         var name = "ho-so-" + LocalDate.now(clock) + ".csv";
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
@@ -41,6 +42,6 @@ class CaseListController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(lists.csv(actor, asked, texts));
+                .body(lists.csv(actor, CaseListAsked.of(query), texts));
     }
 }

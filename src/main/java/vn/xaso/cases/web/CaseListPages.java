@@ -1,48 +1,46 @@
 package vn.xaso.cases.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.Period;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.cases.CaseState;
 import vn.xaso.cases.persistence.CaseFilter;
 import vn.xaso.cases.persistence.CaseListQuery;
-import vn.xaso.cases.persistence.CaseWorkQuery;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.CsvLine;
-import vn.xaso.kernel.OfficeClock;
+import vn.xaso.kernel.Recent;
 import vn.xaso.kernel.Right;
 import vn.xaso.kernel.Slice;
-import vn.xaso.procedures.ProcedureCode;
-import vn.xaso.procedures.Procedures;
+import vn.xaso.kernel.UnitId;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.Link;
 import vn.xaso.ui.Texts;
 
 /// Makes the list of cases: as a page, or whole for a spreadsheet.
 @Component
-@Transactional(readOnly = true)
+/// Its one or two questions need no common transaction: each sees what was true when it was asked.
 class CaseListPages {
 
     private static final int MOST_EXPORTED = 5_000;
-    private static final int MOST_PROCEDURES = 60;
-    private static final Period LOOK_BACK = Period.ofYears(1);
+    private static final int MOST_COUNTS = 1_000;
 
     private final CaseListQuery query;
-    private final CaseWorkQuery work;
     private final CaseLines lines;
-    private final Procedures procedures;
+    private final ReceivedProcedures received;
     private final Clock clock;
+    private final Recent<Counted, Integer> counts = new Recent<>(Duration.ofSeconds(5), MOST_COUNTS);
 
-    CaseListPages(CaseListQuery query, CaseWorkQuery work, CaseLines lines, Procedures procedures, Clock clock) {
+    private record Counted(UnitId unit, UUID person, CaseFilter filter) {}
+
+    CaseListPages(CaseListQuery query, CaseLines lines, ReceivedProcedures received, Clock clock) {
         this.query = query;
-        this.work = work;
         this.lines = lines;
-        this.procedures = procedures;
+        this.received = received;
         this.clock = clock;
     }
 
@@ -52,6 +50,7 @@ class CaseListPages {
         var slice = read(actor, asked, filter, borders);
         var state = filter.state();
         var official = filter.assignee();
+        var names = lines.names(actor);
         return new CaseListPage(
                 filter.text(),
                 filter.whose().name(),
@@ -60,12 +59,12 @@ class CaseListPages {
                 filter.procedure() == null ? "" : filter.procedure(),
                 official == null ? "" : official.toString(),
                 tabs(asked, filter, texts),
-                choices(actor, texts),
-                lines.lines(actor, slice.rows(), texts),
+                choices(actor, names, texts),
+                lines.lines(slice.rows(), names, texts),
                 asked.cursor() == null ? null : asked.href((String) null),
                 slice.next() == null ? null : asked.href(slice.next()),
                 asked.csv(),
-                query.count(actor, filter, borders),
+                count(actor, asked, filter, borders, slice),
                 actor.may(Right.RECEIVE_CASES));
     }
 
@@ -84,7 +83,20 @@ class CaseListPages {
                 .toList();
     }
 
-    private CaseListPage.Choices choices(Actor actor, Texts texts) {
+    /// A list that is one page counts itself; of a longer one the figure may be five seconds old.
+    private int count(
+            Actor actor,
+            CaseListAsked asked,
+            CaseFilter filter,
+            CaseFilter.Borders borders,
+            Slice<CaseListQuery.Row> slice) {
+        return asked.cursor() == null && slice.next() == null
+                ? slice.rows().size()
+                : counts.get(
+                        new Counted(actor.unit(), actor.person(), filter), () -> query.count(actor, filter, borders));
+    }
+
+    private CaseListPage.Choices choices(Actor actor, Map<UUID, String> names, Texts texts) {
         var states = Arrays.stream(CaseState.values())
                 .filter(state -> state != CaseState.DRAFT)
                 .map(state -> new Choice(state.name(), texts.of("cases.state." + state.name())))
@@ -93,29 +105,23 @@ class CaseListPages {
                 .filter(due -> due != CaseFilter.Due.ANY)
                 .map(due -> new Choice(due.name(), texts.of("cases.due.filter." + due.name())))
                 .toList();
-        return new CaseListPage.Choices(states, dues, received(actor, texts), officials(actor));
+        return new CaseListPage.Choices(states, dues, received(actor, texts), officials(actor, names));
     }
 
     private List<Choice> received(Actor actor, Texts texts) {
-        var today = LocalDate.now(clock);
-        var since = today.minus(LOOK_BACK).atStartOfDay(OfficeClock.ZONE).toInstant();
-        var choices = new ArrayList<Choice>();
-        for (var code : work.mostReceived(actor, since, MOST_PROCEDURES)) {
-            procedures
-                    .findInForce(new ProcedureCode(code), today)
-                    .ifPresent(procedure -> choices.add(new Choice(code, CaseWords.name(procedure, texts))));
-        }
-        return List.copyOf(choices);
+        return received.of(actor).stream()
+                .map(procedure -> new Choice(procedure.code().value(), CaseWords.name(procedure, texts)))
+                .toList();
     }
 
     /// Who sees only the own cases has nobody to choose.
-    private List<Choice> officials(Actor actor) {
+    private static List<Choice> officials(Actor actor, Map<UUID, String> names) {
         if (!actor.may(Right.READ_CASES)) {
             return List.of();
         }
-        return lines.names(actor).entrySet().stream()
+        return names.entrySet().stream()
                 .map(official -> new Choice(official.getKey().toString(), official.getValue()))
-                .sorted(java.util.Comparator.comparing(Choice::label))
+                .sorted(Comparator.comparing(Choice::label))
                 .toList();
     }
 

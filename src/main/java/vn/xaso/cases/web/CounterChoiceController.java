@@ -2,18 +2,14 @@ package vn.xaso.cases.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.UriComponentsBuilder;
-import vn.xaso.cases.persistence.CaseWorkQuery;
 import vn.xaso.cases.web.CounterChoicePage.Row;
 import vn.xaso.kernel.Actor;
-import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.Right;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.ProcedureRow;
@@ -31,16 +27,15 @@ class CounterChoiceController {
     private static final String HERE = "/office/reception/new";
     private static final int MOST = 50;
     private static final int MOST_USED = 12;
-    private static final Period LOOK_BACK = Period.ofMonths(6);
 
     private final Procedures procedures;
-    private final CaseWorkQuery work;
+    private final ReceivedProcedures received;
     private final Clock clock;
     private final Pages pages;
 
-    CounterChoiceController(Procedures procedures, CaseWorkQuery work, Clock clock, Pages pages) {
+    CounterChoiceController(Procedures procedures, ReceivedProcedures received, Clock clock, Pages pages) {
         this.procedures = procedures;
-        this.work = work;
+        this.received = received;
         this.clock = clock;
         this.pages = pages;
     }
@@ -82,12 +77,10 @@ class CounterChoiceController {
 
     /// A unit that has received nothing yet begins with the whole catalogue.
     private List<Row> mostUsed(Actor actor, Texts texts) {
-        var today = LocalDate.now(clock);
-        var since = today.minus(LOOK_BACK).atStartOfDay(OfficeClock.ZONE).toInstant();
-        var rows = new ArrayList<Row>();
-        for (var code : work.mostReceived(actor, since, MOST_USED)) {
-            procedures.findInForce(new ProcedureCode(code), today).ifPresent(one -> rows.add(row(one, texts)));
-        }
+        var rows = received.of(actor).stream()
+                .limit(MOST_USED)
+                .map(one -> row(one, texts))
+                .toList();
         return rows.isEmpty() ? listed(procedures.list(null, null, MOST_USED).rows(), texts) : rows;
     }
 

@@ -2,17 +2,14 @@ package vn.xaso.identity.application;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.xaso.directory.Holding;
 import vn.xaso.directory.Staff;
@@ -21,6 +18,7 @@ import vn.xaso.directory.Units;
 import vn.xaso.identity.domain.Account;
 import vn.xaso.identity.domain.Accounts;
 import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Recent;
 import vn.xaso.kernel.Right;
 import vn.xaso.kernel.UnitId;
 
@@ -31,16 +29,15 @@ import vn.xaso.kernel.UnitId;
 public class ActorRoll {
 
     private static final Duration KEPT = Duration.ofSeconds(5);
+    private static final int MOST = 10_000;
 
     private final Staff staff;
     private final Units units;
     private final Accounts accounts;
     private final Clock clock;
-    private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
+    private final Recent<Key, Optional<Actor>> kept = new Recent<>(KEPT, MOST);
 
-    private record Key(UUID account, UUID unit) {}
-
-    private record Kept(Optional<Actor> actor, Instant until) {}
+    private record Key(UUID account, UUID unit, LocalDate day) {}
 
     ActorRoll(Staff staff, Units units, Accounts accounts, Clock clock) {
         this.staff = staff;
@@ -51,15 +48,8 @@ public class ActorRoll {
 
     /// The official, or nothing when he or she holds no position of that unit any more.
     public Optional<Actor> find(UUID account, UUID unit) {
-        var now = clock.instant();
-        var key = new Key(account, unit);
-        var known = kept.get(key);
-        if (known != null && known.until().isAfter(now)) {
-            return known.actor();
-        }
-        var actor = make(accounts.get(account), new UnitId(unit), today());
-        kept.put(key, new Kept(actor, now.plus(KEPT)));
-        return actor;
+        var today = today();
+        return kept.get(new Key(account, unit, today), () -> make(accounts.get(account), new UnitId(unit), today));
     }
 
     /// The units in which an official works; that of the position held since the latest day comes first.
@@ -72,7 +62,7 @@ public class ActorRoll {
     }
 
     void forget() {
-        kept.clear();
+        kept.forgetAll();
     }
 
     private Optional<Actor> make(Account account, UnitId unit, LocalDate today) {

@@ -2,11 +2,8 @@ package vn.xaso.identity.application;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.identity.Citizen;
@@ -16,6 +13,7 @@ import vn.xaso.identity.domain.OpenSession;
 import vn.xaso.identity.domain.Secret;
 import vn.xaso.identity.domain.Sessions;
 import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Recent;
 
 /// Finds out who is behind the cookie of a request.
 ///
@@ -32,7 +30,7 @@ public class SessionRoll {
     private final Accounts accounts;
     private final ActorRoll actors;
     private final Clock clock;
-    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final Recent<String, Found> kept = new Recent<>(KEPT, MOST);
 
     /// One of the two is present while the session is open.
     ///
@@ -41,8 +39,6 @@ public class SessionRoll {
 
         static final Found NOBODY = new Found(Optional.empty(), Optional.empty(), false);
     }
-
-    private record Kept(Found found, Instant until) {}
 
     SessionRoll(Sessions sessions, Accounts accounts, ActorRoll actors, Clock clock) {
         this.sessions = sessions;
@@ -67,24 +63,20 @@ public class SessionRoll {
 
     /// What was found a moment ago, without a look into the database.
     public Optional<Found> recent(String token) {
-        var known = kept.get(key(token));
-        return known != null && known.until().isAfter(clock.instant()) ? Optional.of(known.found()) : Optional.empty();
+        return kept.find(key(token));
     }
 
     public void keep(String token, Found found) {
-        if (kept.size() > MOST) {
-            kept.clear();
-        }
-        kept.put(key(token), new Kept(found, clock.instant().plus(KEPT)));
+        kept.keep(key(token), found);
     }
 
     public void forget(String token) {
-        kept.remove(key(token));
+        kept.forget(key(token));
     }
 
     /// Forgets everybody, because an account or a session was changed by somebody other than its own browser.
     void forgetAll() {
-        kept.clear();
+        kept.forgetAll();
         actors.forget();
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,11 +59,13 @@ class CatalogueQuery implements Procedures {
     private static final int MOST_WORDS = 8;
 
     private final JdbcClient jdbc;
+    private final VersionsInForce inForce;
     private final VersionShelf shelf;
     private final Clock clock;
 
-    CatalogueQuery(JdbcClient jdbc, VersionShelf shelf, Clock clock) {
+    CatalogueQuery(JdbcClient jdbc, VersionsInForce inForce, VersionShelf shelf, Clock clock) {
         this.jdbc = jdbc;
+        this.inForce = inForce;
         this.shelf = shelf;
         this.clock = clock;
     }
@@ -76,17 +77,7 @@ class CatalogueQuery implements Procedures {
 
     @Override
     public Optional<ProcedureVersion> findInForce(ProcedureCode code, LocalDate day) {
-        return jdbc.sql("""
-                select id from procedures.procedure_version
-                where code = :code and status = 'PUBLISHED' and valid_from <= :day
-                    and (valid_to is null or valid_to >= :day)
-                order by version_no desc limit 1
-                """)
-                .param("code", code.value())
-                .param("day", day)
-                .query(UUID.class)
-                .optional()
-                .map(shelf::get);
+        return inForce.find(code, day).map(shelf::get);
     }
 
     @Override
@@ -139,12 +130,7 @@ class CatalogueQuery implements Procedures {
 
     @Override
     public Set<ProcedureCode> closedAt(UnitId unit, LocalDate day) {
-        return jdbc.sql("""
-                select code from procedures.offered_by
-                where unit_id = :unit and not offered and valid_from <= :day and (valid_to is null or valid_to >= :day)
-                """).param("unit", unit.value()).param("day", day).query(String.class).list().stream()
-                .map(ProcedureCode::new)
-                .collect(Collectors.toUnmodifiableSet());
+        return inForce.closedAt(unit, day);
     }
 
     /// Only letters, digits and points: the pattern characters of SQL are not among them.

@@ -20,11 +20,13 @@ class VersionTable implements Versions {
     private final JdbcClient jdbc;
     private final VersionParts parts;
     private final VersionShelf shelf;
+    private final VersionsInForce inForce;
 
-    VersionTable(JdbcClient jdbc, VersionParts parts, VersionShelf shelf) {
+    VersionTable(JdbcClient jdbc, VersionParts parts, VersionShelf shelf, VersionsInForce inForce) {
         this.jdbc = jdbc;
         this.parts = parts;
         this.shelf = shelf;
+        this.inForce = inForce;
     }
 
     @Override
@@ -91,6 +93,7 @@ class VersionTable implements Versions {
                 .update();
         shelf.forget(id);
         ended.forEach(shelf::forget);
+        inForce.forget();
     }
 
     private UUID procedure(ProcedureCode code) {
