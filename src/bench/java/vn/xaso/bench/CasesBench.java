@@ -159,9 +159,9 @@ public final class CasesBench {
                 .start();
         try (var out = new BufferedReader(new InputStreamReader(minimal.getInputStream(), StandardCharsets.UTF_8))) {
             int port = Integer.parseInt(out.readLine());
-            Burst.Round plain = (wire, number) -> Office.expect(200, wire.get("/", ""), "plain list");
+            Burst.Round plain = (wire, number) -> Office.expect(200, wire.fetch("/", ""), "plain list");
             Burst.Round ours =
-                    (wire, number) -> Office.expect(200, wire.get("/office/cases", office.cookie("motcua")), "list");
+                    (wire, number) -> Office.expect(200, wire.fetch("/office/cases", office.cookie("motcua")), "list");
             Burst.run(port, 8, seconds, plain);
             Burst.run(office.port(), 8, seconds, ours);
             var ratios = new double[ROUNDS];

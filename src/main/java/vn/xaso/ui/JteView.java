@@ -1,10 +1,8 @@
 package vn.xaso.ui;
 
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,17 +16,10 @@ record JteView(Pages pages, HttpStatus status, String template, Object page) imp
         return "text/html;charset=UTF-8";
     }
 
-    /// In one piece: each piece on its own goes through every filter of the answer.
-    private static byte[] whole(Utf8ByteOutput output) throws IOException {
-        var page = ByteBuffer.allocate(output.getContentLength());
-        output.writeTo(page::put);
-        return page.array();
-    }
-
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var output = new Utf8ByteOutput();
+        var output = new PageOutput();
         var frame = pages.frame(request);
         pages.engine().render(template + ".jte", Map.of("frame", frame, "page", page), output);
         response.setStatus(status.value());
@@ -37,7 +28,7 @@ record JteView(Pages pages, HttpStatus status, String template, Object page) imp
         if (response.getHeader("Cache-Control") == null) {
             response.setHeader("Cache-Control", "no-store");
         }
-        response.setContentLength(output.getContentLength());
-        response.getOutputStream().write(whole(output));
+        response.setContentLength(output.length());
+        response.getOutputStream().write(output.page(), 0, output.length());
     }
 }

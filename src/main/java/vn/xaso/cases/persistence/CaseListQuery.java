@@ -9,8 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.cases.CaseState;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Slice;
@@ -18,7 +16,6 @@ import vn.xaso.kernel.Slice;
 /// Reads the list of cases: newest first, or the next due first; page after page by keyset. Each is one question, which
 /// needs no transaction of its own.
 @Repository
-@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class CaseListQuery {
 
     public static final int PAGE = 50;
@@ -49,16 +46,23 @@ public class CaseListQuery {
             @Nullable UUID assignee) {}
 
     public Slice<Row> newest(Actor actor, CaseFilter filter, CaseFilter.Borders borders, @Nullable String after) {
-        return read(actor, filter, borders, after, """
-                (c.submitted_at, c.id) < (:time::timestamptz, :id::uuid) order by c.submitted_at desc, c.id desc\
-                """);
+        return read(
+                actor,
+                filter,
+                borders,
+                after,
+                "(c.submitted_at, c.id) < (:time::timestamptz, :id::uuid)",
+                " order by c.submitted_at desc, c.id desc");
     }
 
     public Slice<Row> dueFirst(Actor actor, CaseFilter filter, CaseFilter.Borders borders, @Nullable String after) {
-        return read(actor, filter, borders, after, """
-                (coalesce(c.due_at, 'infinity'), c.id) > (:time::timestamptz, :id::uuid)
-                order by coalesce(c.due_at, 'infinity'), c.id\
-                """);
+        return read(
+                actor,
+                filter,
+                borders,
+                after,
+                "(coalesce(c.due_at, 'infinity'), c.id) > (:time::timestamptz, :id::uuid)",
+                " order by coalesce(c.due_at, 'infinity'), c.id");
     }
 
     /// Newest first, as many as one file of a spreadsheet should hold.
@@ -71,19 +75,29 @@ public class CaseListQuery {
                 .list();
     }
 
+    /// The limit is no parameter: the database plans such a question once and not each time.
     private Slice<Row> read(
-            Actor actor, CaseFilter filter, CaseFilter.Borders borders, @Nullable String after, String order) {
+            Actor actor,
+            CaseFilter filter,
+            CaseFilter.Borders borders,
+            @Nullable String after,
+            String beyond,
+            String order) {
         var where = filter.where(actor, borders);
         var values = new HashMap<>(where.values());
-        boolean newest = order.contains("desc");
-        var cursor = after == null ? new String[] {newest ? "infinity" : "-infinity", farId(newest)} : after.split("_");
-        values.put("time", cursor[0]);
-        values.put("id", cursor[1]);
-        values.put("limit", PAGE + 1);
-        var rows = database.sql(SELECT + where.sql() + " and " + order + " limit :limit")
+        var sql = new StringBuilder(SELECT).append(where.sql());
+        if (after != null) {
+            var cursor = after.split("_");
+            values.put("time", cursor[0]);
+            values.put("id", cursor[1]);
+            sql.append(" and ").append(beyond);
+        }
+        sql.append(order).append(" limit ").append(PAGE + 1);
+        var rows = database.sql(sql.toString())
                 .params(values)
                 .query(CaseListQuery::row)
                 .list();
+        boolean newest = order.contains("desc");
         return Slice.cut(rows, PAGE, row -> cursor(newest ? row.submittedAt() : row.dueAt(), row.id()));
     }
 
@@ -95,10 +109,6 @@ public class CaseListQuery {
                 .params(where.values())
                 .query(Integer.class)
                 .single();
-    }
-
-    private static String farId(boolean newest) {
-        return newest ? "ffffffff-ffff-ffff-ffff-ffffffffffff" : "00000000-0000-0000-0000-000000000000";
     }
 
     private static String cursor(@Nullable Instant time, UUID id) {

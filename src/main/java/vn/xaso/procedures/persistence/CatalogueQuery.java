@@ -26,9 +26,9 @@ import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.OnlineLevel;
 import vn.xaso.procedures.Procedures;
 
-/// Answers from the catalogue as it is in force.
+/// Answers from the catalogue as it is in force. What is asked most comes from memory, so that no transaction is opened
+/// for it.
 @Repository
-@Transactional(readOnly = true)
 class CatalogueQuery implements Procedures {
 
     private static final String ROW = """
@@ -86,6 +86,7 @@ class CatalogueQuery implements Procedures {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<ProcedureRow> search(String text, int limit) {
         var words = words(text);
         if (words.isEmpty()) {
