@@ -1,5 +1,6 @@
 package vn.xaso.identity.application;
 
+import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -15,9 +16,12 @@ public class PasswordLock {
     private static final int MEMORY_KIB = 19_456;
     private static final int ROUNDS = 2;
 
+    /// A hash that no password has, of the same cost; to make a real one would keep the start waiting.
+    private static final String NOBODY = "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
+            .formatted(MEMORY_KIB, ROUNDS, base64(new byte[SALT]), base64(new byte[HASH]));
+
     private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(SALT, HASH, 1, MEMORY_KIB, ROUNDS);
     private final Semaphore one = new Semaphore(1, true);
-    private final String nobody = encoder.encode("nobody has this password");
 
     public String hash(String password) {
         one.acquireUninterruptibly();
@@ -39,6 +43,10 @@ public class PasswordLock {
 
     /// Takes as long as a real check, so that nobody learns which logins exist.
     public void pretend(String password) {
-        opens(password, nobody);
+        opens(password, NOBODY);
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes);
     }
 }
