@@ -8,7 +8,7 @@ AOT_FLAGS=()
 
 sources_changed() {
   [[ -f "$BUILD_STAMP" && -f "$APP/xaso.jar" ]] || return 0
-  [[ -n "$(find "$XASO_HOME/pom.xml" "$XASO_HOME/.mvn" "$XASO_HOME/src/main" -newer "$BUILD_STAMP" -print -quit)" ]]
+  [[ -n "$(find "$XASO_HOME/pom.xml" "$XASO_HOME/.mvn" "$XASO_HOME/src/main" "$XASO_HOME/xaso" "$XASO_HOME/bin/build.sh" -newer "$BUILD_STAMP" -print -quit)" ]]
 }
 
 # One build at a time; the second one to come finds everything done.
@@ -47,8 +47,11 @@ maven() {
   mvn -B -ntp -f "$XASO_HOME/pom.xml" "$@" 2> >(grep -v -E 'sun\.misc|WARNING: (A (terminally|restricted)|Please|Use --enable-native|java\.lang\.System::load|Restricted)' >&2)
 }
 
-# The cache fits one JDK and one set of flags; the JDK checks the jars itself.
-aot_key() { printf '%s|%s|%s' "$JAVA_HOME" "$(sed -n 's/^JAVA_RUNTIME_VERSION=//p' "$JAVA_HOME/release" 2>/dev/null)" "${JVM_FLAGS[*]} $*"; }
+# The cache fits one JDK and one set of flags, but any size of the heap; the JDK checks the jars itself.
+aot_key() {
+  printf '%s|%s|%s' "$JAVA_HOME" "$(sed -n 's/^JAVA_RUNTIME_VERSION=//p' "$JAVA_HOME/release" 2>/dev/null)" \
+    "${JVM_FLAGS[*]//-Xm*/} $*"
+}
 
 # A short life on a folder that is thrown away: start, show some pages, stop. First with the parts that Spring laid out
 # at build time; where that does not come up, without. Without a cache a start only takes longer.
@@ -67,7 +70,7 @@ train() {
   pid=$!
   for _ in {1..600}; do
     port="$(sed -n 's|^ready: http://localhost:||p' "$log")"
-    [[ -z "$port" ]] && kill -0 "$pid" 2>/dev/null || break
+    if [[ -n "$port" ]] || ! kill -0 "$pid" 2>/dev/null; then break; fi
     sleep 0.1
   done
   if [[ -n "$port" ]]; then visit "$port"; fi

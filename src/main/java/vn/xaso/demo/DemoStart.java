@@ -75,6 +75,7 @@ class DemoStart {
         var watcher = Thread.ofPlatform().name("half-year progress").daemon().start(this::tell);
         try {
             history.getObject().live(DemoHistory.Scale.FULL);
+            System.gc(); // the half-year needed more memory than any day of the office will
         } catch (RuntimeException fault) {
             LOG.warn("The half-year is not complete; the next start goes on with it", fault);
         } finally {
