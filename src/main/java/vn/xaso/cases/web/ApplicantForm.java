@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.cases.domain.Applicant;
 import vn.xaso.identity.Citizen;
-import vn.xaso.identity.PersonalId;
+import vn.xaso.kernel.PersonalId;
 import vn.xaso.kernel.SearchText;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Texts;

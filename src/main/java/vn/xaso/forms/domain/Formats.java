@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import vn.xaso.kernel.PersonalId;
 
 /// JSON Schema 2020-12 with the formats that forms of the state need.
 final class Formats {
@@ -28,7 +29,7 @@ final class Formats {
     private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
             .format(new Known(DAY, OfficeDate::isDay))
             .format(new Known(PARTIAL_DATE, OfficeDate::isPartial))
-            .format(new Known(PERSONAL_ID, PersonalNumber::isPlausible))
+            .format(new Known(PERSONAL_ID, Formats::isPersonalId))
             .format(new Known(PHONE, PHONE_NUMBER.asMatchPredicate()))
             .format(new Known(EMAIL, MAIL_ADDRESS.asMatchPredicate()))
             .keywords(Stream.of("x-en", "x-enumTitles", "x-message", "x-kind")
@@ -46,6 +47,13 @@ final class Formats {
         var compiled = REGISTRY.getSchema(schema);
         compiled.initializeValidators();
         return compiled;
+    }
+
+    /// Written as it is stored, without spaces.
+    private static boolean isPersonalId(String text) {
+        return PersonalId.read(text)
+                .filter(id -> id.digits().equals(text) && id.isPlausible())
+                .isPresent();
     }
 
     private record Known(String name, Predicate<String> rule) implements Format {

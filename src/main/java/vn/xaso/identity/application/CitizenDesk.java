@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.identity.OneTimeCodePort;
-import vn.xaso.identity.PersonalId;
 import vn.xaso.identity.domain.Account;
 import vn.xaso.identity.domain.Accounts;
 import vn.xaso.identity.domain.OneTimeCode;
 import vn.xaso.identity.domain.OneTimeCodes;
 import vn.xaso.identity.domain.Secret;
 import vn.xaso.kernel.Ids;
+import vn.xaso.kernel.PersonalId;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.SearchText;
 

@@ -15,11 +15,12 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.xaso.identity.OneTimeCodePort;
-import vn.xaso.identity.PersonalId;
 import vn.xaso.identity.application.CitizenDesk;
+import vn.xaso.kernel.PersonalId;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
 /// Where a citizen signs in: personal number and phone, then the code.
@@ -88,7 +89,7 @@ class CitizenSignInController {
         var inside = Redirects.inside(next, HOME);
         try {
             SessionCookie.give(request, response, desk.signIn(id, code, device));
-            return Redirects.to(inside);
+            return SeeOther.to(inside);
         } catch (Refusal refusal) {
             return codePage(id, inside, texts.of(refusal.messageKey()));
         }

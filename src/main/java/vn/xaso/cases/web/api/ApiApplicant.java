@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.xaso.cases.domain.Applicant;
-import vn.xaso.identity.PersonalId;
+import vn.xaso.kernel.PersonalId;
 import vn.xaso.kernel.SearchText;
 
 /// Reads the applicant out of what another system sent.

@@ -1,16 +1,18 @@
-package vn.xaso.identity;
+package vn.xaso.kernel;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A personal number: three digits for the province of birth, one for gender and century, two for the year of birth,
-/// six more.
+/// The personal number of a citizen: three digits for the province where the birth was registered, one for gender and
+/// century, two for the year of birth, six in random order.
 ///
 /// Law: 137/2015/NĐ-CP art. 13
 public record PersonalId(String digits) {
 
-    private static final Pattern TWELVE = Pattern.compile("\\d{12}");
-    private static final int CENTURY_DIGITS = 10;
+    private static final Pattern TWELVE = Pattern.compile("[0-9]{12}");
+    private static final int DECIMAL = 10;
+    private static final int HIGHEST_PROVINCE = 96;
+    private static final int HIGHEST_CENTURY = 3;
 
     public PersonalId {
         if (!TWELVE.matcher(digits).matches()) {
@@ -26,8 +28,16 @@ public record PersonalId(String digits) {
 
     /// The year of birth that the number tells: digit 4 counts the century (0 and 1: 1900s), even for men.
     public int birthYear() {
-        int century = Character.digit(digits.charAt(3), CENTURY_DIGITS) / 2;
+        int century = Character.digit(digits.charAt(3), DECIMAL) / 2;
         return 1900 + century * 100 + Integer.parseInt(digits.substring(4, 6));
+    }
+
+    /// Whether a person who lives today can have it: a province of the list, born in the last century or in this one.
+    public boolean isPlausible() {
+        int province = Integer.parseInt(digits, 0, 3, DECIMAL);
+        return province >= 1
+                && province <= HIGHEST_PROVINCE
+                && Character.digit(digits.charAt(3), DECIMAL) <= HIGHEST_CENTURY;
     }
 
     @Override
