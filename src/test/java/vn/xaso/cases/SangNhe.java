@@ -80,7 +80,11 @@ public class SangNhe {
     }
 
     public CaseFile assigned(Applicant applicant) {
-        var accepted = accepted(applicant);
+        return assignedAgain(accepted(applicant));
+    }
+
+    /// The head assigns a case as it was seen.
+    public CaseFile assignedAgain(CaseFile accepted) {
         var specialist = person("hotich").actor().person();
         return as(
                 "chanhvanphong",
