@@ -12,7 +12,7 @@ import vn.xaso.kernel.deadline.TimeLimit;
 ///
 /// @param number counts the versions of one code
 /// @param nameEn the English name, or null where nobody translated it
-/// @param onlineLevel how much of it can be done online. Law: 42/2022/NĐ-CP
+/// @param onlineLevel how much of it can be done online (42/2022/NĐ-CP)
 /// @param route who works on it, or null where the source does not say
 /// @param limit the time limit where the source could be read with certainty, or null
 /// @param timeText the time limit in the words of the source

@@ -25,7 +25,7 @@ import vn.xaso.signing.SignatureVerdict.Verdict;
 import vn.xaso.ui.print.Archivist;
 import vn.xaso.ui.print.Papers;
 
-/// Law: 30/2020/NĐ-CP art. 13, art. 15, Phụ lục I
+/// Law: 30/2020/NĐ-CP art. 5, art. 13, art. 15, Phụ lục I
 @HouseTest
 class SignedResultTest {
 

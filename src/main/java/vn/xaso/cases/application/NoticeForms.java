@@ -18,7 +18,7 @@ import vn.xaso.ui.print.ResultLayout.Fact;
 
 /// Fills the forms 02 to 05, with which the office turns to the applicant.
 ///
-/// Law: TT 03/2025/TT-VPCP, annex I, forms 02, 03, 04, 05
+/// Law: TT 03/2025/TT-VPCP, annex I, forms 02 to 05
 @Component
 class NoticeForms {
 

@@ -19,7 +19,7 @@ import vn.xaso.signing.Pin;
 
 /// Puts signatures and number on a result: first the leader, then number and day, then the organisation.
 ///
-/// Law: 30/2020/NĐ-CP art. 14
+/// Law: 30/2020/NĐ-CP art. 5 (signed by the leader and by the organisation it is the original)
 @Lazy
 @Component
 class ResultSigning {

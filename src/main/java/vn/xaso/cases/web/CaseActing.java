@@ -9,11 +9,11 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 
 /// Does an act that was sent from the case page and shows the page again: as it is now, or, when the act was refused,
 /// with the reason and everything that was typed.
@@ -33,7 +33,7 @@ class CaseActing {
     View run(HttpServletRequest request, Actor actor, UUID id, Runnable act) {
         try {
             act.run();
-            return seeOther("/office/cases/" + id);
+            return SeeOther.to("/office/cases/" + id);
         } catch (Refusal refusal) {
             var texts = pages.texts(request);
             var path = request.getRequestURI();
@@ -43,13 +43,6 @@ class CaseActing {
             var page = casePages.make(actor, id, texts, List.of(reason), name, typed(request));
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "cases/web/casePage", page);
         }
-    }
-
-    static RedirectView seeOther(String path) {
-        var view = new RedirectView(path);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExposeModelAttributes(false);
-        return view;
     }
 
     /// The field to which the summary leads: the first of the form that is not the version.

@@ -23,6 +23,7 @@ import vn.xaso.kernel.Right;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
 /// Takes in the papers of a citizen who stands at the counter.
@@ -77,7 +78,7 @@ class CounterController {
         if (wrong.isEmpty()) {
             try {
                 var taken = desk.takeIn(actor, wanted(actor, version, form, answers), scans.files(), form.then());
-                return CaseActing.seeOther(CaseListAsked.HERE + "/" + taken.id());
+                return SeeOther.to(CaseListAsked.HERE + "/" + taken.id());
             } catch (Refusal refusal) {
                 wrong.add(new FieldMessage("name", texts.of(refusal.messageKey(), refusal.arguments())));
             }

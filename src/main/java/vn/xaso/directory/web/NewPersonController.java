@@ -13,6 +13,7 @@ import vn.xaso.directory.domain.BirthDay;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
 /// Registers an official.
@@ -62,6 +63,6 @@ class NewPersonController {
         }
         var official =
                 desk.registerOfficial(actor, name, birthDay.orElse(null), phone.isBlank() ? null : phone.strip());
-        return Redirects.to("/office/people/" + official);
+        return SeeOther.to("/office/people/" + official);
     }
 }

@@ -15,6 +15,7 @@ import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
 /// Shows an official, appoints to a position and ends what is held.
@@ -55,7 +56,7 @@ class PersonController {
         if (seat != null && day != null && checks.isClean()) {
             try {
                 desk.appoint(actor, id, seat, day, decision);
-                return Redirects.to("/office/people/" + id);
+                return SeeOther.to("/office/people/" + id);
             } catch (Refusal refusal) {
                 checks.add("position", refusal);
             }
@@ -77,7 +78,7 @@ class PersonController {
         if (held != null && day != null) {
             try {
                 desk.end(actor, held, day);
-                return Redirects.to("/office/people/" + id);
+                return SeeOther.to("/office/people/" + id);
             } catch (Refusal refusal) {
                 checks.add("lastDay", refusal);
             }

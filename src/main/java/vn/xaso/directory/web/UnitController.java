@@ -20,6 +20,7 @@ import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
 /// Shows one unit and takes its agency code.
@@ -61,7 +62,7 @@ class UnitController {
         if (day != null) {
             try {
                 desk.recordAgencyCode(actor, new UnitId(id), code.strip(), day);
-                return Redirects.to("/office/units/" + id);
+                return SeeOther.to("/office/units/" + id);
             } catch (Refusal refusal) {
                 messages.add("code", refusal);
             }

@@ -15,6 +15,7 @@ import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
 /// The accounts of the officials of a unit, for its administrator.
@@ -72,13 +73,13 @@ class AccountController {
     @PostMapping(ONE + "/unlocking")
     View unlock(Actor actor, @PathVariable UUID official) {
         desk.unlock(actor, official);
-        return Redirects.to(LIST + "/" + official);
+        return SeeOther.to(LIST + "/" + official);
     }
 
     @PostMapping(ONE + "/closing")
     View close(Actor actor, @PathVariable UUID official) {
         desk.close(actor, official);
-        return Redirects.to(LIST + "/" + official);
+        return SeeOther.to(LIST + "/" + official);
     }
 
     /// Not after a redirect: the password is nowhere kept from where another page could show it.

@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.View;
+import vn.xaso.ui.SeeOther;
 
 /// Shows the citizens' door to whoever has not signed in, and leads back to the page afterwards.
 @ControllerAdvice
@@ -19,10 +20,10 @@ class DoorFirst {
     @ExceptionHandler(NobodySignedIn.class)
     View door(HttpServletRequest request) {
         if (!"GET".equals(request.getMethod())) {
-            return Redirects.to(DOOR);
+            return SeeOther.to(DOOR);
         }
         var query = request.getQueryString();
         var wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return Redirects.to(DOOR + "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+        return SeeOther.to(DOOR + "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
     }
 }

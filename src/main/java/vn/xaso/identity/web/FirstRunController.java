@@ -20,6 +20,7 @@ import vn.xaso.kernel.Refusal;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
 /// The first page of an empty system, which makes the first administrator. Afterwards it does not exist.
@@ -59,7 +60,7 @@ class FirstRunController {
                 var token = desk.begin(
                         form.seat(), FirstRunForm.text(form.name()), login, FirstRunForm.text(form.password()), device);
                 SessionCookie.give(request, response, token);
-                return Redirects.to("/office/first-steps");
+                return SeeOther.to("/office/first-steps");
             } catch (Refusal refusal) {
                 checks.refused("login", refusal);
             }

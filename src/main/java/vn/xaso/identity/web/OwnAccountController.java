@@ -16,6 +16,7 @@ import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.OfficeClock;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
 /// The official's own account and the browsers in which it is open.
@@ -59,7 +60,7 @@ class OwnAccountController {
         } else {
             desk.endSession(actor, session);
         }
-        return Redirects.to(HERE);
+        return SeeOther.to(HERE);
     }
 
     static String token(HttpServletRequest request) {

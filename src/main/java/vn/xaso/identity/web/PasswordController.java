@@ -12,6 +12,7 @@ import vn.xaso.identity.application.OwnAccountDesk;
 import vn.xaso.kernel.Actor;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
 /// Where an official changes the own password.
@@ -52,7 +53,7 @@ class PasswordController {
         }
         boolean first = desk.account(actor).mustChange();
         desk.changePassword(actor, OwnAccountController.token(request), current, password);
-        return Redirects.to(first ? "/office" : "/office/account");
+        return SeeOther.to(first ? "/office" : "/office/account");
     }
 
     private View page(HttpStatus status, Actor actor, List<FieldMessage> messages) {

@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.xaso.identity.application.SessionRoll;
 import vn.xaso.identity.application.SignInDesk;
 import vn.xaso.identity.domain.Accounts;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
 /// The door of the office, and the way out for everybody.
@@ -40,7 +40,7 @@ class SignInController {
     @GetMapping("/sign-in")
     View door(@RequestParam(defaultValue = "/office") String next) {
         if (accounts.isEmpty()) {
-            return Redirects.to("/first-run");
+            return SeeOther.to("/first-run");
         }
         return pages.show("identity/web/signInPage", new SignInPage("", Redirects.inside(next, "/office"), null));
     }
@@ -59,7 +59,7 @@ class SignInController {
             SessionCookie.read(request).ifPresent(desk::signOut);
             SessionCookie.give(request, response, opened.token());
             var inside = Redirects.inside(next, "/office");
-            return Redirects.to(
+            return SeeOther.to(
                     opened.severalUnits()
                             ? UnitChoiceController.HERE + "?next=" + URLEncoder.encode(inside, StandardCharsets.UTF_8)
                             : inside);
@@ -71,12 +71,12 @@ class SignInController {
     }
 
     @PostMapping("/sign-out")
-    RedirectView signOut(HttpServletRequest request, HttpServletResponse response) {
+    View signOut(HttpServletRequest request, HttpServletResponse response) {
         SessionCookie.read(request).ifPresent(token -> {
             desk.signOut(token);
             roll.forget(token);
         });
         SessionCookie.takeAway(request, response);
-        return Redirects.to("/");
+        return SeeOther.to("/");
     }
 }

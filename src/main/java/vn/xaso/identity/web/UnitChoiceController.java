@@ -16,6 +16,7 @@ import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 
 /// Where an official who serves in several units says for which of them he or she acts now.
 @Controller
@@ -54,6 +55,6 @@ class UnitChoiceController {
             HttpServletRequest request) {
         var held = roll.unitsOf(desk.account(actor));
         desk.actFor(actor, OwnAccountController.token(request), new UnitId(unit), held);
-        return Redirects.to(Redirects.inside(next, "/office"));
+        return SeeOther.to(Redirects.inside(next, "/office"));
     }
 }

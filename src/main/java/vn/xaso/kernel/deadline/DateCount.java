@@ -29,7 +29,7 @@ final class DateCount {
                 });
     }
 
-    /// Law: practice of the registry offices (certified copies): what comes at the cut-off or later is returned on the
+    /// Practice of the registry offices (certified copies): what comes at the cut-off or later is returned on the
     /// next working day. The cut-off is data of the procedure.
     private LocalDate sameDay(LocalDateTime start, TimeLimit limit) {
         var day = start.toLocalDate();

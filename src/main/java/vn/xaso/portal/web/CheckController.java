@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.xaso.cases.CaseCode;
 import vn.xaso.cases.PublicCases;
 import vn.xaso.signing.SignatureCheck;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
 /// Checks a paper that the office issued: by what is printed on it, or by its file. Nothing that is sent is kept.
@@ -58,9 +58,7 @@ class CheckController {
         if (!errors.isEmpty()) {
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, FORM, CheckPage.failed(code, k, errors));
         }
-        var redirect = new RedirectView("/kiem-tra/" + read.orElseThrow() + "?k=" + key);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        return redirect;
+        return SeeOther.to("/kiem-tra/" + read.orElseThrow() + "?k=" + key);
     }
 
     @GetMapping("/kiem-tra/{code}")

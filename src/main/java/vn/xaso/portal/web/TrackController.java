@@ -9,12 +9,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.xaso.cases.CaseCode;
 import vn.xaso.cases.PublicCase;
 import vn.xaso.cases.PublicCases;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
 /// Follows a case: by code and phone number, or from the QR code on the receipt.
@@ -66,9 +66,7 @@ class TrackController {
     }
 
     private static View shown(PublicCase found) {
-        var redirect = new RedirectView("/theo-doi/" + found.code() + "?k=" + found.key());
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        return redirect;
+        return SeeOther.to("/theo-doi/" + found.code() + "?k=" + found.key());
     }
 
     private View failed(String code, String phone, FieldMessage message) {

@@ -27,6 +27,7 @@ import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
 import vn.xaso.kernel.UnitScope;
 
+/// Law: 72/2025/QH15
 @HouseTest
 class StaffDeskTest {
 

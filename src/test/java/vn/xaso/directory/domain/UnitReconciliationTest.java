@@ -14,6 +14,7 @@ import vn.xaso.directory.domain.UnitRecord.Change;
 import vn.xaso.directory.domain.UnitRecord.Recorded;
 import vn.xaso.kernel.UnitId;
 
+/// Law: 202/2025/QH15 art. 1
 class UnitReconciliationTest {
 
     private static final LocalDate DAY = TwoLevels.BEGIN;

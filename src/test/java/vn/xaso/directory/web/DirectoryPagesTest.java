@@ -82,6 +82,7 @@ class DirectoryPagesTest {
                 .contains("Xã Mường Đun (03247)", "Made of");
     }
 
+    /// Law: 20/2020/QĐ-TTg
     @Test
     void takesAnAgencyCodeAndSaysWhatIsWrongWithABadOne() {
         var unit = actor.unit();

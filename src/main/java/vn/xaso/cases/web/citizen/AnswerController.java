@@ -15,6 +15,7 @@ import vn.xaso.identity.Citizen;
 import vn.xaso.kernel.SearchText;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
 /// The applicant's answer to a request of the office.
@@ -48,7 +49,7 @@ class AnswerController {
             Texts texts) {
         var before = own.read(citizen, id, one -> one);
         if (!before.isAsked()) {
-            return Pathways.seeOther(Pathways.of(id));
+            return SeeOther.to(Pathways.of(id));
         }
         var looked = BroughtFiles.Looked.atNothing();
         broughtFiles.look(request.getFiles("tep"), "tep", null, "", looked, texts);
@@ -64,6 +65,6 @@ class AnswerController {
                 citizen,
                 id,
                 unit -> desk.answer(citizen, unit, id, version, looked.good(), words.isEmpty() ? null : words));
-        return Pathways.seeOther(Pathways.of(id));
+        return SeeOther.to(Pathways.of(id));
     }
 }

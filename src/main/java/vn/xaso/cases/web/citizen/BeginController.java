@@ -16,6 +16,7 @@ import vn.xaso.kernel.Refusal;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
 /// The start of an application from home.
@@ -62,7 +63,7 @@ class BeginController {
                 throw new Refusal("cases.own.page.old");
             }
             var draft = own.begin(citizen, place.id(), () -> desk.begin(citizen, place.id(), code, key));
-            return Pathways.seeOther(Pathways.of(draft.id()) + "/to-khai");
+            return SeeOther.to(Pathways.of(draft.id()) + "/to-khai");
         } catch (Refusal refusal) {
             var reason = new FieldMessage("don-vi", texts.of(refusal.messageKey(), refusal.arguments()));
             var page = beginPages.make(code, unit, "", List.of(reason), texts);

@@ -17,6 +17,7 @@ import vn.xaso.cases.application.SubmissionDesk;
 import vn.xaso.identity.Citizen;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
 /// The step in which the applicant checks everything and sends it.
@@ -43,7 +44,7 @@ class CheckStepController {
         var found = own.read(citizen, id, one -> one);
         return found.isDraft()
                 ? pages.show("cases/web/citizen/checkStepPage", checkPages.check(found, List.of(), texts))
-                : Pathways.seeOther(Pathways.of(id));
+                : SeeOther.to(Pathways.of(id));
     }
 
     /// Sending twice leads to the same confirmation.
@@ -62,14 +63,14 @@ class CheckStepController {
             }
             own.act(citizen, id, unit -> desk.submit(citizen, unit, id));
         }
-        return Pathways.seeOther(Pathways.of(id) + "/da-nop");
+        return SeeOther.to(Pathways.of(id) + "/da-nop");
     }
 
     @GetMapping("/da-nop")
     View sent(Citizen citizen, @PathVariable UUID id, Texts texts) {
         var found = own.read(citizen, id, one -> one);
         return found.isDraft()
-                ? Pathways.seeOther(Pathways.of(id) + "/kiem-tra-lai")
+                ? SeeOther.to(Pathways.of(id) + "/kiem-tra-lai")
                 : pages.show("cases/web/citizen/sentPage", checkPages.sent(found, texts));
     }
 

@@ -19,6 +19,7 @@ import vn.xaso.directory.Units;
 import vn.xaso.identity.Citizen;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
 /// The step in which the applicant fills in the form. What is typed is kept, even when it is wrong.
@@ -48,7 +49,7 @@ class FormStepController {
             Texts texts) {
         var found = own.read(citizen, id, one -> one);
         if (!found.isFormOpen()) {
-            return Pathways.seeOther(Pathways.of(id));
+            return SeeOther.to(Pathways.of(id));
         }
         var page = page(found, form.opened(found, texts), List.of(), saved != null, texts);
         return pages.show("cases/web/citizen/formStepPage", page);
@@ -68,10 +69,10 @@ class FormStepController {
             own.act(citizen, id, unit -> desk.rewrite(citizen, unit, id, applicant, written.answers()));
         }
         if (!luu.isEmpty() && found.isDraft()) {
-            return Pathways.seeOther(Pathways.of(id) + "/to-khai?da-luu=1");
+            return SeeOther.to(Pathways.of(id) + "/to-khai?da-luu=1");
         }
         if (written.isComplete()) {
-            return Pathways.seeOther(Pathways.of(id) + (found.isDraft() ? "/giay-to" : ""));
+            return SeeOther.to(Pathways.of(id) + (found.isDraft() ? "/giay-to" : ""));
         }
         var page = page(found, written, written.messages(), false, texts);
         return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "cases/web/citizen/formStepPage", page);

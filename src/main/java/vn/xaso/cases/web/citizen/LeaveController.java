@@ -19,6 +19,7 @@ import vn.xaso.identity.Citizen;
 import vn.xaso.kernel.SearchText;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
 /// Takes a case back, or throws a draft away, after asking.
@@ -41,15 +42,13 @@ class LeaveController {
     @GetMapping("/xoa")
     View askBeforeForgetting(Citizen citizen, @PathVariable UUID id, Texts texts) {
         var found = own.read(citizen, id, one -> one);
-        return found.isDraft()
-                ? pages.show(TEMPLATE, page(found, "", List.of(), texts))
-                : Pathways.seeOther(Pathways.of(id));
+        return found.isDraft() ? pages.show(TEMPLATE, page(found, "", List.of(), texts)) : SeeOther.to(Pathways.of(id));
     }
 
     @PostMapping("/xoa")
     View forget(Citizen citizen, @PathVariable UUID id) {
         own.act(citizen, id, unit -> desk.forget(citizen, unit, id));
-        return Pathways.seeOther("/ho-so");
+        return SeeOther.to("/ho-so");
     }
 
     @GetMapping("/rut")
@@ -57,7 +56,7 @@ class LeaveController {
         var found = own.read(citizen, id, one -> one);
         return mayWithdraw(found)
                 ? pages.show(TEMPLATE, page(found, "", List.of(), texts))
-                : Pathways.seeOther(Pathways.of(id));
+                : SeeOther.to(Pathways.of(id));
     }
 
     @PostMapping("/rut")
@@ -69,14 +68,14 @@ class LeaveController {
             Texts texts) {
         var found = own.read(citizen, id, one -> one);
         if (!mayWithdraw(found)) {
-            return Pathways.seeOther(Pathways.of(id));
+            return SeeOther.to(Pathways.of(id));
         }
         if (reason.isBlank()) {
             var missing = new FieldMessage("reason", texts.of("cases.own.withdraw.reason.missing"));
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, page(found, reason, List.of(missing), texts));
         }
         own.act(citizen, id, unit -> desk.withdraw(citizen, unit, id, version, SearchText.tidy(reason)));
-        return Pathways.seeOther(Pathways.of(id));
+        return SeeOther.to(Pathways.of(id));
     }
 
     private static boolean mayWithdraw(OwnCase found) {

@@ -6,8 +6,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
+import vn.xaso.cases.CaseState;
 import vn.xaso.cases.application.OwnCase;
 import vn.xaso.cases.application.OwnCases;
 import vn.xaso.cases.application.ReturnDesk;
@@ -15,6 +17,7 @@ import vn.xaso.cases.web.CaseDownloads;
 import vn.xaso.identity.Citizen;
 import vn.xaso.kernel.Absent;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
 /// The page on which a citizen follows a case, and what can be fetched from it.
@@ -39,22 +42,32 @@ class OwnCaseController {
     @GetMapping
     View show(Citizen citizen, @PathVariable UUID id, Texts texts) {
         if (own.read(citizen, id, OwnCase::isDraft)) {
-            return Pathways.seeOther(Pathways.of(id) + "/to-khai");
+            return SeeOther.to(Pathways.of(id) + "/to-khai");
         }
         var page = own.read(citizen, id, found -> casePages.make(found, List.of(), "", texts));
         return pages.show("cases/web/citizen/ownCasePage", page);
     }
 
-    /// The first time counts as handing over.
+    /// Hands the result over; the browser goes on to the file.
+    @PostMapping("/ket-qua")
+    View collect(Citizen citizen, @PathVariable UUID id) {
+        own.act(citizen, id, unit -> returns.collect(citizen, unit, id));
+        return SeeOther.to(Pathways.of(id) + "/ket-qua");
+    }
+
+    /// The file of a result that was handed over; until then it is received on the page of the case.
     @GetMapping("/ket-qua")
-    ResponseEntity<?> result(Citizen citizen, @PathVariable UUID id) {
+    Object result(Citizen citizen, @PathVariable UUID id) {
+        var state = own.read(citizen, id, found -> found.caseFile().state());
+        if (CaseState.DECIDED.contains(state)) {
+            return SeeOther.to(Pathways.of(id));
+        }
         int no = own.read(
                 citizen,
                 id,
                 found -> found.result()
                         .orElseThrow(() -> new Absent("result of " + id))
                         .no());
-        own.act(citizen, id, unit -> returns.collect(citizen, unit, id));
         return own.read(citizen, id, found -> downloads.document(found.caseFile(), no));
     }
 

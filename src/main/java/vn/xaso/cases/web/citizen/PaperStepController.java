@@ -20,6 +20,7 @@ import vn.xaso.cases.web.CaseDownloads;
 import vn.xaso.identity.Citizen;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
 /// The step in which the applicant adds the papers.
@@ -44,7 +45,7 @@ class PaperStepController {
         var found = own.read(citizen, id, one -> one);
         return found.isFormOpen()
                 ? pages.show("cases/web/citizen/paperStepPage", page(found, List.of(), false, texts))
-                : Pathways.seeOther(Pathways.of(id));
+                : SeeOther.to(Pathways.of(id));
     }
 
     /// One form does it all: what was chosen is stored, what was ticked is written down, one paper may be taken away.
@@ -58,7 +59,7 @@ class PaperStepController {
             Texts texts) {
         var before = own.read(citizen, id, one -> one);
         if (!before.isFormOpen()) {
-            return Pathways.seeOther(Pathways.of(id));
+            return SeeOther.to(Pathways.of(id));
         }
         var wrong = new ArrayList<>(intake.take(citizen, before, request, bo, texts));
         var after = own.read(citizen, id, one -> one);
@@ -74,9 +75,9 @@ class PaperStepController {
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "cases/web/citizen/paperStepPage", page);
         }
         if (!goesOn) {
-            return Pathways.seeOther(Pathways.of(id) + "/giay-to");
+            return SeeOther.to(Pathways.of(id) + "/giay-to");
         }
-        return Pathways.seeOther(Pathways.of(id) + (after.isDraft() ? "/kiem-tra-lai" : ""));
+        return SeeOther.to(Pathways.of(id) + (after.isDraft() ? "/kiem-tra-lai" : ""));
     }
 
     @GetMapping("/{no}")

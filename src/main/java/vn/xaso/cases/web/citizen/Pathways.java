@@ -2,8 +2,6 @@ package vn.xaso.cases.web.citizen;
 
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.ui.Language;
 import vn.xaso.ui.Texts;
@@ -20,13 +18,6 @@ final class Pathways {
     static List<String> steps(Texts texts) {
         return List.of(
                 texts.of("cases.own.step.form"), texts.of("cases.own.step.papers"), texts.of("cases.own.step.check"));
-    }
-
-    static RedirectView seeOther(String path) {
-        var view = new RedirectView(path);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExposeModelAttributes(false);
-        return view;
     }
 
     static String name(ProcedureVersion procedure, Texts texts) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -80,8 +81,12 @@ class ResultPageTest {
                 .doesNotContain("/mau/06");
         assertThat(new Applying(browser, unit).open(sent + "/ket-qua")).hasStatus(404);
         assertThat(applying.open(sent + "/mau/06-2.pdf")).hasStatus(404);
+        assertThat(new Applying(browser, unit).send(sent + "/ket-qua", Map.of()))
+                .hasStatus(404);
+        assertThat(applying.open(sent + "/ket-qua")).hasStatus(303).hasRedirectedUrl(sent);
+        assertThat(applying.send(sent + "/ket-qua", Map.of())).hasStatus(303).hasRedirectedUrl(sent + "/ket-qua");
+        assertThat(applying.send(sent + "/ket-qua", Map.of())).hasStatus(303);
         assertThat(applying.open(sent + "/ket-qua")).hasStatusOk().hasContentType("application/pdf");
-        assertThat(applying.open(sent + "/ket-qua")).hasStatusOk();
 
         var after = own.read(applying.citizen, Applying.id(sent), one -> one).caseFile();
         assertThat(after.state()).isEqualTo(CaseState.RETURNED_RESULT);
