@@ -1,5 +1,6 @@
 package vn.xaso.cases.application;
 
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +32,7 @@ public class DraftingDesk {
         }
         var signer = press.draft(before, draft, now);
         var note = draft.text().isBlank() ? null : draft.text();
-        var detail = signer == null ? null : "{\"signer\":\"" + signer + "\"}";
+        var detail = signer == null ? null : EventFacts.write(Map.of("signer", signer.toString()));
         var change = before.act(CaseAct.SUBMIT_TO_LEADER, By.official(actor), now, note, detail);
         return journal.write(before, change.with(change.after().withOutcome(draft.outcome())));
     }

@@ -1,6 +1,7 @@
 package vn.xaso.cases.application;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,7 +74,7 @@ public class LeaderDesk {
         if (due == null || !newDue.isAfter(due)) {
             throw new Refusal("cases.refusal.extension");
         }
-        var detail = "{\"from\":\"" + due + "\",\"to\":\"" + newDue + "\"}";
+        var detail = EventFacts.write(Map.of("from", due.toString(), "to", newDue.toString()));
         var change = before.act(CaseAct.EXTEND, By.official(actor), journal.now(), IntakeDesk.reason(why), detail);
         return journal.write(
                 before, change.with(change.after().withTimes(before.times().extendedTo(newDue))));

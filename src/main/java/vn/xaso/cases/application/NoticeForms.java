@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.application.print.ApologyPage;
 import vn.xaso.cases.application.print.RefusalPage;
@@ -22,7 +21,6 @@ import vn.xaso.ui.print.ResultLayout.Fact;
 @Component
 class NoticeForms {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final int MOST_BASES = 6;
 
     private final Procedures procedures;
@@ -110,11 +108,7 @@ class NoticeForms {
     }
 
     private static @Nullable Instant day(CaseEvent extended, String field) {
-        if (extended.detail() == null) {
-            return null;
-        }
-        var text = JSON.readTree(extended.detail()).path(field).asString("");
-        return text.isEmpty() ? null : Instant.parse(text);
+        return EventFacts.read(extended, field).map(Instant::parse).orElse(null);
     }
 
     private String minute(@Nullable Instant time) {

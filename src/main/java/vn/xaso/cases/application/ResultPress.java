@@ -3,6 +3,7 @@ package vn.xaso.cases.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.xaso.audit.AuditedBy;
@@ -67,8 +68,8 @@ public class ResultPress {
         boolean named = cases.events(caseFile).stream()
                 .filter(event -> event.act() == CaseAct.SUBMIT_TO_LEADER)
                 .reduce((first, second) -> second)
-                .filter(event ->
-                        String.valueOf(event.detail()).contains(actor.person().toString()))
+                .flatMap(event -> EventFacts.read(event, "signer"))
+                .filter(actor.person().toString()::equals)
                 .isPresent();
         if (!named) {
             throw new Refusal("cases.refusal.otherSigner");
@@ -130,7 +131,7 @@ public class ResultPress {
     }
 
     private static String detail(int number, String notation) {
-        return "{\"number\":" + number + ",\"notation\":\"" + notation + "\"}";
+        return EventFacts.write(Map.of("number", number, "notation", notation));
     }
 
     private static LocalDate day(Instant now) {
