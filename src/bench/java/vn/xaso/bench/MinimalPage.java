@@ -18,7 +18,7 @@ final class MinimalPage {
     private static final String LIST = """
             select c.id, c.code, a.name, c.procedure_code, c.state, c.submitted_at, c.due_at, c.finished_at, c.assignee
             from cases.case_file c join cases.application a on a.case_id = c.id
-            where c.unit_id = ?::uuid and c.state <> 'DRAFT' order by c.submitted_at desc, c.id desc limit 51""";
+            where c.unit_id = ?::uuid and c.sent order by c.submitted_at desc, c.id desc limit 51""";
 
     private final BlockingQueue<Connection> pool = new ArrayBlockingQueue<>(12);
     private final String unit;

@@ -67,7 +67,7 @@ public record CaseFilter(
     record Where(String sql, Map<String, @Nullable Object> values) {}
 
     Where where(Actor actor, Borders borders) {
-        var sql = new StringBuilder("c.unit_id = :unit and c.state <> 'DRAFT'");
+        var sql = new StringBuilder("c.unit_id = :unit and c.sent");
         var values = new HashMap<String, @Nullable Object>();
         values.put("unit", actor.unit().value());
         addWhose(actor, sql, values);
@@ -95,7 +95,7 @@ public record CaseFilter(
         if (whose == Whose.ALL) {
             return;
         }
-        sql.append(" and ").append(whose == Whose.MINE ? CaseWorkSql.MINE : CaseWorkSql.WAITING);
+        sql.append(" and c.open and ").append(whose == Whose.MINE ? CaseWorkSql.MINE : CaseWorkSql.WAITING);
         values.putAll(CaseWorkSql.values(actor));
     }
 
@@ -104,7 +104,7 @@ public record CaseFilter(
             return;
         }
         sql.append(" and ")
-                .append(due == Due.DONE ? "" : "c.finished_at is null and ")
+                .append(due == Due.DONE ? "" : "c.open and c.finished_at is null and ")
                 .append(
                         switch (due) {
                             case DONE -> "c.finished_at is not null";

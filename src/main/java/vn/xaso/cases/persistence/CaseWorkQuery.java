@@ -63,7 +63,7 @@ public class CaseWorkQuery {
     public List<String> mostReceived(Actor actor, Instant since, int most) {
         return database.sql("""
                         select procedure_code from cases.case_file
-                        where unit_id = :unit and state <> 'DRAFT' and submitted_at >= :since
+                        where unit_id = :unit and sent and submitted_at >= :since
                         group by procedure_code order by count(*) desc, procedure_code limit :most
                         """)
                 .param("unit", actor.unit().value())

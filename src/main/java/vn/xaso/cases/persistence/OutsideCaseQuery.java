@@ -45,7 +45,7 @@ public class OutsideCaseQuery {
     }
 
     private Optional<CaseFile> find(Set<UnitId> units, String column, Object value) {
-        return database.sql("select id, unit_id from cases.case_file where state <> 'DRAFT' and "
+        return database.sql("select id, unit_id from cases.case_file where sent and "
                         + "unit_id = any (:units::uuid[]) and " + column + " = :value")
                 .param("units", new vn.xaso.kernel.UnitScope(units, null).unitsLiteral())
                 .param("value", value)
