@@ -77,145 +77,62 @@ public record CaseFile(
     }
 
     private CaseFile in(CaseState next, int nextVersion) {
-        return new CaseFile(
-                id,
-                unit,
-                receivedAtUnit,
-                supportedAtUnit,
-                code,
-                procedureCode,
-                procedureVersion,
-                next,
-                nextVersion,
-                channel,
-                applicant,
-                answers,
-                times,
-                assignee,
-                office,
-                outcome);
+        return copy(code, next, nextVersion, applicant, answers, times, assignee, office, outcome);
     }
 
     public CaseFile withTimes(CaseTimes changed) {
-        return new CaseFile(
-                id,
-                unit,
-                receivedAtUnit,
-                supportedAtUnit,
-                code,
-                procedureCode,
-                procedureVersion,
-                state,
-                version,
-                channel,
-                applicant,
-                answers,
-                changed,
-                assignee,
-                office,
-                outcome);
+        return copy(code, state, version, applicant, answers, changed, assignee, office, outcome);
     }
 
     /// @param given null for the case as it was before acceptance
     public CaseFile withCode(@Nullable CaseCode given) {
-        return new CaseFile(
-                id,
-                unit,
-                receivedAtUnit,
-                supportedAtUnit,
-                given,
-                procedureCode,
-                procedureVersion,
-                state,
-                version,
-                channel,
-                applicant,
-                answers,
-                times,
-                assignee,
-                office,
-                outcome);
+        return copy(given, state, version, applicant, answers, times, assignee, office, outcome);
     }
 
     public CaseFile withAssignee(UUID official, @Nullable UUID theirOffice) {
-        return new CaseFile(
-                id,
-                unit,
-                receivedAtUnit,
-                supportedAtUnit,
-                code,
-                procedureCode,
-                procedureVersion,
-                state,
-                version,
-                channel,
-                applicant,
-                answers,
-                times,
-                official,
-                theirOffice,
-                outcome);
+        return copy(code, state, version, applicant, answers, times, official, theirOffice, outcome);
     }
 
     /// @param handling the office whose head assigns the case, or null where the unit has no such office
     public CaseFile withOffice(@Nullable UUID handling) {
-        return new CaseFile(
-                id,
-                unit,
-                receivedAtUnit,
-                supportedAtUnit,
-                code,
-                procedureCode,
-                procedureVersion,
-                state,
-                version,
-                channel,
-                applicant,
-                answers,
-                times,
-                assignee,
-                handling,
-                outcome);
+        return copy(code, state, version, applicant, answers, times, assignee, handling, outcome);
     }
 
     public CaseFile withOutcome(Outcome drafted) {
-        return new CaseFile(
-                id,
-                unit,
-                receivedAtUnit,
-                supportedAtUnit,
-                code,
-                procedureCode,
-                procedureVersion,
-                state,
-                version,
-                channel,
-                applicant,
-                answers,
-                times,
-                assignee,
-                office,
-                drafted);
+        return copy(code, state, version, applicant, answers, times, assignee, office, drafted);
     }
 
     public CaseFile withAnswers(Applicant who, String changed) {
+        return copy(code, state, version, who, changed, times, assignee, office, outcome);
+    }
+
+    private CaseFile copy(
+            @Nullable CaseCode nextCode,
+            CaseState nextState,
+            int nextVersion,
+            Applicant nextApplicant,
+            String nextAnswers,
+            CaseTimes nextTimes,
+            @Nullable UUID nextAssignee,
+            @Nullable UUID nextOffice,
+            @Nullable Outcome nextOutcome) {
         return new CaseFile(
                 id,
                 unit,
                 receivedAtUnit,
                 supportedAtUnit,
-                code,
+                nextCode,
                 procedureCode,
                 procedureVersion,
-                state,
-                version,
+                nextState,
+                nextVersion,
                 channel,
-                who,
-                changed,
-                times,
-                assignee,
-                office,
-                outcome);
+                nextApplicant,
+                nextAnswers,
+                nextTimes,
+                nextAssignee,
+                nextOffice,
+                nextOutcome);
     }
 
     /// The part of the address of the public pages that cannot be guessed from the code.

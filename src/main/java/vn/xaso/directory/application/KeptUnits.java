@@ -4,18 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 import vn.xaso.directory.Unit;
 import vn.xaso.directory.UnitName;
 import vn.xaso.directory.Units;
-import vn.xaso.kernel.Absent;
+import vn.xaso.kernel.Recent;
 import vn.xaso.kernel.UnitId;
 
 /// Remembers for a minute what every page asks: a unit and its agency code. Everything else is asked anew.
@@ -24,13 +22,17 @@ import vn.xaso.kernel.UnitId;
 class KeptUnits implements Units {
 
     private static final Duration LIFE = Duration.ofMinutes(1);
+    private static final int MOST = 20_000;
 
     private final Units units;
     private final Clock clock;
-    private final Map<UnitId, Kept<Unit>> byId = new ConcurrentHashMap<>();
-    private final Map<String, Kept<Unit>> byCode = new ConcurrentHashMap<>();
-    private final Map<UnitId, Kept<String>> codes = new ConcurrentHashMap<>();
-    private final Map<String, Kept<Unit>> byAgencyCode = new ConcurrentHashMap<>();
+    private final Recent<Asked, Unit> byId = new Recent<>(LIFE, MOST);
+    private final Recent<Asked, Unit> byCode = new Recent<>(LIFE, MOST);
+    private final Recent<Asked, String> codes = new Recent<>(LIFE, MOST);
+    private final Recent<Asked, Unit> byAgencyCode = new Recent<>(LIFE, MOST);
+
+    /// The day counts too: the demo lives on another day than the visitors of its pages.
+    private record Asked(Object what, LocalDate day) {}
 
     KeptUnits(@Qualifier("unitQuery") Units units, Clock clock) {
         this.units = units;
@@ -39,38 +41,44 @@ class KeptUnits implements Units {
 
     @Override
     public Unit get(UnitId id) {
-        return kept(byId, id, units::get);
+        return byId.get(today(id), () -> units.get(id));
     }
 
     /// Asks without a fault: one inside somebody's transaction would end it.
     @Override
     public Optional<Unit> find(UnitId id) {
-        var today = LocalDate.now(clock);
-        var known = byId.get(id);
-        if (known != null && known.isFresh(today)) {
-            return Optional.of(known.value());
-        }
-        var found = units.find(id);
-        found.ifPresent(unit -> byId.put(id, new Kept<>(unit, today, System.nanoTime())));
-        return found;
+        return found(byId, today(id), () -> units.find(id));
     }
 
     @Override
     public String agencyCode(UnitId id) {
-        return kept(codes, id, units::agencyCode);
+        return codes.get(today(id), () -> units.agencyCode(id));
     }
 
-    /// Only codes that exist are kept: strangers may ask for any.
     @Override
     public Optional<Unit> findByAgencyCode(String code) {
-        try {
-            return Optional.of(kept(
-                    byAgencyCode,
-                    code,
-                    asked -> units.findByAgencyCode(asked).orElseThrow(() -> new Absent("agency " + asked))));
-        } catch (Absent unknown) {
-            return Optional.empty();
-        }
+        return found(byAgencyCode, today(code), () -> units.findByAgencyCode(code));
+    }
+
+    @Override
+    public Optional<Unit> findByCode(String code, LocalDate on) {
+        var asked = today(code);
+        return on.equals(asked.day())
+                ? found(byCode, asked, () -> units.findByCode(code, on))
+                : units.findByCode(code, on);
+    }
+
+    /// Only what exists is kept: strangers may ask for anything.
+    private static Optional<Unit> found(Recent<Asked, Unit> shelf, Asked asked, Supplier<Optional<Unit>> ask) {
+        return shelf.find(asked).or(() -> {
+            var unit = ask.get();
+            unit.ifPresent(one -> shelf.keep(asked, one));
+            return unit;
+        });
+    }
+
+    private Asked today(Object what) {
+        return new Asked(what, LocalDate.now(clock));
     }
 
     @Override
@@ -80,35 +88,10 @@ class KeptUnits implements Units {
 
     /// Forgets everything, because units or codes were written on this machine.
     void forget() {
-        byId.clear();
-        byCode.clear();
-        codes.clear();
-        byAgencyCode.clear();
-    }
-
-    private <K, T> T kept(Map<K, Kept<T>> shelf, K id, Function<K, T> ask) {
-        var today = LocalDate.now(clock);
-        var known = shelf.get(id);
-        if (known != null && known.isFresh(today)) {
-            return known.value();
-        }
-        var answer = ask.apply(id);
-        shelf.put(id, new Kept<>(answer, today, System.nanoTime()));
-        return answer;
-    }
-
-    @Override
-    public Optional<Unit> findByCode(String code, LocalDate on) {
-        if (!on.equals(LocalDate.now(clock))) {
-            return units.findByCode(code, on);
-        }
-        var known = byCode.get(code);
-        if (known != null && known.isFresh(on)) {
-            return Optional.of(known.value());
-        }
-        var found = units.findByCode(code, on);
-        found.ifPresent(unit -> byCode.put(code, new Kept<>(unit, on, System.nanoTime())));
-        return found;
+        byId.forgetAll();
+        byCode.forgetAll();
+        codes.forgetAll();
+        byAgencyCode.forgetAll();
     }
 
     @Override
@@ -139,13 +122,5 @@ class KeptUnits implements Units {
     @Override
     public List<Units.Match> search(String text, int limit) {
         return units.search(text, limit);
-    }
-
-    /// The day counts too: the demo lives on another day than the visitors of its pages.
-    private record Kept<T>(T value, LocalDate day, long since) {
-
-        boolean isFresh(LocalDate today) {
-            return day.equals(today) && System.nanoTime() - since < LIFE.toNanos();
-        }
     }
 }

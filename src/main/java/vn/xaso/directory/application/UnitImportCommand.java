@@ -5,11 +5,10 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.xaso.directory.domain.TwoLevels;
 import vn.xaso.kernel.Command;
-import vn.xaso.ui.Language;
+import vn.xaso.ui.Terminal;
 import vn.xaso.ui.TextShelf;
 
 /// `./xaso import units FILE [--from YYYY-MM-DD]`.
@@ -41,25 +40,14 @@ class UnitImportCommand implements Command {
         }
         try {
             var from = dated ? LocalDate.parse(arguments.get(2)) : TwoLevels.BEGIN;
-            var report = units.run(Path.of(arguments.getFirst()), from, UnitImportCommand::tell);
+            var report = units.run(
+                    Path.of(arguments.getFirst()), from, (done, total) -> Terminal.progress(done, total, STEP));
             System.err.println();
-            report.lines(texts.in(language())).forEach(out::println);
+            report.lines(texts.in(Terminal.language())).forEach(out::println);
             return report.isStored() ? 0 : NOT_DONE;
         } catch (DateTimeException noDay) {
             return usage();
         }
-    }
-
-    private static void tell(int done, int total) {
-        if (done % STEP == 0 || done == total) {
-            System.err.print("\r" + done + "/" + total);
-            System.err.flush();
-        }
-    }
-
-    private static Language language() {
-        var asked = System.getenv().getOrDefault("LANG", "").toLowerCase(Locale.ROOT);
-        return Language.of(asked.startsWith("en") ? "en" : "vi");
     }
 
     private static int usage() {

@@ -4,12 +4,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.xaso.kernel.Command;
 import vn.xaso.procedures.ImportReport;
 import vn.xaso.procedures.ProcedureImport;
-import vn.xaso.ui.Language;
+import vn.xaso.ui.Terminal;
 import vn.xaso.ui.TextShelf;
 import vn.xaso.ui.Texts;
 
@@ -45,9 +44,9 @@ class ProcedureImportCommand implements Command {
             System.err.println("xaso: không đọc được tệp / the file cannot be read: " + file);
             return NOT_DONE;
         }
-        var report = procedures.run(file, ProcedureImportCommand::tell);
+        var report = procedures.run(file, (done, total) -> Terminal.progress(done, total, STEP));
         System.err.println();
-        print(report, texts.in(language()), out);
+        print(report, texts.in(Terminal.language()), out);
         return report.isRefused() ? NOT_DONE : 0;
     }
 
@@ -62,17 +61,5 @@ class ProcedureImportCommand implements Command {
                 "procedures.import.stored", report.read(), report.added(), report.changed(), report.unchanged()));
         out.println(words.of("procedures.import.flags", report.flagCount()));
         report.flags().forEach((flag, count) -> out.println("  " + flag + "  " + count));
-    }
-
-    private static void tell(int done, int total) {
-        if (done % STEP == 0 || done == total) {
-            System.err.print("\r" + done + "/" + total);
-            System.err.flush();
-        }
-    }
-
-    private static Language language() {
-        var asked = System.getenv().getOrDefault("LANG", "").toLowerCase(Locale.ROOT);
-        return Language.of(asked.startsWith("en") ? "en" : "vi");
     }
 }
