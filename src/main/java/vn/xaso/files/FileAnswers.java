@@ -8,4 +8,7 @@ public interface FileAnswers {
 
     /// @param inline true shows it in the browser where browsers can, false saves it
     ResponseEntity<Resource> download(StoredFile file, boolean inline);
+
+    /// Shows a PDF that the program made this moment and keeps nowhere.
+    ResponseEntity<Resource> show(byte[] pdf, String name);
 }

@@ -44,6 +44,7 @@ public record FormView(List<Group> groups) {
     /// @param name the name in the page, with the prefix
     /// @param value as it stands in the input
     /// @param display as it stands on paper, or empty where nothing was answered
+    /// @param onResult how the answer is called on the result of the case; empty where it does not stand there
     /// @param error what is wrong, or null
     /// @param autocomplete the token for browsers, or `off`
     /// @param maxLength zero where there is no limit
@@ -56,6 +57,7 @@ public record FormView(List<Group> groups) {
             boolean required,
             String value,
             String display,
+            String onResult,
             List<Option> options,
             @Nullable String error,
             String autocomplete,

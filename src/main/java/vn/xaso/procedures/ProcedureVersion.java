@@ -139,7 +139,21 @@ public record ProcedureVersion(
             int hours,
             String act) {}
 
-    public record LegalBasis(String name, String number) {}
+    public record LegalBasis(String name, String number) {
+
+        private static final String WITH_NUMBER_AFTER = "^(Nghị định|Thông tư|Nghị quyết|Quyết định|Pháp lệnh)(?= )";
+
+        /// As a document names it at its beginning: `Căn cứ Nghị định số 23/2015/NĐ-CP về …`.
+        ///
+        /// Law: 30/2020/NĐ-CP Phụ lục I
+        public String inSentence() {
+            if (number.isBlank() || name.contains(number)) {
+                return "Căn cứ " + name;
+            }
+            var numbered = name.replaceFirst(WITH_NUMBER_AFTER, "$1 số " + number);
+            return "Căn cứ " + (numbered.equals(name) ? name + " số " + number : numbered);
+        }
+    }
 
     /// A draft of the next version in which an official has corrected the time limit or the fees.
     public ProcedureVersion corrected(

@@ -14,7 +14,7 @@ import vn.xaso.ui.Language;
 import vn.xaso.ui.TextShelf;
 import vn.xaso.ui.print.ResultLayout;
 
-/// What a result states: the applicant and the answers of the form, as the applicant gave them.
+/// What a result states: the applicant and those answers of the form that belong on it, as the applicant gave them.
 @Component
 class ResultFacts {
 
@@ -51,7 +51,9 @@ class ResultFacts {
             var view = forms.get(form).view((ObjectNode) JSON.readTree(caseFile.answers()), List.of(), texts);
             for (var group : view.groups()) {
                 var answers = new ArrayList<ResultLayout.Fact>();
-                group.fields().forEach(field -> add(answers, field.label(), field.display()));
+                group.fields().stream()
+                        .filter(field -> !field.onResult().isEmpty())
+                        .forEach(field -> add(answers, field.onResult(), field.display()));
                 if (!answers.isEmpty()) {
                     blocks.add(new ResultLayout.Facts(List.copyOf(answers)));
                 }

@@ -70,7 +70,7 @@ class ResultSheet {
                 granted ? name.toUpperCase(Locale.ROOT) : "THÔNG BÁO",
                 granted ? "" : "Về việc không giải quyết hồ sơ " + caseFile.code(),
                 procedure.legalBases().stream()
-                        .map(basis -> basis.name())
+                        .map(basis -> basis.inSentence())
                         .limit(4)
                         .toList(),
                 body(caseFile, procedure, draft, unit.fullName()),

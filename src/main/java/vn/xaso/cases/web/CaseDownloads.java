@@ -46,13 +46,9 @@ public class CaseDownloads {
         return answers.download(files.get(caseFile.unit(), document.file()), true);
     }
 
-    public ResponseEntity<byte[]> form(CaseFile caseFile, String name) {
+    public ResponseEntity<Resource> form(CaseFile caseFile, String name) {
         return press.print(caseFile, name)
-                .map(pdf -> ResponseEntity.ok()
-                        .header("Content-Type", "application/pdf")
-                        .header("Content-Disposition", "inline; filename=\"" + name + "\"")
-                        .header("Cache-Control", "private, no-store")
-                        .body(pdf))
+                .map(pdf -> answers.show(pdf, name))
                 .orElseThrow(() -> new Absent("form " + name));
     }
 }

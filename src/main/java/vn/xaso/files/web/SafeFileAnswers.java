@@ -37,17 +37,26 @@ class SafeFileAnswers implements FileAnswers {
         if (file.scan() == ScanState.LOCKED) {
             throw new FileRefusal(Reason.VIRUS, file.name());
         }
-        var shown = inline && file.kind().isViewable();
+        return answer(files.read(file), file.kind(), file.name(), inline);
+    }
+
+    @Override
+    public ResponseEntity<Resource> show(byte[] pdf, String name) {
+        return answer(pdf, FileKind.PDF, name, true);
+    }
+
+    private static ResponseEntity<Resource> answer(byte[] content, FileKind kind, String name, boolean inline) {
+        var shown = inline && kind.isViewable();
         var disposition = (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
-                .filename(file.name(), StandardCharsets.UTF_8)
+                .filename(name, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.kind().mediaType()))
-                .contentLength(file.size())
+                .contentType(MediaType.parseMediaType(kind.mediaType()))
+                .contentLength(content.length)
                 .cacheControl(CacheControl.noStore().cachePrivate())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", shown && file.kind() == FileKind.PDF ? CLOSED_PDF : CLOSED)
-                .body(new ByteArrayResource(files.read(file)));
+                .header("Content-Security-Policy", shown && kind == FileKind.PDF ? CLOSED_PDF : CLOSED)
+                .body(new ByteArrayResource(content));
     }
 }

@@ -13,6 +13,7 @@ import vn.xaso.kernel.SearchText;
 /// One question of a form as the form says it, without an answer.
 ///
 /// @param path where the answer stands among the answers
+/// @param onResult how the answer is called on the result of the case; empty where it does not stand there
 /// @param message the form's own words for a wrong answer, or null
 /// @param conditions all must hold for the question to be asked
 record FieldSpec(
@@ -25,6 +26,7 @@ record FieldSpec(
         List<Choice> choices,
         String autocomplete,
         int maxLength,
+        String onResult,
         @Nullable Wording message,
         List<Condition> conditions) {
 
@@ -45,6 +47,7 @@ record FieldSpec(
                 choices(schema, english),
                 control.path("options").path("autocomplete").asString("off"),
                 schema.path("maxLength").asInt(0),
+                onResult(schema),
                 schema.has("x-message")
                         ? new Wording(
                                 schema.get("x-message").asString(),
@@ -144,6 +147,15 @@ record FieldSpec(
             case Formats.EMAIL -> Kind.EMAIL;
             default -> options.path("multi").asBoolean(false) ? Kind.LONG_TEXT : Kind.TEXT;
         };
+    }
+
+    /// A result of the office is in Vietnamese. Without a word of its own the question is the name.
+    private static String onResult(JsonNode schema) {
+        var word = schema.path("x-result");
+        if (word.isBoolean() && !word.asBoolean()) {
+            return "";
+        }
+        return word.isString() ? word.asString() : schema.path("title").asString("");
     }
 
     private static Wording wording(JsonNode schema, JsonNode english, String property) {

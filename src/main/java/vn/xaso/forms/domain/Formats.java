@@ -32,7 +32,7 @@ final class Formats {
             .format(new Known(PERSONAL_ID, Formats::isPersonalId))
             .format(new Known(PHONE, PHONE_NUMBER.asMatchPredicate()))
             .format(new Known(EMAIL, MAIL_ADDRESS.asMatchPredicate()))
-            .keywords(Stream.of("x-en", "x-enumTitles", "x-message", "x-kind")
+            .keywords(Stream.of("x-en", "x-enumTitles", "x-message", "x-kind", "x-result")
                     .map(NonValidationKeyword::new)
                     .toList())
             .build();

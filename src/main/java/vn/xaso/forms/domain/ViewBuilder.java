@@ -46,6 +46,7 @@ record ViewBuilder(ObjectNode answers, Map<String, FieldError> errors, Texts tex
                 field.required(),
                 inInput(field, value),
                 onPaper(field, answer, value, options),
+                field.onResult(),
                 options,
                 error == null ? null : error.text(texts),
                 field.autocomplete(),
