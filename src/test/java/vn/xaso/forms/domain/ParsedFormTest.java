@@ -59,6 +59,15 @@ class ParsedFormTest {
     }
 
     @Test
+    void saysInWordsOfTheOfficeWhatBelongsOnTheResult() {
+        var view = birth.view(birth.read(Demo.birth()).values(), List.of(), texts(Language.EN));
+
+        assertThat(field(view, "child.fullName").onResult()).isEqualTo("Họ, chữ đệm, tên");
+        assertThat(field(view, "child.homeTown").onResult()).isEqualTo("Quê quán");
+        assertThat(field(view, "relation").onResult()).isEmpty();
+    }
+
+    @Test
     void keepsWhatWasTypedEvenWhereItIsWrong() {
         var typed = Demo.birth();
         typed.putAll(typed("child.birthDate", "hôm qua"));
