@@ -70,6 +70,7 @@ final class RoutesOfAUnit {
             Map.entry("/office/catalogue/flags/{id}", "flags belong to the catalogue"),
             Map.entry("/office/catalogue/flags/{id}/clearance", "flags belong to the catalogue"),
             Map.entry("/office/catalogue/flags/{id}/correction", "flags belong to the catalogue"),
+            Map.entry("/office/catalogue/closings/{code}/reopenings", "a procedure; always closed in the own unit"),
             Map.entry("/office/calendar/days/{day}/removal", "a day, not a record: always of the own calendar"),
             Map.entry("/office/calendar/national-days/{day}/confirmation", "a day, always of the own calendar"),
             Map.entry("/office/reception/new/{code}", "a procedure; the case is always made in the own unit"),

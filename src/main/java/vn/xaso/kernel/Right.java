@@ -19,6 +19,8 @@ public enum Right {
     MANAGE_CALENDAR,
     MANAGE_PEOPLE,
     MANAGE_CATALOGUE,
+    /// Commune: say which procedures the unit does not take.
+    CLOSE_PROCEDURES,
     /// Province: the list of units.
     MANAGE_UNITS,
     READ_AUDIT
