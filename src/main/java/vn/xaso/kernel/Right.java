@@ -21,6 +21,8 @@ public enum Right {
     MANAGE_CATALOGUE,
     /// Commune: say which procedures the unit does not take.
     CLOSE_PROCEDURES,
+    /// Commune: give signing keys to those who sign, and block them.
+    MANAGE_KEYS,
     /// Province: the list of units.
     MANAGE_UNITS,
     READ_AUDIT
