@@ -101,9 +101,7 @@ class DemoPeople {
     }
 
     private void giveKeys(Unit unit, DemoRow row, UUID official) {
-        var organisation =
-                "UBND " + unit.fullName().toLowerCase(java.util.Locale.ROOT).charAt(0)
-                        + unit.fullName().substring(1);
+        var organisation = unit.committeeName();
         if (row.position().equals("CHAIRMAN") || row.position().equals("VICE_CHAIRMAN")) {
             var title = row.position().equals("CHAIRMAN") ? "Chủ tịch" : "Phó Chủ tịch";
             var holder = KeyHolder.person(unit.id(), official);

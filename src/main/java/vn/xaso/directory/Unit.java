@@ -1,6 +1,7 @@
 package vn.xaso.directory;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.UnitId;
 
@@ -21,6 +22,12 @@ public record Unit(
     /// With the kind in front, as in "Xã Sáng Nhè".
     public String fullName() {
         return kind.word() + " " + name;
+    }
+
+    /// Its People's Committee as papers and certificates name it: "UBND xã Sáng Nhè".
+    public String committeeName() {
+        var full = fullName();
+        return "UBND " + full.substring(0, 1).toLowerCase(Locale.ROOT) + full.substring(1);
     }
 
     public boolean isValidOn(LocalDate day) {

@@ -19,6 +19,10 @@ public enum Right {
     MANAGE_CALENDAR,
     MANAGE_PEOPLE,
     MANAGE_CATALOGUE,
+    /// Commune: say which procedures the unit does not take.
+    CLOSE_PROCEDURES,
+    /// Commune: give signing keys to those who sign, and block them.
+    MANAGE_KEYS,
     /// Province: the list of units.
     MANAGE_UNITS,
     READ_AUDIT

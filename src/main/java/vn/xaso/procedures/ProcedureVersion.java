@@ -155,9 +155,20 @@ public record ProcedureVersion(
         }
     }
 
-    /// A draft of the next version in which an official has corrected the time limit or the fees.
-    public ProcedureVersion corrected(
-            UUID nextId, int nextNumber, LocalDate from, @Nullable TimeLimit nextLimit, List<FeeItem> nextFees) {
+    /// What an official may correct where the source could not be read with certainty.
+    public record Values(
+            @Nullable TimeLimit limit,
+            List<FeeItem> fees,
+            List<RequiredPaper> papers,
+            List<ResultDocument> results,
+            Agencies agencies) {}
+
+    public Values values() {
+        return new Values(limit, fees, papers, results, agencies);
+    }
+
+    /// A draft of the next version with the values that an official has corrected.
+    public ProcedureVersion corrected(UUID nextId, int nextNumber, LocalDate from, Values next) {
         return new ProcedureVersion(
                 nextId,
                 code,
@@ -170,21 +181,21 @@ public record ProcedureVersion(
                 level,
                 onlineLevel,
                 route,
-                nextLimit,
+                next.limit,
                 timeText,
                 feeText,
                 requirements,
                 steps,
                 keywords,
-                agencies,
+                next.agencies,
                 form,
                 from,
                 null,
                 source,
                 channels,
-                papers,
-                nextFees,
-                results,
+                next.papers,
+                next.fees,
+                next.results,
                 internalSteps,
                 legalBases);
     }

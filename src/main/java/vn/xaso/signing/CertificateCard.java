@@ -5,6 +5,7 @@ import java.time.Instant;
 /// A certificate as people see it.
 ///
 /// @param algorithm the kind of the key, such as `EC P-256`
+/// @param firstPin the PIN was handed over and must be changed before the first signature
 /// @param lockedUntil when the looking person may try a PIN again, or the epoch
 public record CertificateCard(
         KeyHolder holder,
@@ -15,4 +16,5 @@ public record CertificateCard(
         String algorithm,
         Instant validFrom,
         Instant validTo,
-        Instant lockedUntil) {}
+        Instant lockedUntil,
+        boolean firstPin) {}

@@ -120,8 +120,8 @@ class ProcedurePagesTest {
         var time = flag("TIME_LIMIT");
         var fee = flag("FEE");
 
-        var withoutUnit = post("/office/catalogue/flags/" + time + "/time-limit", "unit", "", "amount", "ba");
-        var corrected = post("/office/catalogue/flags/" + time + "/time-limit", "unit", "WORKING_DAY", "amount", "3");
+        var withoutUnit = post("/office/catalogue/flags/" + time + "/correction", "unit", "", "amount", "ba");
+        var corrected = post("/office/catalogue/flags/" + time + "/correction", "unit", "WORKING_DAY", "amount", "3");
         var withoutNote = post("/office/catalogue/flags/" + fee + "/clearance", "note", " ", "fee", "");
         var cleared = post("/office/catalogue/flags/" + fee + "/clearance", "note", "Nghị quyết 12", "fee", "");
         var again = post("/office/catalogue/flags/" + fee + "/clearance", "note", "Nghị quyết 12", "fee", "");

@@ -171,6 +171,16 @@ class SignedResultTest {
     }
 
     @Test
+    void whatWasSignedWithARetiredKeyStaysGood() {
+        var pdf = signedByLeader(0);
+
+        vn.xaso.kernel.UnitScope.of(signers.unit()).run(() -> shelf.retire(signers.leadersKey()));
+
+        assertThat(check.verify(pdf).getFirst().isValid()).isTrue();
+        assertThatThrownBy(signers::openLeaders).hasMessage("signing.key.absent");
+    }
+
+    @Test
     void aDocumentWithoutPreparedFieldsIsSignedAtTheEnd() throws Exception {
         var foreign = Papers.printer()
                 .print(

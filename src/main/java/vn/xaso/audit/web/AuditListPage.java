@@ -32,5 +32,7 @@ public record AuditListPage(
     }
 
     /// One entry in words.
-    public record Line(String at, String who, String act, String subject, String note) {}
+    ///
+    /// @param word the stable word of the act, which the filter asks for
+    public record Line(String at, String who, String act, String word, String subject, String note) {}
 }

@@ -36,7 +36,14 @@ class EntryWords {
         var account = entry.by().account();
         var kind = texts.of("audit.kind." + entry.by().kind());
         var who = account == null ? kind : kind + ": " + names.getOrDefault(account, account.toString());
-        return new AuditListPage.Line(texts.minute(entry.at()), who, entry.act(), entry.subject(), entry.note());
+        return new AuditListPage.Line(
+                texts.minute(entry.at()), who, words(entry.act(), texts), entry.act(), entry.subject(), entry.note());
+    }
+
+    /// An act of an older or newer program may have no words here: then the stable word itself.
+    private static String words(String act, Texts texts) {
+        var key = "audit.act." + act;
+        return texts.has(key) ? texts.of(key) : act;
     }
 
     static String cells(AuditEntry entry) {

@@ -1,5 +1,7 @@
 package vn.xaso.cases.application;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -12,6 +14,8 @@ import vn.xaso.cases.domain.CasePaper;
 import vn.xaso.files.CheckedFile;
 import vn.xaso.files.FileStore;
 import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Refusal;
+import vn.xaso.procedures.Procedures;
 
 /// The counter with a citizen in front of it: papers, scans and acceptance in one go, or not at all.
 @Service
@@ -21,11 +25,15 @@ public class CounterDesk {
     private final IntakeDesk intake;
     private final CaseFiles cases;
     private final FileStore files;
+    private final Procedures procedures;
+    private final Clock clock;
 
-    CounterDesk(IntakeDesk intake, CaseFiles cases, FileStore files) {
+    CounterDesk(IntakeDesk intake, CaseFiles cases, FileStore files, Procedures procedures, Clock clock) {
         this.intake = intake;
         this.cases = cases;
         this.files = files;
+        this.procedures = procedures;
+        this.clock = clock;
     }
 
     /// What happens to the case after it was taken in.
@@ -41,10 +49,19 @@ public class CounterDesk {
     /// @param scans by the number of the paper
     public CaseFile takeIn(Actor actor, NewCase wanted, Map<Integer, CheckedFile> scans, Then then) {
         var before = cases.findByRequest(wanted.unit(), wanted.requestKey());
+        if (before.isEmpty() && isClosed(wanted)) {
+            throw new Refusal("cases.refusal.closedHere");
+        }
         var taken = before.isPresent() ? before.get() : intake.takeIn(actor, withScans(actor, wanted, scans));
         return then == Then.ACCEPT && taken.state() == CaseState.SUBMITTED
                 ? intake.accept(actor, taken.id(), taken.version())
                 : taken;
+    }
+
+    private boolean isClosed(NewCase wanted) {
+        return procedures
+                .closedAt(wanted.unit(), LocalDate.now(clock))
+                .contains(wanted.procedure().code());
     }
 
     private NewCase withScans(Actor actor, NewCase wanted, Map<Integer, CheckedFile> scans) {

@@ -23,7 +23,8 @@ final class RightsOfPosition {
             case ONE_STOP_OFFICER -> EnumSet.of(RECEIVE_CASES, RETURN_RESULTS, READ_CASES);
             case SPECIALIST -> EnumSet.of(REVIEW_CASES);
             case CLERK -> EnumSet.of(ISSUE_RESULTS, READ_CASES);
-            case COMMUNE_ADMINISTRATOR -> EnumSet.of(MANAGE_PEOPLE, MANAGE_CALENDAR, READ_AUDIT);
+            case COMMUNE_ADMINISTRATOR ->
+                EnumSet.of(MANAGE_PEOPLE, MANAGE_CALENDAR, CLOSE_PROCEDURES, MANAGE_KEYS, READ_AUDIT);
             case PROVINCE_LEADER, PROVINCE_OFFICIAL -> EnumSet.noneOf(Right.class);
             case PROVINCE_ADMINISTRATOR ->
                 EnumSet.of(MANAGE_PEOPLE, MANAGE_CATALOGUE, MANAGE_UNITS, MANAGE_CALENDAR, READ_AUDIT);

@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.xaso.kernel.Recent;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.procedures.ProcedureCode;
@@ -59,8 +61,21 @@ class VersionsInForce {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /// Forgets what counts, because it was changed on this machine.
+    /// Forgets what counts, because it was changed on this machine: at once for the one who changes it, and once more
+    /// after the commit, because others may have read the old state in between.
     void forget() {
+        forgetAll();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    forgetAll();
+                }
+            });
+        }
+    }
+
+    private void forgetAll() {
         versions.forgetAll();
         closed.forgetAll();
     }

@@ -58,7 +58,8 @@ class CatalogueController {
                         rows,
                         after == null ? null : href(q, field, ""),
                         found.next() == null ? null : href(q, field, found.next()),
-                        actor.may(Right.MANAGE_CATALOGUE)));
+                        actor.may(Right.MANAGE_CATALOGUE),
+                        actor.may(Right.CLOSE_PROCEDURES)));
     }
 
     private static String href(String q, String field, String after) {

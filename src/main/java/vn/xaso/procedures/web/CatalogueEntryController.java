@@ -1,5 +1,7 @@
 package vn.xaso.procedures.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -30,14 +32,21 @@ class CatalogueEntryController {
     private final FlagQuery flags;
     private final Procedures procedures;
     private final CatalogueDesk desk;
+    private final Clock clock;
     private final Pages pages;
 
     CatalogueEntryController(
-            VersionQuery versions, FlagQuery flags, Procedures procedures, CatalogueDesk desk, Pages pages) {
+            VersionQuery versions,
+            FlagQuery flags,
+            Procedures procedures,
+            CatalogueDesk desk,
+            Clock clock,
+            Pages pages) {
         this.versions = versions;
         this.flags = flags;
         this.procedures = procedures;
         this.desk = desk;
+        this.clock = clock;
         this.pages = pages;
     }
 
@@ -92,6 +101,8 @@ class CatalogueEntryController {
                 version.internalSteps().stream().mapToInt(step -> step.hours()).sum(),
                 flags.open(shown.id()),
                 mayCheck,
-                mayCheck && version.status() == Status.DRAFT ? shown.id().toString() : null);
+                mayCheck && version.status() == Status.DRAFT ? shown.id().toString() : null,
+                procedures.closedAt(actor.unit(), LocalDate.now(clock)).contains(version.code()),
+                actor.may(Right.CLOSE_PROCEDURES));
     }
 }

@@ -8,6 +8,8 @@ import vn.xaso.ui.Tag;
 ///
 /// @param draft the id of the version shown where it is a draft that the official may publish, or null
 /// @param openFlags how much of it is to be checked
+/// @param closed whether the official's unit does not take it today
+/// @param mayClose whether the official may say so
 public record CatalogueEntryPage(
         ProcedurePage procedure,
         List<VersionRow> versions,
@@ -15,7 +17,9 @@ public record CatalogueEntryPage(
         int hours,
         int openFlags,
         boolean mayCheck,
-        @Nullable String draft) {
+        @Nullable String draft,
+        boolean closed,
+        boolean mayClose) {
 
     public record VersionRow(int number, Tag status, String from, String to, String source, boolean isShown) {}
 

@@ -8,6 +8,7 @@ import vn.xaso.ui.Tag;
 /// The whole catalogue for the office.
 ///
 /// @param mayCheck whether the official may open the list of what is to be checked
+/// @param mayClose whether the official may say what the unit does not take
 public record CataloguePage(
         String text,
         String field,
@@ -15,7 +16,8 @@ public record CataloguePage(
         List<Row> rows,
         @Nullable String firstHref,
         @Nullable String nextHref,
-        boolean mayCheck) {
+        boolean mayCheck,
+        boolean mayClose) {
 
     public record Row(String code, String name, String field, int number, Tag status, String source, int openFlags) {}
 }

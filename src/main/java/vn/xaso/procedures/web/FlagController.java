@@ -1,14 +1,14 @@
 package vn.xaso.procedures.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.xaso.kernel.Actor;
@@ -41,60 +41,38 @@ class FlagController {
     }
 
     @PostMapping(LIST + "/{id}/clearance")
-    View clear(@PathVariable("id") UUID id, FlagForm form, Actor actor, Texts texts) {
-        return answer(
-                id,
-                filled(form),
-                filled(form).noteMistakes(texts),
-                actor,
-                texts,
-                typed -> desk.clearFlag(actor, id, typed.note().strip()));
-    }
-
-    @PostMapping(LIST + "/{id}/time-limit")
-    View correctTime(@PathVariable("id") UUID id, FlagForm form, Actor actor, Texts texts) {
-        return answer(
-                id,
-                filled(form),
-                filled(form).timeMistakes(texts),
-                actor,
-                texts,
-                typed -> desk.correctTimeLimit(actor, id, typed.timeLimit(), texts.of("procedures.corrected")));
-    }
-
-    @PostMapping(LIST + "/{id}/fee")
-    View correctFee(@PathVariable("id") UUID id, FlagForm form, Actor actor, Texts texts) {
-        return answer(
-                id,
-                filled(form),
-                filled(form).feeMistakes(texts),
-                actor,
-                texts,
-                typed -> desk.correctFee(actor, id, typed.feeItem(), texts.of("procedures.corrected")));
-    }
-
-    private View answer(
-            UUID id, FlagForm form, List<FieldMessage> mistakes, Actor actor, Texts texts, Consumer<FlagForm> act) {
+    View clear(@PathVariable("id") UUID id, @RequestParam Map<String, String> typed, Actor actor, Texts texts) {
         actor.require(Right.MANAGE_CATALOGUE);
+        var form = new FlagForm(typed);
+        var mistakes = form.noteMistakes(texts);
         if (!mistakes.isEmpty()) {
-            return pages.show(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "procedures/web/flagPage",
-                    flagPages.page(id, form, mistakes, texts));
+            return again(id, form, mistakes, texts);
         }
-        act.accept(form);
+        desk.clearFlag(actor, id, form.text("note").strip());
+        return toTheList();
+    }
+
+    @PostMapping(LIST + "/{id}/correction")
+    View correct(@PathVariable("id") UUID id, @RequestParam Map<String, String> typed, Actor actor, Texts texts) {
+        actor.require(Right.MANAGE_CATALOGUE);
+        var form = new FlagForm(typed);
+        var reading = flagPages.correctionForm(id);
+        var mistakes = reading.mistakes(form, texts);
+        if (!mistakes.isEmpty()) {
+            return again(id, form, mistakes, texts);
+        }
+        desk.correct(actor, id, reading.correction(form), texts.of("procedures.corrected"));
+        return toTheList();
+    }
+
+    private View again(UUID id, FlagForm form, List<FieldMessage> mistakes, Texts texts) {
+        return pages.show(
+                HttpStatus.UNPROCESSABLE_CONTENT, "procedures/web/flagPage", flagPages.page(id, form, mistakes, texts));
+    }
+
+    private static View toTheList() {
         var view = new RedirectView(LIST);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         return view;
-    }
-
-    @SuppressWarnings("NullAway") // a parameter that the browser did not send is null
-    private static FlagForm filled(FlagForm form) {
-        return new FlagForm(
-                text(form.note()), text(form.unit()), text(form.amount()), text(form.fee()), text(form.perUnit()));
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

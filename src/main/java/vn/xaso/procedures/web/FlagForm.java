@@ -1,69 +1,44 @@
 package vn.xaso.procedures.web;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import vn.xaso.kernel.Money;
-import vn.xaso.kernel.deadline.LimitUnit;
-import vn.xaso.kernel.deadline.TimeLimit;
-import vn.xaso.procedures.ProcedureVersion.FeeItem;
+import java.util.Map;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Texts;
 
-/// What an official types to clear or to correct something in the catalogue.
-public record FlagForm(String note, String unit, String amount, String fee, String perUnit) {
+/// What an official types to clear or to correct something in the catalogue, by the names of the fields on the page.
+public record FlagForm(Map<String, String> typed) {
 
-    static final FlagForm EMPTY = new FlagForm("", "", "", "", "");
+    static final FlagForm EMPTY = new FlagForm(Map.of());
 
-    private static final Pattern DAYS = Pattern.compile("[1-9]\\d{0,2}");
-    private static final Pattern DONG = Pattern.compile("\\d{1,10}");
+    public FlagForm {
+        typed = Map.copyOf(typed);
+    }
+
+    /// As it was typed, or empty.
+    public String text(String name) {
+        return typed.getOrDefault(name, "");
+    }
+
+    public boolean isTicked(String name) {
+        return typed.containsKey(name);
+    }
+
+    /// Whether it came from the form of the correction; the other form has a note and nothing else.
+    boolean isCorrection() {
+        return !typed.isEmpty() && !typed.containsKey("note");
+    }
+
+    /// What was typed, and for all other fields what the catalogue holds.
+    FlagForm over(Map<String, String> held) {
+        var all = new HashMap<>(held);
+        all.putAll(typed);
+        return new FlagForm(all);
+    }
 
     List<FieldMessage> noteMistakes(Texts texts) {
-        return note.isBlank() ? List.of(new FieldMessage("note", texts.of("procedures.error.note"))) : List.of();
-    }
-
-    List<FieldMessage> timeMistakes(Texts texts) {
-        var mistakes = new ArrayList<FieldMessage>();
-        if (knownUnit() == null) {
-            mistakes.add(new FieldMessage("unit", texts.of("procedures.error.unit")));
-        }
-        if (knownUnit() != LimitUnit.SAME_DAY && !DAYS.matcher(amount.strip()).matches()) {
-            mistakes.add(new FieldMessage("amount", texts.of("procedures.error.amount")));
-        }
-        return mistakes;
-    }
-
-    List<FieldMessage> feeMistakes(Texts texts) {
-        return DONG.matcher(dong()).matches()
-                ? List.of()
-                : List.of(new FieldMessage("fee", texts.of("procedures.error.fee")));
-    }
-
-    TimeLimit timeLimit() {
-        return switch (Objects.requireNonNull(knownUnit())) {
-            case SAME_DAY -> TimeLimit.sameDay(TimeLimit.USUAL_CUT_OFF);
-            case WORKING_HOUR -> TimeLimit.workingHours(Integer.parseInt(amount.strip()));
-            case WORKING_DAY -> TimeLimit.workingDays(Integer.parseInt(amount.strip()));
-            case CALENDAR_DAY -> TimeLimit.calendarDays(Integer.parseInt(amount.strip()));
-        };
-    }
-
-    FeeItem feeItem() {
-        return new FeeItem("", null, new Money(Long.parseLong(dong())), "", perUnit.strip(), "", null);
-    }
-
-    private String dong() {
-        return fee.replaceAll("[\\s.,]", "");
-    }
-
-    private @Nullable LimitUnit knownUnit() {
-        for (var known : LimitUnit.values()) {
-            if (known.name().equals(unit)) {
-                return known;
-            }
-        }
-        return null;
+        return text("note").isBlank()
+                ? List.of(new FieldMessage("note", texts.of("procedures.error.note")))
+                : List.of();
     }
 }

@@ -8,8 +8,8 @@ import vn.xaso.ui.FieldMessage;
 /// One thing to be checked: the words of the source beside what the catalogue holds.
 ///
 /// @param cleared who cleared it and when, with the note, or empty
-/// @param correctsTime whether a time limit can be entered here
-/// @param correctsFee whether a fee can be entered here
+/// @param corrects the field that can be entered anew here, or empty
+/// @param lines how many lines its form has, where it is a list
 public record FlagPage(
         String id,
         String code,
@@ -20,8 +20,8 @@ public record FlagPage(
         String source,
         List<Fact> held,
         String cleared,
-        boolean correctsTime,
-        boolean correctsFee,
+        String corrects,
+        int lines,
         List<Choice> units,
         FlagForm form,
         List<FieldMessage> messages) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.deadline.LimitUnit;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.Procedures;
@@ -43,7 +44,7 @@ class FlagPages {
     FlagPage page(UUID id, FlagForm form, List<FieldMessage> messages, Texts texts) {
         var row = flags.get(id);
         var version = procedures.version(row.version());
-        boolean isOpen = row.clearedAt() == null;
+        var reading = row.clearedAt() == null ? CorrectionForm.of(row.field(), version) : null;
         return new FlagPage(
                 row.id().toString(),
                 row.code(),
@@ -54,13 +55,23 @@ class FlagPages {
                 flags.source(row.code(), sourceKey(row.field())),
                 held(version, row.field(), texts),
                 cleared(row, texts),
-                isOpen && row.field() == Flag.Field.TIME_LIMIT,
-                isOpen && row.field() == Flag.Field.FEE,
+                reading == null ? "" : row.field().name(),
+                reading == null ? 0 : reading.lines(),
                 Arrays.stream(LimitUnit.values())
                         .map(unit -> new Choice(unit.name(), texts.of("procedures.unit." + unit)))
                         .toList(),
-                form,
+                form.isCorrection() || reading == null ? form : form.over(reading.filled()),
                 messages);
+    }
+
+    /// Reads what an official types to correct the field of the flag.
+    CorrectionForm correctionForm(UUID id) {
+        var row = flags.get(id);
+        var form = CorrectionForm.of(row.field(), procedures.version(row.version()));
+        if (form == null) {
+            throw new Absent("correction of " + row.field());
+        }
+        return form;
     }
 
     private static String cleared(FlagQuery.Row row, Texts texts) {

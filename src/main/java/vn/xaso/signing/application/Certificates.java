@@ -12,9 +12,9 @@ import java.util.List;
 import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
 import javax.security.auth.x500.X500Principal;
-import org.jspecify.annotations.Nullable;
 import vn.xaso.signing.CertificateCard;
 import vn.xaso.signing.domain.SigningKey;
+import vn.xaso.signing.domain.SigningKeys.OpenableKey;
 import vn.xaso.signing.domain.UnlockedKey;
 
 /// Reads what lies on the shelf as certificates and keys.
@@ -22,7 +22,13 @@ final class Certificates {
 
     private Certificates() {}
 
-    static CertificateCard card(SigningKey key, @Nullable Instant lockedUntil) {
+    static CertificateCard card(SigningKey key) {
+        return card(new OpenableKey(key, null, false));
+    }
+
+    static CertificateCard card(OpenableKey openable) {
+        var key = openable.key();
+        var lockedUntil = openable.lockedUntil();
         var certificate = certificate(key.certificate());
         return new CertificateCard(
                 key.holder(),
@@ -33,7 +39,8 @@ final class Certificates {
                 key.algorithm(),
                 key.validFrom(),
                 key.validTo(),
-                lockedUntil == null ? Instant.EPOCH : lockedUntil);
+                lockedUntil == null ? Instant.EPOCH : lockedUntil,
+                openable.firstPin());
     }
 
     static UnlockedKey unlock(SigningKey key, byte[] contentKey) {

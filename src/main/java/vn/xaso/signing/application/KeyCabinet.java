@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -25,7 +26,8 @@ import vn.xaso.signing.KeyOrder;
 import vn.xaso.signing.KeyShelf;
 import vn.xaso.signing.OpenedKey;
 import vn.xaso.signing.Pin;
-import vn.xaso.signing.application.DemoAuthority.CertificateNames;
+import vn.xaso.signing.application.HouseAuthority.CertificateNames;
+import vn.xaso.signing.domain.KeyAccess;
 import vn.xaso.signing.domain.PinLock;
 import vn.xaso.signing.domain.SigningKey;
 import vn.xaso.signing.domain.SigningKeys;
@@ -38,11 +40,11 @@ class KeyCabinet implements KeyShelf {
     private static final long DAYS_VALID = 3 * 365L;
 
     private final SigningKeys keys;
-    private final DemoAuthority authority;
+    private final HouseAuthority authority;
     private final Clock clock;
     private final TransactionTemplate aside;
 
-    KeyCabinet(SigningKeys keys, DemoAuthority authority, Clock clock, PlatformTransactionManager transactions) {
+    KeyCabinet(SigningKeys keys, HouseAuthority authority, Clock clock, PlatformTransactionManager transactions) {
         this.keys = keys;
         this.authority = authority;
         this.clock = clock;
@@ -53,6 +55,16 @@ class KeyCabinet implements KeyShelf {
     @Override
     public CertificateCard issue(KeyOrder order) {
         keys.find(order.holder()).ifPresent(this::revoke);
+        return issue(order, access -> access);
+    }
+
+    @Override
+    public CertificateCard issueWithFirstPin(KeyOrder order) {
+        keys.find(order.holder()).ifPresent(key -> keys.retire(key, clock.instant()));
+        return issue(order, KeyAccess::asFirst);
+    }
+
+    private CertificateCard issue(KeyOrder order, UnaryOperator<KeyAccess> access) {
         var pair = newPair();
         var from = clock.instant().minus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
         var until = from.plus(DAYS_VALID, ChronoUnit.DAYS);
@@ -72,14 +84,14 @@ class KeyCabinet implements KeyShelf {
                 from,
                 until);
         keys.add(key);
-        keys.put(order.holder().unit(), PinSeal.seal(contentKey, id, order.keeper(), order.pin()));
-        return Certificates.card(key, null);
+        keys.put(order.holder().unit(), access.apply(PinSeal.seal(contentKey, id, order.keeper(), order.pin())));
+        return Certificates.card(key);
     }
 
     @Override
     public void share(KeyHolder holder, UUID keeper, Pin keepersPin, UUID newKeeper, Pin newPin) {
         var key = inForce(holder);
-        var contentKey = unseal(key, keeper, keepersPin);
+        var contentKey = unseal(access(key, keeper), key, keepersPin);
         keys.put(holder.unit(), PinSeal.seal(contentKey, key.id(), newKeeper, newPin));
     }
 
@@ -90,6 +102,9 @@ class KeyCabinet implements KeyShelf {
 
     @Override
     public void changePin(KeyHolder holder, UUID keeper, Pin old, Pin chosen) {
+        if (old.equals(chosen)) {
+            throw new Refusal("signing.pin.same");
+        }
         share(holder, keeper, old, keeper, chosen);
     }
 
@@ -99,27 +114,35 @@ class KeyCabinet implements KeyShelf {
     }
 
     @Override
+    public void retire(KeyHolder holder) {
+        keys.retire(inForce(holder), clock.instant());
+    }
+
+    @Override
     public OpenedKey open(KeyHolder holder, UUID keeper, Pin pin) {
         var key = inForce(holder);
         var now = clock.instant();
         if (!key.isInForceAt(now)) {
             throw new Refusal("signing.key.expired");
         }
-        return Certificates.unlock(key, unseal(key, keeper, pin));
+        var access = access(key, keeper);
+        var contentKey = unseal(access, key, pin);
+        if (access.firstPin()) {
+            throw new Refusal("signing.pin.first");
+        }
+        return Certificates.unlock(key, contentKey);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<CertificateCard> find(KeyHolder holder) {
-        return keys.find(holder).map(key -> Certificates.card(key, null));
+        return keys.find(holder).map(Certificates::card);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<CertificateCard> listFor(UnitId unit, UUID keeper) {
-        return keys.openableBy(unit, keeper).stream()
-                .map(openable -> Certificates.card(openable.key(), openable.lockedUntil()))
-                .toList();
+        return keys.openableBy(unit, keeper).stream().map(Certificates::card).toList();
     }
 
     private SigningKey inForce(KeyHolder holder) {
@@ -130,11 +153,15 @@ class KeyCabinet implements KeyShelf {
         keys.revoke(key, Certificates.certificate(key.certificate()).getSerialNumber(), clock.instant());
     }
 
+    private KeyAccess access(SigningKey key, UUID keeper) {
+        return keys.access(key.holder().unit(), key.id(), keeper).orElseThrow(() -> new Absent("access to a key"));
+    }
+
     /// The try is counted before the PIN is looked at and in a transaction of its own: whoever tries many PINs at
     /// once, or lets the work around it fail, is counted all the same.
-    private byte[] unseal(SigningKey key, UUID keeper, Pin pin) {
+    private byte[] unseal(KeyAccess access, SigningKey key, Pin pin) {
         var unit = key.holder().unit();
-        var access = keys.access(unit, key.id(), keeper).orElseThrow(() -> new Absent("access to a key"));
+        var keeper = access.keeper();
         Instant now = clock.instant();
         var allowed = aside.execute(state -> keys.takeAttempt(unit, key.id(), keeper, now, PinLock.USUAL));
         if (!Boolean.TRUE.equals(allowed)) {

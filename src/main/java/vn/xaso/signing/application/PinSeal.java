@@ -36,7 +36,7 @@ final class PinSeal {
 
     static KeyAccess seal(byte[] contentKey, UUID key, UUID keeper, Pin pin) {
         var salt = random(SALT_BYTES);
-        return new KeyAccess(key, keeper, salt, close(contentKey, derive(pin, salt), bound(key, keeper)));
+        return new KeyAccess(key, keeper, salt, close(contentKey, derive(pin, salt), bound(key, keeper)), false);
     }
 
     /// Empty where the PIN is wrong.

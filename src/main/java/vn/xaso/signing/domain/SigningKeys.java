@@ -13,7 +13,13 @@ import vn.xaso.signing.KeyHolder;
 /// All keys on the shelf.
 public interface SigningKeys {
 
-    record OpenableKey(SigningKey key, @Nullable Instant lockedUntil) {}
+    record OpenableKey(SigningKey key, @Nullable Instant lockedUntil, boolean firstPin) {}
+
+    /// The key in force of a holder, or the one that was blocked last.
+    ///
+    /// @param blockedAt null for the key in force
+    record LatestKey(
+            KeyHolder holder, Instant validTo, @Nullable Instant blockedAt) {}
 
     record Trusted(String name, String pem) {}
 
@@ -30,10 +36,16 @@ public interface SigningKeys {
 
     List<OpenableKey> openableBy(UnitId unit, UUID keeper);
 
+    /// One for every holder of the unit who has or had a key.
+    List<LatestKey> latest(UnitId unit);
+
     /// Counts one more try before the PIN is looked at; says no while the access is locked.
     boolean takeAttempt(UnitId unit, UUID key, UUID keeper, Instant now, PinLock rule);
 
     void forgetAttempts(UnitId unit, UUID key, UUID keeper);
+
+    /// Takes the key out of force and forgets who could open it.
+    void retire(SigningKey key, Instant at);
 
     void revoke(SigningKey key, BigInteger serial, Instant at);
 

@@ -64,16 +64,18 @@ class SigningKeyTable implements SigningKeys {
     @Override
     public void put(UnitId unit, KeyAccess access) {
         jdbc.sql("""
-                insert into signing.key_access (key_id, person_id, unit_id, salt, sealed_key)
-                values (:key, :person, :unit, :salt, :sealed)
+                insert into signing.key_access (key_id, person_id, unit_id, salt, sealed_key, first_pin)
+                values (:key, :person, :unit, :salt, :sealed, :first)
                 on conflict (key_id, person_id) do update
-                    set salt = excluded.salt, sealed_key = excluded.sealed_key, attempts = 0, locked_until = null
+                    set salt = excluded.salt, sealed_key = excluded.sealed_key, first_pin = excluded.first_pin,
+                        attempts = 0, locked_until = null
                 """)
                 .param("key", access.keyId())
                 .param("person", access.keeper())
                 .param("unit", unit.value())
                 .param("salt", access.salt())
                 .param("sealed", access.sealedKey())
+                .param("first", access.firstPin())
                 .update();
     }
 
@@ -102,20 +104,21 @@ class SigningKeyTable implements SigningKeys {
     @Override
     public Optional<KeyAccess> access(UnitId unit, UUID key, UUID keeper) {
         return jdbc.sql("""
-                select salt, sealed_key from signing.key_access
+                select salt, sealed_key, first_pin from signing.key_access
                 where unit_id = :unit and key_id = :key and person_id = :person
                 """)
                 .param("unit", unit.value())
                 .param("key", key)
                 .param("person", keeper)
-                .query((row, number) -> new KeyAccess(key, keeper, row.getBytes("salt"), row.getBytes("sealed_key")))
+                .query((row, number) -> new KeyAccess(
+                        key, keeper, row.getBytes("salt"), row.getBytes("sealed_key"), row.getBoolean("first_pin")))
                 .optional();
     }
 
     @Override
     public List<OpenableKey> openableBy(UnitId unit, UUID keeper) {
         return jdbc.sql("select " + KEY + """
-                , a.locked_until
+                , a.locked_until, a.first_pin
                 from signing.key_access a join signing.signing_key k on k.id = a.key_id
                 where a.unit_id = :unit and a.person_id = :person and k.unit_id = :unit and k.revoked_at is null
                 order by k.kind desc, k.holder_name
@@ -124,7 +127,27 @@ class SigningKeyTable implements SigningKeys {
                 .param("person", keeper)
                 .query((row, number) -> {
                     var locked = row.getTimestamp("locked_until");
-                    return new OpenableKey(key(row), locked == null ? null : locked.toInstant());
+                    return new OpenableKey(
+                            key(row), locked == null ? null : locked.toInstant(), row.getBoolean("first_pin"));
+                })
+                .list();
+    }
+
+    @Override
+    public List<LatestKey> latest(UnitId unit) {
+        return jdbc.sql("""
+                select distinct on (kind, holder_id) kind, holder_id, valid_to, revoked_at from signing.signing_key
+                where unit_id = :unit
+                order by kind, holder_id, revoked_at desc nulls first
+                """)
+                .param("unit", unit.value())
+                .query((row, number) -> {
+                    var kind = KeyHolder.Kind.valueOf(row.getString("kind"));
+                    var revoked = row.getTimestamp("revoked_at");
+                    return new LatestKey(
+                            new KeyHolder(unit, kind, row.getObject("holder_id", UUID.class)),
+                            row.getTimestamp("valid_to").toInstant(),
+                            revoked == null ? null : revoked.toInstant());
                 })
                 .list();
     }
@@ -162,12 +185,21 @@ class SigningKeyTable implements SigningKeys {
     }
 
     @Override
-    public void revoke(SigningKey key, BigInteger serial, Instant at) {
+    public void retire(SigningKey key, Instant at) {
         jdbc.sql("update signing.signing_key set revoked_at = :at where unit_id = :unit and id = :id")
                 .param("at", Timestamp.from(at))
                 .param("unit", key.holder().unit().value())
                 .param("id", key.id())
                 .update();
+        jdbc.sql("delete from signing.key_access where unit_id = :unit and key_id = :id")
+                .param("unit", key.holder().unit().value())
+                .param("id", key.id())
+                .update();
+    }
+
+    @Override
+    public void revoke(SigningKey key, BigInteger serial, Instant at) {
+        retire(key, at);
         jdbc.sql("""
                 insert into signing.revoked_certificate (serial, unit_id, revoked_at) values (:serial, :unit, :at)
                 """)

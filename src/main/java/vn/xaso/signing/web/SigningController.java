@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +25,8 @@ import vn.xaso.ui.Texts;
 /// The page on which officials see their certificates and change their PIN.
 @Controller
 class SigningController {
+
+    private static final Set<String> ABOUT_THE_NEW_PIN = Set.of("signing.pin.weak", "signing.pin.same");
 
     private final KeyShelf shelf;
     private final Pages pages;
@@ -64,7 +67,7 @@ class SigningController {
             shelf.changePin(holder, actor.person(), new Pin(form.present()), Pin.chosen(form.chosen()));
             return List.of();
         } catch (Refusal refusal) {
-            var field = "signing.pin.weak".equals(refusal.messageKey()) ? "chosen" : "present";
+            var field = ABOUT_THE_NEW_PIN.contains(refusal.messageKey()) ? "chosen" : "present";
             var message = texts.of(refusal.messageKey(), refusal.arguments());
             return List.of(new FieldMessage(form.kind() + "-" + field, message));
         }
@@ -89,7 +92,8 @@ class SigningController {
                 card.algorithm(),
                 texts.day(card.validFrom()),
                 texts.day(card.validTo()),
-                card.lockedUntil().isAfter(clock.instant()) ? texts.minute(card.lockedUntil()) : "");
+                card.lockedUntil().isAfter(clock.instant()) ? texts.minute(card.lockedUntil()) : "",
+                card.firstPin());
     }
 
     /// What was typed. Never shown again, never written.

@@ -3,19 +3,25 @@ package vn.xaso.signing.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.xaso.kernel.Right;
 import vn.xaso.ui.MenuEntry;
 import vn.xaso.ui.SignedIn;
 
-/// The line of the own digital signature in the menu of the officials.
+/// The line of the own digital signature in the menu of the officials, and of all keys in that of the administrator.
 @Component
 class SigningMenu implements MenuEntry.Source {
 
     private static final int ORDER = 90;
+    private static final int ORDER_OF_KEYS = 706;
 
     @Override
     public List<MenuEntry> entries(@Nullable SignedIn who) {
-        return who != null && who.isOfficial()
-                ? List.of(new MenuEntry(ORDER, "signing.menu", "/office/signing"))
-                : List.of();
+        if (who == null || !who.isOfficial()) {
+            return List.of();
+        }
+        var own = new MenuEntry(ORDER, "signing.menu", "/office/signing");
+        return who.may(Right.MANAGE_KEYS)
+                ? List.of(own, new MenuEntry(ORDER_OF_KEYS, "signing.keys.title", "/office/signing/keys"))
+                : List.of(own);
     }
 }

@@ -11,6 +11,7 @@ public record SigningPage(List<Card> cards, List<FieldMessage> errors, boolean c
 
     /// @param id what tells the forms of several keys apart on the page
     /// @param lockedUntil empty where the key is not locked
+    /// @param firstPin nothing can be signed before the PIN is changed
     public record Card(
             String id,
             String kind,
@@ -21,7 +22,8 @@ public record SigningPage(List<Card> cards, List<FieldMessage> errors, boolean c
             String algorithm,
             String validFrom,
             String validTo,
-            String lockedUntil) {}
+            String lockedUntil,
+            boolean firstPin) {}
 
     /// The message at a field, or empty.
     public String errorAt(String field) {

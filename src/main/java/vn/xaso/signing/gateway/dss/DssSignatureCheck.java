@@ -18,7 +18,7 @@ import vn.xaso.kernel.Refusal;
 import vn.xaso.signing.SignatureCheck;
 import vn.xaso.signing.SignatureVerdict;
 import vn.xaso.signing.TrustedRoots;
-import vn.xaso.signing.application.DemoAuthority;
+import vn.xaso.signing.application.HouseAuthority;
 import vn.xaso.signing.domain.SigningKeys;
 import vn.xaso.signing.gateway.dss.PadesReader.Trust;
 
@@ -29,10 +29,10 @@ class DssSignatureCheck implements SignatureCheck, TrustedRoots {
     private static final Logger LOG = LoggerFactory.getLogger(DssSignatureCheck.class);
 
     private final SigningKeys keys;
-    private final DemoAuthority authority;
+    private final HouseAuthority authority;
     private final Clock clock;
 
-    DssSignatureCheck(SigningKeys keys, DemoAuthority authority, Clock clock) {
+    DssSignatureCheck(SigningKeys keys, HouseAuthority authority, Clock clock) {
         this.keys = keys;
         this.authority = authority;
         this.clock = clock;
@@ -70,9 +70,9 @@ class DssSignatureCheck implements SignatureCheck, TrustedRoots {
                 LOG.warn("The trusted root {} cannot be read", root.name());
             }
         }
-        var demo = authority.certificate();
-        demo.ifPresent(roots::add);
-        return new Trust(roots, demo.isPresent() ? authority.revocationList(keys.revoked(), now) : null);
+        var house = authority.certificate();
+        house.ifPresent(roots::add);
+        return new Trust(roots, house.isPresent() ? authority.revocationList(keys.revoked(), now) : null);
     }
 
     private static X509Certificate certificate(String pem) throws CertificateException {

@@ -29,7 +29,7 @@ final class PadesReader {
 
     /// What the judgement stands on.
     ///
-    /// @param revocationList the list of revoked certificates of the demonstration root, or null
+    /// @param revocationList the list of revoked certificates of the root of the house, or null
     record Trust(List<X509Certificate> roots, byte @Nullable [] revocationList) {}
 
     private final ValidationPolicy policy = StrictPolicy.load();

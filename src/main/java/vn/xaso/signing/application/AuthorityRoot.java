@@ -40,36 +40,38 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
-import vn.xaso.signing.application.DemoAuthority.CertificateNames;
+import vn.xaso.signing.application.HouseAuthority.CertificateNames;
 
-/// The key and the certificate of the demonstration authority.
-record DemoRoot(PrivateKey key, X509Certificate certificate) {
+/// The key and the certificate of the authority of the house.
+record AuthorityRoot(PrivateKey key, X509Certificate certificate) {
 
-    private static final String NAME = "Chứng thư trình diễn - không có giá trị pháp lý / DEMONSTRATION ONLY";
     private static final Instant FROM = Instant.parse("2024-12-31T17:00:00Z");
     private static final int YEARS = 20;
     private static final int RSA_BITS = 3072;
     private static final int SERIAL_BITS = 127;
 
-    static boolean isMade(Path folder) {
-        return Files.exists(certificateFile(folder));
+    /// What tells one authority from another, on its certificate and in the folder of keys.
+    ///
+    /// @param file the beginning of the names of its files
+    record Name(String file, String organisation, String commonName) {}
+
+    static boolean isMade(Path folder, Name name) {
+        return Files.exists(certificateFile(folder, name));
     }
 
     /// Two programs on one folder make one root: the lock lets the second one read what the first one made.
-    static DemoRoot madeOnce(Path folder) {
+    static AuthorityRoot madeOnce(Path folder, Name name) {
         try {
             Files.createDirectories(folder);
             try (var channel = FileChannel.open(
-                            folder.resolve("demo-authority.lock"),
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE);
+                            folder.resolve(name.file + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     var lock = channel.lock()) {
-                return isMade(folder) && lock.isValid() ? read(folder) : make(folder);
+                return isMade(folder, name) && lock.isValid() ? read(folder, name) : make(folder, name);
             }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         } catch (GeneralSecurityException | OperatorCreationException fault) {
-            throw new IllegalStateException("The demonstration authority cannot be made", fault);
+            throw new IllegalStateException("The authority of the house cannot be made", fault);
         }
     }
 
@@ -116,25 +118,26 @@ record DemoRoot(PrivateKey key, X509Certificate certificate) {
         }
     }
 
-    private static DemoRoot make(Path folder) throws GeneralSecurityException, OperatorCreationException, IOException {
+    private static AuthorityRoot make(Path folder, Name name)
+            throws GeneralSecurityException, OperatorCreationException, IOException {
         var generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(RSA_BITS);
-        var root = selfSigned(generator.generateKeyPair());
+        var root = selfSigned(generator.generateKeyPair(), name);
         var hidden = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Files.deleteIfExists(keyFile(folder));
-        Files.write(Files.createFile(keyFile(folder), hidden), root.key.getEncoded());
-        var draft = folder.resolve("demo-authority.crt.new");
+        Files.deleteIfExists(keyFile(folder, name));
+        Files.write(Files.createFile(keyFile(folder, name), hidden), root.key.getEncoded());
+        var draft = folder.resolve(name.file + ".crt.new");
         Files.write(draft, root.certificate.getEncoded());
-        Files.move(draft, certificateFile(folder), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(draft, certificateFile(folder, name), StandardCopyOption.ATOMIC_MOVE);
         return root;
     }
 
-    private static DemoRoot selfSigned(KeyPair pair)
+    private static AuthorityRoot selfSigned(KeyPair pair, Name own)
             throws GeneralSecurityException, OperatorCreationException, IOException {
         var name = new X500NameBuilder(BCStyle.INSTANCE)
                 .addRDN(BCStyle.C, "VN")
-                .addRDN(BCStyle.O, "Xã Số")
-                .addRDN(BCStyle.CN, NAME)
+                .addRDN(BCStyle.O, own.organisation)
+                .addRDN(BCStyle.CN, own.commonName)
                 .build();
         var until = Date.from(FROM.plus(YEARS * 365L, ChronoUnit.DAYS));
         var builder = new JcaX509v3CertificateBuilder(name, serial(), Date.from(FROM), until, name, pair.getPublic());
@@ -145,15 +148,15 @@ record DemoRoot(PrivateKey key, X509Certificate certificate) {
                 false,
                 new JcaX509ExtensionUtils().createSubjectKeyIdentifier(pair.getPublic()));
         var certificate = new JcaX509CertificateConverter().getCertificate(builder.build(signer(pair.getPrivate())));
-        return new DemoRoot(pair.getPrivate(), certificate);
+        return new AuthorityRoot(pair.getPrivate(), certificate);
     }
 
-    private static DemoRoot read(Path folder) throws IOException, GeneralSecurityException {
+    private static AuthorityRoot read(Path folder, Name name) throws IOException, GeneralSecurityException {
         var key = KeyFactory.getInstance("RSA")
-                .generatePrivate(new PKCS8EncodedKeySpec(Files.readAllBytes(keyFile(folder))));
+                .generatePrivate(new PKCS8EncodedKeySpec(Files.readAllBytes(keyFile(folder, name))));
         var certificate = (X509Certificate) CertificateFactory.getInstance("X.509")
-                .generateCertificate(new ByteArrayInputStream(Files.readAllBytes(certificateFile(folder))));
-        return new DemoRoot(key, certificate);
+                .generateCertificate(new ByteArrayInputStream(Files.readAllBytes(certificateFile(folder, name))));
+        return new AuthorityRoot(key, certificate);
     }
 
     /// The bytes of the name as the root carries them, so that the chain matches to the letter.
@@ -169,16 +172,16 @@ record DemoRoot(PrivateKey key, X509Certificate certificate) {
         return new BigInteger(SERIAL_BITS, new SecureRandom()).add(BigInteger.ONE);
     }
 
-    private static Path keyFile(Path folder) {
-        return folder.resolve("demo-authority.key");
+    private static Path keyFile(Path folder, Name name) {
+        return folder.resolve(name.file + ".key");
     }
 
-    private static Path certificateFile(Path folder) {
-        return folder.resolve("demo-authority.crt");
+    private static Path certificateFile(Path folder, Name name) {
+        return folder.resolve(name.file + ".crt");
     }
 
     @Override
     public String toString() {
-        return "DemoRoot[" + certificate.getSerialNumber() + "]";
+        return "AuthorityRoot[" + certificate.getSerialNumber() + "]";
     }
 }

@@ -1,0 +1,65 @@
+package vn.xaso.signing.web;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.xaso.kernel.Actor;
+import vn.xaso.signing.KeyHolder;
+import vn.xaso.signing.application.KeyDesk;
+import vn.xaso.ui.Choice;
+import vn.xaso.ui.FieldMessage;
+import vn.xaso.ui.Kind;
+import vn.xaso.ui.Tag;
+import vn.xaso.ui.Texts;
+
+/// Puts the keys of a unit into words.
+@Component
+class KeyWords {
+
+    /// Stands for the unit's own key where a person's id would stand.
+    static final String SEAL = "seal";
+
+    private final KeyDesk desk;
+    private final Clock clock;
+
+    KeyWords(KeyDesk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    KeyListPage list(Actor actor, List<FieldMessage> messages, Texts texts) {
+        return new KeyListPage(
+                actor.unitName(),
+                desk.signers(actor).stream().map(signer -> row(signer, texts)).toList(),
+                row(desk.seal(actor), texts),
+                desk.clerks(actor).stream()
+                        .map(clerk -> new Choice(clerk.id().toString(), clerk.name()))
+                        .toList(),
+                messages);
+    }
+
+    private KeyListPage.Row row(KeyDesk.Signer signer, Texts texts) {
+        boolean person = signer.holder().kind() == KeyHolder.Kind.PERSON;
+        return new KeyListPage.Row(
+                person ? signer.holder().id().toString() : SEAL,
+                signer.name(),
+                person && !signer.maySign() ? texts.of("signing.keys.left") : signer.title(),
+                state(signer, texts),
+                signer.maySign(),
+                signer.hasKey());
+    }
+
+    private Tag state(KeyDesk.Signer signer, Texts texts) {
+        var key = signer.key();
+        if (key == null) {
+            return new Tag(Kind.NEUTRAL, texts.of("signing.keys.state.none"));
+        }
+        var blockedAt = key.blockedAt();
+        if (blockedAt != null) {
+            return new Tag(Kind.LATE, texts.of("signing.keys.state.blocked", texts.day(blockedAt)));
+        }
+        return key.validTo().isAfter(clock.instant())
+                ? new Tag(Kind.DONE, texts.of("signing.keys.state.valid", texts.day(key.validTo())))
+                : new Tag(Kind.LATE, texts.of("signing.keys.state.expired", texts.day(key.validTo())));
+    }
+}
