@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
@@ -22,6 +20,7 @@ import vn.xaso.procedures.application.CatalogueDesk;
 import vn.xaso.procedures.persistence.FlagQuery;
 import vn.xaso.procedures.persistence.VersionQuery;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
 /// Shows officials a procedure with all its versions, and publishes drafts.
@@ -67,9 +66,7 @@ class CatalogueEntryController {
     @PostMapping("/office/catalogue/{code}/publications")
     View publish(@PathVariable("code") String code, @RequestParam("draft") UUID draft, Actor actor) {
         desk.publish(actor, draft);
-        var view = new RedirectView("/office/catalogue/" + ProcedureCode.asked(code));
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
+        return SeeOther.to("/office/catalogue/" + ProcedureCode.asked(code));
     }
 
     private CatalogueEntryPage page(

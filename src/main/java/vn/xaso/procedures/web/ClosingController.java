@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.procedures.ProcedureCode;
@@ -22,6 +21,7 @@ import vn.xaso.procedures.domain.Closing;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Kind;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Tag;
 import vn.xaso.ui.Texts;
 
@@ -56,7 +56,7 @@ class ClosingController {
             try {
                 var code = Objects.requireNonNull(form.knownCode());
                 desk.close(actor, code, Objects.requireNonNull(form.day()), form.reasonText());
-                return toTheList();
+                return SeeOther.to(HERE);
             } catch (Refusal refusal) {
                 var field = "procedures.refusal.closedBefore".equals(refusal.messageKey()) ? "from" : "code";
                 var message = new FieldMessage(field, texts.of(refusal.messageKey(), refusal.arguments()));
@@ -72,7 +72,7 @@ class ClosingController {
             @PathVariable("code") String code,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from) {
         desk.reopen(actor, ProcedureCode.asked(code), from);
-        return toTheList();
+        return SeeOther.to(HERE);
     }
 
     private ClosingListPage page(Actor actor, ClosingForm form, List<FieldMessage> messages, Texts texts) {
@@ -106,11 +106,5 @@ class ClosingController {
         return closing.from().isAfter(today)
                 ? new Tag(Kind.INFO, texts.of("procedures.closing.soon"))
                 : new Tag(Kind.WARN, texts.of("procedures.closing.now"));
-    }
-
-    private static View toTheList() {
-        var view = new RedirectView(HERE);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
     }
 }

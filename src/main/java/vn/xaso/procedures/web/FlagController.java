@@ -10,12 +10,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.procedures.application.CatalogueDesk;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
 /// Shows one thing to be checked, and takes the answer of the official who checked it.
@@ -49,7 +49,7 @@ class FlagController {
             return again(id, form, mistakes, texts);
         }
         desk.clearFlag(actor, id, form.text("note").strip());
-        return toTheList();
+        return SeeOther.to(LIST);
     }
 
     @PostMapping(LIST + "/{id}/correction")
@@ -62,17 +62,11 @@ class FlagController {
             return again(id, form, mistakes, texts);
         }
         desk.correct(actor, id, reading.correction(form), texts.of("procedures.corrected"));
-        return toTheList();
+        return SeeOther.to(LIST);
     }
 
     private View again(UUID id, FlagForm form, List<FieldMessage> mistakes, Texts texts) {
         return pages.show(
                 HttpStatus.UNPROCESSABLE_CONTENT, "procedures/web/flagPage", flagPages.page(id, form, mistakes, texts));
-    }
-
-    private static View toTheList() {
-        var view = new RedirectView(LIST);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
     }
 }

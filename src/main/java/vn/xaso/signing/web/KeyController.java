@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
@@ -20,6 +19,7 @@ import vn.xaso.signing.application.KeyDesk.Issued;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
 /// The page on which the administrator of a unit gives keys and blocks them.
@@ -76,9 +76,7 @@ class KeyController {
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "signing/web/keyBlockingPage", page);
         }
         desk.block(actor, holder(actor, holder), chosen.get());
-        var view = new RedirectView(HERE);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
+        return SeeOther.to(HERE);
     }
 
     /// Not after a redirect: the PIN is nowhere kept from where another page could show it.

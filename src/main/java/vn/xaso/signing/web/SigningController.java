@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.signing.CertificateCard;
@@ -20,6 +19,7 @@ import vn.xaso.signing.KeyShelf;
 import vn.xaso.signing.Pin;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
 /// The page on which officials see their certificates and change their PIN.
@@ -54,9 +54,7 @@ class SigningController {
             errors = change(holder, actor, texts, form);
         }
         if (errors.isEmpty()) {
-            var redirect = new RedirectView("/office/signing?changed=true");
-            redirect.setStatusCode(HttpStatus.SEE_OTHER);
-            return redirect;
+            return SeeOther.to("/office/signing?changed=true");
         }
         return pages.show(
                 HttpStatus.UNPROCESSABLE_CONTENT, "signing/web/signingPage", page(actor, texts, errors, false));
