@@ -62,7 +62,7 @@ is_jdk25() {
 # Where packages put it, and where people unpack it.
 find_jdk() {
   local candidate
-  for candidate in "${JAVA_HOME:-}" /usr/lib/jvm/*25* /opt/*25* "$HOME"/.jdks/*25* "$HOME"/.sdkman/candidates/java/25*; do
+  for candidate in "${JAVA_HOME:-}" /usr/lib/jvm/*25* /opt/*25* "${HOME:-/root}"/.jdks/*25* "${HOME:-/root}"/.sdkman/candidates/java/25*; do
     if [[ -n "$candidate" ]] && is_jdk25 "$candidate"; then
       JAVA_HOME="$candidate"
       return 0
