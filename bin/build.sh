@@ -44,7 +44,7 @@ build() {
 }
 
 maven() {
-  mvn -B -ntp -f "$XASO_HOME/pom.xml" "$@" 2> >(grep -v -E 'sun\.misc|WARNING: (A (terminally|restricted)|Please|Use --enable-native|java\.lang\.System::load|Restricted)' >&2)
+  mvn -B -ntp -Dstyle.color=never -f "$XASO_HOME/pom.xml" "$@" 2> >(grep -v -E 'sun\.misc|WARNING: (A (terminally|restricted)|Please|Use --enable-native|java\.lang\.System::load|Restricted)' >&2)
 }
 
 # The cache fits one JDK and one set of flags, but any size of the heap; the JDK checks the jars itself.
