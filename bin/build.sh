@@ -65,6 +65,7 @@ train() {
   local folder log pid port=""
   folder="$(mktemp -d "${TMPDIR:-/tmp}/xaso-training.XXXXXX")"
   log="$folder/log"
+  : >"$log"
   env -u XASO_DB_URL "$JAVA_HOME/bin/java" "${JVM_FLAGS[@]}" "$@" -XX:AOTCacheOutput="$AOT_CACHE" -Xlog:aot=off \
     -Xlog:cds=off -jar "$APP/xaso.jar" start --port 0 --data "$folder/data" >"$log" 2>&1 &
   pid=$!
