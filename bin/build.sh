@@ -44,7 +44,7 @@ build() {
 }
 
 maven() {
-  mvn -B -ntp -f "$XASO_HOME/pom.xml" "$@" 2> >(grep -v -E 'sun\.misc|WARNING: (A (terminally|restricted)|Please|Use --enable-native|java\.lang\.System::load|Restricted)' >&2)
+  mvn -B -ntp -Dstyle.color=never -f "$XASO_HOME/pom.xml" "$@" 2> >(grep -v -E 'sun\.misc|WARNING: (A (terminally|restricted)|Please|Use --enable-native|java\.lang\.System::load|Restricted)' >&2)
 }
 
 # The cache fits one JDK and one set of flags, but any size of the heap; the JDK checks the jars itself.
@@ -65,6 +65,7 @@ train() {
   local folder log pid port=""
   folder="$(mktemp -d "${TMPDIR:-/tmp}/xaso-training.XXXXXX")"
   log="$folder/log"
+  : >"$log"
   env -u XASO_DB_URL "$JAVA_HOME/bin/java" "${JVM_FLAGS[@]}" "$@" -XX:AOTCacheOutput="$AOT_CACHE" -Xlog:aot=off \
     -Xlog:cds=off -jar "$APP/xaso.jar" start --port 0 --data "$folder/data" >"$log" 2>&1 &
   pid=$!

@@ -19,23 +19,34 @@ as_root() {
   fi
 }
 
+may_install() {
+  command -v apt-get >/dev/null || return 1
+  [[ $EUID -eq 0 ]] || { command -v sudo >/dev/null && sudo -n true 2>/dev/null; }
+}
+
 apt_is_fresh=""
 
 # install PACKAGE…: true when all of them are there afterwards. Its words go to stderr: stdout may belong to a token.
+# A machine that has just been set up often updates itself: then this waits.
 install() {
-  command -v apt-get >/dev/null || return 1
-  [[ $EUID -eq 0 ]] || { command -v sudo >/dev/null && sudo -n true 2>/dev/null; } || return 1
-  say "đang cài / installing: $*" >&2
+  may_install || return 1
   if [[ -z "$apt_is_fresh" ]]; then
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq >&2 || true
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq -o DPkg::Lock::Timeout=300 >&2 || true
     apt_is_fresh=yes
   fi
   local package
-  for package in "$@"; do
-    [[ -n "$(apt-cache show --no-all-versions "$package" 2>/dev/null | head -n 1)" ]] || return 1
-  done
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null 2>&1 ||
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2
+  for package in "$@"; do in_the_lists "$package" || return 1; done
+  say "đang cài / installing: $*" >&2
+  apt_install "$@" >/dev/null 2>&1 || apt_install "$@" >&2
+}
+
+in_the_lists() { [[ -n "$(apt-cache show --no-all-versions "$1" 2>/dev/null | head -n 1)" ]]; }
+
+# Debian 12 has no JDK 25. A machine that has never read its lists proves nothing.
+is_unknown() { compgen -G '/var/lib/apt/lists/*Packages*' >/dev/null && ! in_the_lists "$1"; }
+
+apt_install() {
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends -o DPkg::Lock::Timeout=300 "$@"
 }
 
 # The release file of a JDK tells its version without starting it.
@@ -48,9 +59,10 @@ is_jdk25() {
   fi
 }
 
+# Where packages put it, and where people unpack it.
 find_jdk() {
   local candidate
-  for candidate in "${JAVA_HOME:-}" /usr/lib/jvm/*25*; do
+  for candidate in "${JAVA_HOME:-}" /usr/lib/jvm/*25* /opt/*25* "${HOME:-/root}"/.jdks/*25* "${HOME:-/root}"/.sdkman/candidates/java/25*; do
     if [[ -n "$candidate" ]] && is_jdk25 "$candidate"; then
       JAVA_HOME="$candidate"
       return 0
@@ -66,14 +78,17 @@ find_jdk() {
   return 1
 }
 
-need_jdk() {
-  find_jdk || { install openjdk-25-jdk-headless && find_jdk; } || {
-    say "Cần JDK 25. Cài gói openjdk-25-jdk-headless, hoặc Eclipse Temurin 25 (https://adoptium.net), rồi đặt JAVA_HOME." >&2
-    say "JDK 25 is needed. Install openjdk-25-jdk-headless, or Eclipse Temurin 25 (https://adoptium.net), and set JAVA_HOME." >&2
-    exit 1
-  }
-  export JAVA_HOME
+readonly JDK_PACKAGE=openjdk-25-jdk-headless
+
+# The packages that this machine lacks for building and running, one a line.
+missing_packages() {
+  find_jdk || echo "$JDK_PACKAGE"
+  command -v mvn >/dev/null || echo maven
+  { command -v setpriv && command -v setsid && command -v flock; } >/dev/null || echo util-linux
+  has_liberation || [[ -n "${XASO_PRINT_FONTS:-}" ]] || echo fonts-liberation
 }
+
+has_liberation() { compgen -G '/usr/share/fonts/*/liberation*/LiberationSerif-Regular.ttf' >/dev/null; }
 
 # need COMMAND PACKAGE: the program cannot do without it.
 need() {
@@ -81,21 +96,47 @@ need() {
     die "Thiếu $1, hãy cài gói $2 / $1 is missing, install the package $2: sudo apt-get install $2"
 }
 
-has_liberation() { compgen -G '/usr/share/fonts/*/liberation*/LiberationSerif-Regular.ttf' >/dev/null; }
-
 need_runtime() {
-  need_jdk
-  need mvn maven
-  need setpriv util-linux
-  need setsid util-linux
-  if ! has_liberation && [[ -z "${XASO_PRINT_FONTS:-}" ]]; then
-    install fonts-liberation ||
-      say "thiếu gói fonts-liberation: giấy in dùng chữ thay thế / fonts-liberation is missing: papers use another font" >&2
+  local missing
+  mapfile -t missing < <(missing_packages)
+  if ((${#missing[@]})); then
+    install "${missing[@]}" || install_what_there_is "${missing[@]}"
+    mapfile -t missing < <(missing_packages)
+    ((${#missing[@]} == 0)) || tell_missing "${missing[@]}"
   fi
+  find_jdk
+  export JAVA_HOME
   if [[ $EUID -eq 0 ]] && ! grep -qE '^(postgres|xaso):' /etc/passwd; then
     say "tạo người dùng hệ thống xaso cho cơ sở dữ liệu / making the system user xaso for the database" >&2
     useradd --system --user-group --home-dir /nonexistent --shell /usr/sbin/nologin xaso
   fi
+}
+
+# One package that the system does not have must not keep the others away.
+install_what_there_is() {
+  local package
+  for package in "$@"; do install "$package" || true; done
+}
+
+# Says in one go what to do; only the fonts can be done without.
+tell_missing() {
+  local packages=" $* " offered
+  if [[ "$packages" == " fonts-liberation " ]]; then
+    say "thiếu gói fonts-liberation: giấy in dùng chữ thay thế / fonts-liberation is missing: papers use another font" >&2
+    return 0
+  fi
+  if [[ "$packages" == *" $JDK_PACKAGE "* ]] && is_unknown "$JDK_PACKAGE"; then
+    packages="${packages/ $JDK_PACKAGE / }"
+    say "Thiếu JDK 25, danh sách gói của máy này không có: tải Eclipse Temurin 25 (JDK, Linux, .tar.gz) ở https://adoptium.net," \
+      "giải nén vào /opt hoặc ~/.jdks, rồi chạy lại lệnh này." >&2
+    say "JDK 25 is missing, and this machine's package lists have none: get Eclipse Temurin 25 (JDK, Linux, .tar.gz) at" \
+      "https://adoptium.net, unpack it into /opt or ~/.jdks, and run this command again." >&2
+  fi
+  offered="${packages# }" && offered="${offered% }"
+  if [[ -n "$offered" ]]; then
+    say "Còn thiếu, hãy cài rồi chạy lại / missing, install and run again:  sudo apt-get install -y $offered" >&2
+  fi
+  exit 1
 }
 
 need_test_tools() {

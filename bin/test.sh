@@ -48,7 +48,7 @@ outside_port=""
 start_outside_server() {
   local folder="$1" home runner=()
   home=/usr/lib/postgresql/17
-  [[ -x "$home/bin/initdb" ]] || home="$(ls -d "${XASO_SHELF:-$(shelf)}"/postgresql-17* | tail -n 1)"
+  [[ -x "$home/bin/initdb" ]] || home="$(compgen -G "${XASO_SHELF:-$(shelf)}/postgresql-17*" | sort -V | tail -n 1)"
   if [[ $EUID -eq 0 ]]; then
     local user
     user="$(grep -oE '^(postgres|xaso):' /etc/passwd | head -n 1 | tr -d :)"

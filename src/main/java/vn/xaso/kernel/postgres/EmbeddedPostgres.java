@@ -8,34 +8,30 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /// The PostgreSQL server that lives in the data folder: started with the program, ended with the program.
 ///
 /// Durable as any other: fsync and synchronous commit are on. After a kill of the program the server shuts itself
-/// down; after a kill of both the next start recovers from the write-ahead log.
+/// down; after a kill of the server it is started again; after a kill of both the next start recovers from the
+/// write-ahead log.
 public final class EmbeddedPostgres implements AutoCloseable {
-
-    private static final Duration READY_WITHIN = Duration.ofSeconds(60);
-    private static final int ATTEMPTS = 4;
 
     private final Path folder;
     private final ServerUser user;
     private final ServerPasswords passwords;
     private final FolderLock lock;
-    private final Process process;
+    private final Postmaster postmaster;
     private final int port;
 
     private EmbeddedPostgres(
-            Path folder, ServerUser user, ServerPasswords passwords, FolderLock lock, Process process, int port) {
+            Path folder, ServerUser user, ServerPasswords passwords, FolderLock lock, Postmaster postmaster, int port) {
         this.folder = folder;
         this.user = user;
         this.passwords = passwords;
         this.lock = lock;
-        this.process = process;
+        this.postmaster = postmaster;
         this.port = port;
     }
 
@@ -54,8 +50,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             new Orphan(folder).end();
             int port = freePort();
             var command = user.command(true, server(home, folder, port, durable));
-            var process = startedBy(command, folder, data.resolve("postgres.log"));
-            return new EmbeddedPostgres(folder, user, passwords, lock, process, port);
+            var postmaster = Postmaster.start(command, folder, data.resolve("postgres.log"));
+            return new EmbeddedPostgres(folder, user, passwords, lock, postmaster, port);
         } catch (IOException | RuntimeException fault) {
             lock.close();
             throw fault;
@@ -78,7 +74,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     public long processId() {
-        return process.pid();
+        return postmaster.processId();
     }
 
     public Connection asSuperuser(String database) throws SQLException {
@@ -87,9 +83,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     @Override
     public void close() {
+        postmaster.letGo();
         new Orphan(folder).end();
         try {
-            process.waitFor(10, TimeUnit.SECONDS);
+            postmaster.waitForEnd(10);
             lock.close();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -127,67 +124,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
             words.add(setting);
         }
         return words;
-    }
-
-    /// The thread that starts the server stays alive for ever: the server ends when that thread does.
-    private static Process spawn(List<String> command, Path log) throws IOException {
-        var started = new java.util.concurrent.CompletableFuture<Process>();
-        Thread.ofPlatform().daemon().name("postgres-parent").start(() -> {
-            try {
-                var process = new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                        .start();
-                started.complete(process);
-                process.waitFor();
-            } catch (IOException fault) {
-                started.completeExceptionally(fault);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        });
-        try {
-            return started.join();
-        } catch (java.util.concurrent.CompletionException fault) {
-            throw new IOException("The database did not start: " + command.getFirst(), fault.getCause());
-        }
-    }
-
-    /// After a kill of server and program the last of its processes may need a moment to go: then it is tried again.
-    private static Process startedBy(List<String> command, Path folder, Path log) throws IOException {
-        for (int attempt = 1; ; attempt++) {
-            var process = spawn(command, log);
-            if (isReady(process, folder.resolve("postmaster.pid"), log)) {
-                return process;
-            }
-            if (attempt == ATTEMPTS) {
-                throw new IOException("The database stopped while starting; the reason stands in " + log);
-            }
-            pause(500);
-        }
-    }
-
-    private static boolean isReady(Process process, Path pidFile, Path log) throws IOException {
-        long end = System.nanoTime() + READY_WITHIN.toNanos();
-        while (System.nanoTime() < end) {
-            if (!process.isAlive()) {
-                return false;
-            }
-            if (RunningPostgres.saysReady(pidFile, process.pid())) {
-                return true;
-            }
-            pause(5);
-        }
-        throw new IOException("The database did not become ready; the reason stands in " + log);
-    }
-
-    private static void pause(int milliseconds) throws IOException {
-        try {
-            TimeUnit.MILLISECONDS.sleep(milliseconds);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while the database was starting", interrupted);
-        }
     }
 
     @Override

@@ -14,8 +14,11 @@ record Orphan(Path folder) {
 
     /// Ends it in the orderly way (fast shutdown); the caller holds the lock, so nobody else can be using it.
     void end() {
-        var process = find();
+        var process = named();
         if (process.isEmpty()) {
+            return;
+        }
+        if (!servesThisFolder(process.get())) {
             forgetProcessNumber();
             return;
         }
@@ -26,7 +29,8 @@ record Orphan(Path folder) {
         }
     }
 
-    /// The number in the file may meanwhile belong to another program, which would keep the server from starting.
+    /// The number in the file now belongs to another program, which would keep the server from starting. A file whose
+    /// process is gone stays: by it the server sees whether the last of the old processes still work on the folder.
     private void forgetProcessNumber() {
         try {
             Files.deleteIfExists(folder.resolve("postmaster.pid"));
@@ -35,13 +39,13 @@ record Orphan(Path folder) {
         }
     }
 
-    private Optional<ProcessHandle> find() {
+    private Optional<ProcessHandle> named() {
         try {
             long pid = Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid"))
                     .getFirst()
                     .strip());
-            return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::servesThisFolder);
-        } catch (IOException | NumberFormatException nothing) {
+            return ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
+        } catch (IOException | NumberFormatException | java.util.NoSuchElementException nothing) {
             return Optional.empty();
         }
     }

@@ -70,6 +70,26 @@ class EmbeddedPostgresCrashTest {
     }
 
     @Test
+    void startsTheDatabaseAgainWhenItAloneIsKilledAndKeepsItsRows() throws Exception {
+        try (var server = EmbeddedPostgres.start(data, shelf, true)) {
+            try (var connection = server.asSuperuser("postgres");
+                    var statement = connection.createStatement()) {
+                statement.execute("create table kept as select 1");
+            }
+            long killed = server.processId();
+
+            kill(ProcessHandle.of(killed).orElseThrow());
+
+            var pidFile = data.resolve("postgres/postmaster.pid");
+            waitUntil(() -> server.processId() != killed && RunningPostgres.saysReady(pidFile, server.processId()));
+            try (var connection = server.asSuperuser("postgres");
+                    var statement = connection.createStatement()) {
+                assertThat(statement.execute("select * from kept")).isTrue();
+            }
+        }
+    }
+
+    @Test
     void endsADatabaseThatOutlivedItsProgram() throws Exception {
         startProgramAndWaitForRows();
         var command = server().info().arguments().orElseThrow();
