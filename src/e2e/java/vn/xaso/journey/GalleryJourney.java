@@ -47,6 +47,35 @@ class GalleryJourney {
         Browser.fits(phone);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/tra-cuu", "/thu-tuc", "/sign-in", "/ui/gallery", "/ui/gallery/form", "/ui/gallery/check"})
+    void growsTheLettersForOldEyes(String path) {
+        var page = browser.open(Look.NARROW.withoutScripts(), path);
+        var before = letters(page);
+
+        link(page, "A++, cỡ chữ rất lớn").click();
+
+        assertThat(letters(page)).isGreaterThan(before * 1.3);
+        Browser.fits(page);
+        page.navigate(path);
+        assertThat(letters(page)).as("the next page").isGreaterThan(before * 1.3);
+        link(page, "A, cỡ chữ thường").click();
+        assertThat(letters(page)).isEqualTo(before);
+    }
+
+    @Test
+    void showsTheLargestLettersWellInBothLanguages() {
+        for (var look : new Look[] {Look.DESK, Look.NARROW.inEnglish()}) {
+            var page = browser.open(look, "/ui/gallery?size=largest");
+            Browser.screenshot(page, "gallery-largest-" + look.width());
+            Browser.fits(page);
+            Browser.axe(page);
+            page.navigate("/");
+            Browser.fits(page);
+            Browser.axe(page);
+        }
+    }
+
     @Test
     void leadsFromTheListOfErrorsToTheField() {
         var page = browser.open(Look.PHONE.withoutScripts(), "/ui/gallery/form");
@@ -94,6 +123,11 @@ class GalleryJourney {
 
         assertThat(first).as("first page").isPositive().isLessThan(60_000);
         assertThat(next).as("next page").isPositive().isLessThan(14_000);
+    }
+
+    /// The size of the letters of the text, in CSS pixels.
+    private static double letters(Page page) {
+        return Double.parseDouble(String.valueOf(page.evaluate("parseFloat(getComputedStyle(document.querySelector('main')).fontSize)")));
     }
 
     private static Locator link(Page page, String name) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the layout around a page needs.
 ///
+/// @param size of the letters
 /// @param path the address of the page without the query
 /// @param query the query without the question mark, or empty
 /// @param signedIn who looks, or null
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param demo true where this installation is a demonstration
 public record Frame(
         Texts texts,
+        TextSize size,
         String path,
         String query,
         @Nullable SignedIn signedIn,
@@ -36,10 +38,12 @@ public record Frame(
 
     /// The same page in the other language.
     public String otherLanguageHref() {
-        var rest = query.isEmpty()
-                ? ""
-                : "&" + query.replaceAll("(^|&)lang=[a-z]*", "").replaceAll("^&", "");
-        return path + "?lang=" + texts.language().other().code() + ("&".equals(rest) ? "" : rest);
+        return here("lang", texts.language().other().code());
+    }
+
+    /// The same page with letters of this size.
+    public String sizeHref(TextSize other) {
+        return here("size", other.code());
     }
 
     /// Says whether the page lies at this address or below it.
@@ -53,5 +57,11 @@ public record Frame(
                 .filter(entry -> entry.covers(path))
                 .max(Comparator.comparingInt(entry -> entry.href().length()))
                 .orElse(null);
+    }
+
+    /// This page with one word of its address changed.
+    private String here(String name, String value) {
+        var rest = ("&" + query).replaceAll("&" + name + "=[^&]*", "").replaceAll("^&+", "");
+        return path + "?" + name + "=" + value + (rest.isEmpty() ? "" : "&" + rest);
     }
 }

@@ -2,12 +2,10 @@ package vn.xaso.ui;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -15,10 +13,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 final class LanguageChoice extends OncePerRequestFilter {
 
-    private static final String NAME = "lang";
+    private static final ReaderChoice CHOICE = new ReaderChoice("lang");
     /// Programs say in `Accept-Language` what they want.
     private static final String PROGRAMS = "/api/";
-    private static final int A_YEAR = 365 * 24 * 3600;
 
     static Language of(HttpServletRequest request) {
         if (request.getRequestURI().startsWith(PROGRAMS)) {
@@ -27,16 +24,7 @@ final class LanguageChoice extends OncePerRequestFilter {
                     ? Language.EN
                     : Language.VI;
         }
-        var asked = request.getParameter(NAME);
-        if (asked != null && "GET".equals(request.getMethod())) {
-            return Language.of(asked);
-        }
-        for (var cookie : cookies(request)) {
-            if (NAME.equals(cookie.getName())) {
-                return Language.of(cookie.getValue());
-            }
-        }
-        return Language.VI;
+        return Language.of(CHOICE.of(request));
     }
 
     @Override
@@ -47,21 +35,9 @@ final class LanguageChoice extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var query = request.getQueryString();
-        if (query != null && query.contains("lang=") && "GET".equals(request.getMethod())) {
-            var cookie = ResponseCookie.from(NAME, of(request).code())
-                    .path("/")
-                    .maxAge(A_YEAR)
-                    .sameSite("Lax")
-                    .httpOnly(true)
-                    .build();
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        if (CHOICE.isMadeBy(request)) {
+            CHOICE.keep(response, of(request).code());
         }
         chain.doFilter(request, response);
-    }
-
-    private static Cookie[] cookies(HttpServletRequest request) {
-        var cookies = request.getCookies();
-        return cookies == null ? new Cookie[0] : cookies;
     }
 }

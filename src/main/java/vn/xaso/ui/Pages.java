@@ -68,6 +68,7 @@ public final class Pages {
         var query = request.getQueryString();
         return new Frame(
                 texts(request),
+                TextSizeChoice.of(request),
                 request.getRequestURI(),
                 query == null ? "" : query,
                 who,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.xaso.kernel.OfficeClock;
@@ -32,6 +33,14 @@ public final class Texts {
 
     public boolean has(String key) {
         return words.containsKey(key);
+    }
+
+    /// What follows this start in the keys that have it, in no order.
+    public List<String> endings(String start) {
+        return words.keySet().stream()
+                .filter(key -> key.startsWith(start))
+                .map(key -> key.substring(start.length()))
+                .toList();
     }
 
     /// The text of a key, with `{0}`, `{1}` … replaced by the arguments.

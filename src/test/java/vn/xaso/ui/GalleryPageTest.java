@@ -2,6 +2,7 @@ package vn.xaso.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.GZIPOutputStream;
@@ -41,6 +42,31 @@ class GalleryPageTest {
         var answer = browser.get().uri(path + "?lang=en").exchange();
 
         assertThat(answer).hasStatusOk().bodyText().contains("lang=\"en\"").contains("Tiếng Việt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/ui/gallery", "/ui/gallery/plain"})
+    void writesLargerLettersForAYear(String path) {
+        var answer = browser.get().uri(path + "?size=largest").exchange();
+
+        assertThat(answer)
+                .bodyText()
+                .contains("data-text-size=\"largest\"")
+                .contains("aria-label=\"A++, cỡ chữ rất lớn\" aria-current=\"true\"");
+        assertThat(answer.getMvcResult().getResponse().getHeader("Set-Cookie"))
+                .startsWith("size=largest;")
+                .contains("Max-Age=31536000", "Path=/", "HttpOnly");
+    }
+
+    @Test
+    void remembersTheSizeOfTheLetters() {
+        var kept = browser.get().uri("/").cookie(new Cookie("size", "large")).exchange();
+        var unknown =
+                browser.get().uri("/").cookie(new Cookie("size", "\"><b>")).exchange();
+
+        assertThat(kept).bodyText().contains("data-text-size=\"large\"");
+        assertThat(kept).doesNotContainHeader("Set-Cookie");
+        assertThat(unknown).bodyText().doesNotContain("data-text-size");
     }
 
     @Test

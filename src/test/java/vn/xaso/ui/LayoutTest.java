@@ -26,6 +26,13 @@ class LayoutTest {
     }
 
     @Test
+    void keepsTheFiltersWhenTheSizeOfTheLettersChanges() {
+        assertThat(frame("/office/cases", "due=late&size=large&pagesize=5").sizeHref(TextSize.LARGEST))
+                .isEqualTo("/office/cases?size=largest&due=late&pagesize=5");
+        assertThat(frame("/", "").sizeHref(TextSize.NORMAL)).isEqualTo("/?size=normal");
+    }
+
+    @Test
     void describesAFieldByItsHintAndItsError() {
         assertThat(Fields.describedBy("phone", "", "")).isNull();
         assertThat(Fields.describedBy("phone", "ten digits", "")).isEqualTo("phone-hint");
@@ -39,6 +46,6 @@ class LayoutTest {
 
     private static Frame frame(String path, String query) {
         var texts = new Texts(Language.VI, java.util.Map.of());
-        return new Frame(texts, path, query, null, MENU, "/assets/1/", new UiSettings("", ""), false);
+        return new Frame(texts, TextSize.NORMAL, path, query, null, MENU, "/assets/1/", new UiSettings("", ""), false);
     }
 }

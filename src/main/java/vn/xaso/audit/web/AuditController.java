@@ -79,6 +79,7 @@ class AuditController {
                 mistakes.isEmpty() ? entries.list(actor.unit(), form.filter(), LINES) : new Slice<>(List.of(), null);
         var query = form.query();
         var page = new AuditListPage(
+                EntryWords.acts(texts),
                 AuditFilterForm.typed(form.act()),
                 AuditFilterForm.typed(form.subject()),
                 AuditFilterForm.typed(form.account()),

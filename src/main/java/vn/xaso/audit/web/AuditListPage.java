@@ -2,17 +2,20 @@ package vn.xaso.audit.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.xaso.ui.Choice;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Kind;
 
 /// The trail of a unit, the newest entry first.
 ///
+/// @param acts what may be chosen as the act
 /// @param query the filters as the end of an address, or empty
 /// @param first the address of the newest entries, or null where they are shown
 /// @param next the address of older entries, or null on the last page
 /// @param seal how far the trail is sealed
 /// @param verdict what a check that was just asked for found, or empty
 public record AuditListPage(
+        List<Choice> acts,
         String act,
         String subject,
         String account,
@@ -33,6 +36,6 @@ public record AuditListPage(
 
     /// One entry in words.
     ///
-    /// @param word the stable word of the act, which the filter asks for
-    public record Line(String at, String who, String act, String word, String subject, String note) {}
+    /// @param account the id behind the name, or empty
+    public record Line(String at, String account, String who, String act, String subject, String note) {}
 }

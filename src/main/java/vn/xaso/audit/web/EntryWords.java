@@ -1,6 +1,9 @@
 package vn.xaso.audit.web;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -11,11 +14,14 @@ import org.springframework.stereotype.Component;
 import vn.xaso.audit.AccountNames;
 import vn.xaso.audit.domain.AuditEntry;
 import vn.xaso.kernel.CsvLine;
+import vn.xaso.ui.Choice;
 import vn.xaso.ui.Texts;
 
 /// Puts entries into words. The name behind an account is asked for only here.
 @Component
 class EntryWords {
+
+    private static final String ACT = "audit.act.";
 
     private final ObjectProvider<AccountNames> accounts;
 
@@ -35,15 +41,28 @@ class EntryWords {
     private static AuditListPage.Line line(AuditEntry entry, Map<UUID, String> names, Texts texts) {
         var account = entry.by().account();
         var kind = texts.of("audit.kind." + entry.by().kind());
-        var who = account == null ? kind : kind + ": " + names.getOrDefault(account, account.toString());
+        var name = account == null ? null : names.get(account);
+        var who = name == null ? kind : kind + ": " + name;
         return new AuditListPage.Line(
-                texts.minute(entry.at()), who, words(entry.act(), texts), entry.act(), entry.subject(), entry.note());
+                texts.minute(entry.at()),
+                account == null ? "" : account.toString(),
+                who,
+                words(ACT, entry.act(), texts),
+                account != null && account.toString().equals(entry.subject()) ? "" : entry.subject(),
+                words("audit.note.", entry.note(), texts));
     }
 
-    /// An act of an older or newer program may have no words here: then the stable word itself.
-    private static String words(String act, Texts texts) {
-        var key = "audit.act." + act;
-        return texts.has(key) ? texts.of(key) : act;
+    /// Every act that has a name, for the filter.
+    static List<Choice> acts(Texts texts) {
+        return texts.endings(ACT).stream()
+                .map(act -> new Choice(act, words(ACT, act, texts)))
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(Locale.of("vi"))))
+                .toList();
+    }
+
+    /// A word of the trail may be younger than the texts: then it stands as it is.
+    private static String words(String keys, String word, Texts texts) {
+        return texts.has(keys + word) ? texts.of(keys + word) : word;
     }
 
     static String cells(AuditEntry entry) {

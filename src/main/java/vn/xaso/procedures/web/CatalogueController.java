@@ -44,7 +44,7 @@ class CatalogueController {
                         row.field(),
                         row.number(),
                         words.status(row.status()),
-                        row.source(),
+                        words.source(row.source()),
                         row.openFlags()))
                 .toList();
         return pages.show(

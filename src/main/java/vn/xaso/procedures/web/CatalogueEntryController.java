@@ -82,7 +82,7 @@ class CatalogueEntryController {
                                 words.status(row.status()),
                                 texts.day(row.validFrom()),
                                 row.validTo() == null ? "" : texts.day(row.validTo()),
-                                row.source(),
+                                words.source(row.source()),
                                 row.id().equals(shown.id())))
                         .toList(),
                 version.internalSteps().stream()

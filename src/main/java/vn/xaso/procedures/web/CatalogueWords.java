@@ -22,6 +22,12 @@ record CatalogueWords(Texts texts) {
         return texts.language() == Language.EN && english != null ? english : vietnamese;
     }
 
+    /// The source as people call it; a source without such a name by its own.
+    String source(String source) {
+        var key = "procedures.source.short." + source;
+        return texts.has(key) ? texts.of(key) : source;
+    }
+
     /// Where no rule could read the time limit, the words of the source speak.
     String time(@Nullable LimitUnit unit, int amount, String text) {
         if (unit != null) {

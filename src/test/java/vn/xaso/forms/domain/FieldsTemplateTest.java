@@ -57,7 +57,16 @@ class FieldsTemplateTest {
     private String render(String part, Map<String, String[]> typed) {
         var answers = birth.read(typed);
         var view = birth.view(answers.values(), answers.errors(), texts);
-        var frame = new Frame(texts, "/", "", null, List.of(), "/assets/1/", new UiSettings("", ""), false);
+        var frame = new Frame(
+                texts,
+                vn.xaso.ui.TextSize.NORMAL,
+                "/",
+                "",
+                null,
+                List.of(),
+                "/assets/1/",
+                new UiSettings("", ""),
+                false);
         var output = new StringOutput();
         Map<String, Object> parameters = "answers".equals(part)
                 ? Map.of("frame", frame, "view", view, "changeHref", "/sua")
