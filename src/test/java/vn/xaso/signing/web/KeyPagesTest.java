@@ -111,7 +111,7 @@ class KeyPagesTest {
         assertThat(get(HERE + "/blocking?holder=" + leader))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Vừ A Kỷ", "Không dùng nữa", "Có thể người khác đã dùng khóa");
+                .contains("Vừ A Kỷ", "Không cần nữa", "Có thể người khác đã dùng khóa");
         assertThat(post("/blockings", Map.of("holder", leader.toString())))
                 .hasStatus(422)
                 .bodyText()
@@ -121,7 +121,7 @@ class KeyPagesTest {
                 .hasStatus(303);
 
         assertThat(in(() -> shelf.find(key))).isEmpty();
-        assertThat(get(HERE)).bodyText().contains("Đã khóa ngày");
+        assertThat(get(HERE)).bodyText().contains("Đã ngừng dùng ngày");
         assertThat(post("/blockings", Map.of("holder", leader.toString(), "how", "RETIRED")))
                 .hasStatus(404);
         assertThat(get("/office/audit?act=key.retire")).bodyText().contains("Ngừng dùng khóa ký số");
