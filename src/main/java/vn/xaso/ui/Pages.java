@@ -65,12 +65,12 @@ public final class Pages {
 
     Frame frame(HttpServletRequest request) {
         var who = (SignedIn) request.getAttribute(SignedIn.ATTRIBUTE);
-        var query = request.getQueryString();
+        var here = Here.of(request);
         return new Frame(
                 texts(request),
                 TextSizeChoice.of(request),
-                request.getRequestURI(),
-                query == null ? "" : query,
+                here.path(),
+                here.query(),
                 who,
                 menu(who),
                 assets.root(),
