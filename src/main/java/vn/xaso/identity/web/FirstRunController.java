@@ -27,7 +27,7 @@ import vn.xaso.ui.Texts;
 @Controller
 class FirstRunController {
 
-    private static final String HERE = "/first-run";
+    static final String HERE = "/first-run";
 
     private final FirstRunDesk desk;
     private final Founding founding;
