@@ -53,17 +53,12 @@ class KeeperJourney {
         assertThat(page.locator("main").textContent()).contains("The unit takes every procedure");
     }
 
+    /// Issues none: the half-year of the demonstration is signed with the keys of these people. `KeyPagesTest` issues.
     @Test
-    void aKeyIsIssuedAndItsBlockingAskedFor() {
+    void keysAreListedAndTheBlockingOfOneIsAskedFor() {
         var page = Province.signIn(browser, Look.DESK, "quantri.sipaphin");
         page.navigate("/office/signing/keys");
         Province.look(page, "keys");
-        var row = page.locator("tr", new Page.LocatorOptions().setHasText("Đỗ Mạnh Cường"));
-        row.locator("button").click();
-        row.locator("button").click();
-        assertThat(page.locator("main").textContent()).contains("Mã PIN này chỉ hiện một lần");
-        Province.look(page, "first-pin");
-        Province.follow(page, "Đã trao xong");
         page.locator("tr", new Page.LocatorOptions().setHasText("Đỗ Mạnh Cường"))
                 .locator("a")
                 .click();

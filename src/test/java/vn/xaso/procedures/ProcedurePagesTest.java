@@ -150,11 +150,10 @@ class ProcedurePagesTest {
             if (found.find()) {
                 return found.group(1);
             }
-            var next = Pattern.compile("[?&]amp;?after=([\\w-]+)\"|after=([\\w-]+)\"")
-                    .matcher(text);
+            var next = Pattern.compile("after=([^\"&]+)\"").matcher(text);
             String last = "";
             while (next.find()) {
-                last = next.group(1) == null ? next.group(2) : next.group(1);
+                last = next.group(1);
             }
             after = "&after=" + last;
         }

@@ -122,6 +122,7 @@ class CatalogueQuery implements Procedures {
         return jdbc.sql("""
                 select field, count(*) as procedures from procedures.procedure_version
                 where status = 'PUBLISHED' and valid_from <= :today and (valid_to is null or valid_to >= :today)
+                    and field <> ''
                 group by field order by field collate "vi-VN-x-icu"
                 """)
                 .param("today", LocalDate.now(clock))
