@@ -98,7 +98,7 @@ class KeeperJourney {
         page.navigate("/office/catalogue/flags?field=" + field);
         var flag = page.locator("tr", new Page.LocatorOptions().setHasText("9.930001"));
         while (flag.count() == 0) {
-            page.locator("a[href*='after=']").last().click();
+            page.locator("main a[href*='after=']").last().click();
         }
         flag.locator("a").first().click();
     }

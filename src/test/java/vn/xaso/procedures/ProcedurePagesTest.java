@@ -150,7 +150,8 @@ class ProcedurePagesTest {
             if (found.find()) {
                 return found.group(1);
             }
-            var next = Pattern.compile("after=([^\"&]+)\"").matcher(text);
+            var next = Pattern.compile("flags\\?(?!size|lang)[^\"]*after=([^\"&]+)\"")
+                    .matcher(text);
             String last = "";
             while (next.find()) {
                 last = next.group(1);
