@@ -40,7 +40,7 @@ class CaseLines {
     }
 
     List<Line> lines(Actor actor, List<CaseListQuery.Row> rows, Texts texts) {
-        return lines(rows, rows.stream().allMatch(row -> row.assignee() == null) ? Map.of() : names(actor), texts);
+        return lines(rows, names(actor), texts);
     }
 
     List<Line> lines(List<CaseListQuery.Row> rows, Map<UUID, String> names, Texts texts) {
