@@ -25,8 +25,14 @@ import vn.xaso.Sources.Source;
 /// The walls of STYLE.md section 3.
 class SizesTest {
 
-    /// See docs/adr/0009-citizens-pages-nested.md.
-    private static final Set<Path> NESTED = Set.of(Path.of("cases/web/citizen"), Path.of("cases/web/api"));
+    /// See docs/adr/0009-citizens-pages-nested.md and 0011-documents-in-parts.md.
+    private static final Set<Path> NESTED = Set.of(
+            Path.of("cases/web/citizen"),
+            Path.of("cases/web/api"),
+            Path.of("documents/incoming"),
+            Path.of("documents/outgoing"),
+            Path.of("documents/reading"),
+            Path.of("documents/dossiers"));
 
     private static final Set<String> BEANS = Set.of(
             "Component", "Service", "Repository", "Controller", "RestController", "Configuration", "ControllerAdvice");

@@ -6,7 +6,9 @@ import java.util.Optional;
 /// What a token allows.
 public enum ApiScope {
     CASES_SUBMIT("cases:submit"),
-    CASES_READ("cases:read");
+    CASES_READ("cases:read"),
+    DOCUMENTS_EXTRACT("documents:extract"),
+    SIGNATURES_VALIDATE("signatures:validate");
 
     private final String word;
 

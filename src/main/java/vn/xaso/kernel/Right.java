@@ -16,6 +16,26 @@ public enum Right {
     ISSUE_RESULTS,
     /// See all cases of the unit, not only one's own.
     READ_CASES,
+    /// Clerk: receive and register incoming documents, pass them on, keep the register.
+    REGISTER_DOCUMENTS,
+    /// Leader: say who handles an incoming document, until when.
+    DIRECT_DOCUMENTS,
+    /// Head of an office: give a document of the office to one of its people.
+    ASSIGN_DOCUMENTS,
+    /// Everybody who works: handle a document given to one, draft documents.
+    HANDLE_DOCUMENTS,
+    /// Head of an office: answer for the content of a draft.
+    REVIEW_DRAFTS,
+    /// Head of the unit's own office, or whom the leader names: answer for the form of a draft.
+    CHECK_FORMAT,
+    /// Sign outgoing documents, in a capacity that the rules of signing allow.
+    SIGN_DOCUMENTS,
+    /// Clerk: number, date, the signature of the organisation, sending.
+    ISSUE_DOCUMENTS,
+    /// See all documents of the unit, not only one's own.
+    READ_DOCUMENTS,
+    /// Set up number series, rules of signing, the list of dossiers.
+    MANAGE_DOCUMENT_RULES,
     MANAGE_CALENDAR,
     MANAGE_PEOPLE,
     MANAGE_CATALOGUE,

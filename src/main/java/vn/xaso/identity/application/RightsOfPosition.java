@@ -13,6 +13,12 @@ final class RightsOfPosition {
     private RightsOfPosition() {}
 
     static Set<Right> of(PositionKind kind) {
+        var rights = ofCases(kind);
+        rights.addAll(ofDocuments(kind));
+        return rights;
+    }
+
+    private static Set<Right> ofCases(PositionKind kind) {
         return switch (kind) {
             case CHAIRMAN -> EnumSet.of(DECIDE_CASES, READ_CASES, READ_AUDIT);
             case VICE_CHAIRMAN -> EnumSet.of(DECIDE_CASES, READ_CASES);
@@ -28,6 +34,27 @@ final class RightsOfPosition {
             case PROVINCE_LEADER, PROVINCE_OFFICIAL -> EnumSet.noneOf(Right.class);
             case PROVINCE_ADMINISTRATOR ->
                 EnumSet.of(MANAGE_PEOPLE, MANAGE_CATALOGUE, MANAGE_UNITS, MANAGE_CALENDAR, READ_AUDIT);
+        };
+    }
+
+    private static Set<Right> ofDocuments(PositionKind kind) {
+        return switch (kind) {
+            case CHAIRMAN, VICE_CHAIRMAN -> EnumSet.of(DIRECT_DOCUMENTS, SIGN_DOCUMENTS, READ_DOCUMENTS);
+            case OFFICE_HEAD ->
+                EnumSet.of(
+                        ASSIGN_DOCUMENTS,
+                        HANDLE_DOCUMENTS,
+                        REVIEW_DRAFTS,
+                        CHECK_FORMAT,
+                        SIGN_DOCUMENTS,
+                        READ_DOCUMENTS,
+                        MANAGE_DOCUMENT_RULES);
+            case HEAD_OF_DIVISION, SERVICE_CENTRE_DIRECTOR ->
+                EnumSet.of(ASSIGN_DOCUMENTS, HANDLE_DOCUMENTS, REVIEW_DRAFTS, SIGN_DOCUMENTS);
+            case ONE_STOP_OFFICER, SPECIALIST -> EnumSet.of(HANDLE_DOCUMENTS);
+            case CLERK -> EnumSet.of(REGISTER_DOCUMENTS, ISSUE_DOCUMENTS, HANDLE_DOCUMENTS, READ_DOCUMENTS);
+            case COMMUNE_ADMINISTRATOR -> EnumSet.of(MANAGE_DOCUMENT_RULES);
+            case PROVINCE_LEADER, PROVINCE_OFFICIAL, PROVINCE_ADMINISTRATOR -> EnumSet.noneOf(Right.class);
         };
     }
 }

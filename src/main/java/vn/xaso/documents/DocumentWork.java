@@ -1,0 +1,48 @@
+package vn.xaso.documents;
+
+import java.util.List;
+import java.util.UUID;
+import vn.xaso.kernel.Actor;
+import vn.xaso.ui.Counter;
+import vn.xaso.ui.Kind;
+import vn.xaso.ui.Tag;
+import vn.xaso.ui.Texts;
+
+/// What waits among the documents of the unit, for pages that show the work of the day. The incoming and the outgoing
+/// part each bring one.
+public interface DocumentWork {
+
+    Today today(Actor actor, Texts texts);
+
+    /// @param counters each is the length of the list behind it
+    /// @param groups the beginnings of the lists that are not empty, what burns first
+    record Today(List<Counter> counters, List<Group> groups) {}
+
+    /// The beginning of a list.
+    ///
+    /// @param count how long the list is, a thousand at most
+    /// @param href the whole list
+    record Group(String title, Kind kind, int count, String href, List<Line> lines) {
+
+        public boolean hasMore() {
+            return count > lines.size();
+        }
+    }
+
+    /// One document.
+    ///
+    /// @param symbol number and notation, or a word where there is none yet
+    /// @param from issuer or drafting office
+    /// @param due the day, or empty
+    /// @param relative how far away it is, in words
+    record Line(
+            UUID id,
+            String href,
+            String symbol,
+            String summary,
+            String from,
+            Tag tag,
+            String due,
+            String relative,
+            Kind kind) {}
+}
