@@ -76,6 +76,7 @@ create table documents.outgoing_file (
     name        text not null,
     pages       integer not null,
     draft_no    integer not null,
+    signature   text not null default '',
     at          timestamptz not null,
     primary key (document_id, no)
 );

@@ -10,10 +10,4 @@ import org.jspecify.annotations.Nullable;
 /// @param file the document as it was made elsewhere (DOCX or PDF), or null where the text is all there is
 /// @param fileName empty without a file
 public record Draft(
-        int no,
-        DraftText text,
-        @Nullable UUID file,
-        String fileName,
-        UUID byPerson,
-        String byName,
-        Instant at) {}
+        int no, DraftText text, @Nullable UUID file, String fileName, UUID byPerson, String byName, Instant at) {}

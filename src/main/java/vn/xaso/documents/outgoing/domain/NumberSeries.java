@@ -35,9 +35,7 @@ public record NumberSeries(List<SeriesRule> rules) {
     /// Legislation and copies never share a series with the rest.
     private static java.util.Optional<SeriesRule> common(List<SeriesRule> decided, DocumentType type) {
         boolean apart = type.family() != DocumentType.Family.ADMINISTRATIVE;
-        return decided.stream()
-                .filter(rule -> rule.types().isEmpty() && !apart)
-                .findFirst();
+        return decided.stream().filter(rule -> rule.types().isEmpty() && !apart).findFirst();
     }
 
     private static String usual(DocumentType type) {

@@ -85,12 +85,10 @@ public record OutgoingDocument(
         return happened(OutgoingAct.GIVE_OPINION, state, by, at, note);
     }
 
-    private Change happened(
-            OutgoingAct act, OutgoingState to, OutgoingEvent.By by, Instant at, @Nullable String note) {
+    private Change happened(OutgoingAct act, OutgoingState to, OutgoingEvent.By by, Instant at, @Nullable String note) {
         var event = new OutgoingEvent(version + 1, at, by, act, state, to, note);
         return new Change(
-                new OutgoingDocument(
-                        id, unit, to, version + 1, head, office, drafter, drafts, registration, links),
+                new OutgoingDocument(id, unit, to, version + 1, head, office, drafter, drafts, registration, links),
                 event);
     }
 

@@ -18,6 +18,17 @@ public interface OutgoingFiles {
                 .findFirst();
     }
 
+    /// The separate files that go with the document, without those taken away again.
+    default List<OutgoingFile> attachments(OutgoingDocument document) {
+        var all = list(document);
+        return all.stream()
+                .filter(file -> file.kind() == OutgoingFile.Kind.ATTACHMENT)
+                .filter(file -> all.stream()
+                        .noneMatch(other -> other.kind() == OutgoingFile.Kind.REMOVED_ATTACHMENT
+                                && other.file().equals(file.file())))
+                .toList();
+    }
+
     /// The person has seen this version. A second time changes nothing.
     void opened(OutgoingDocument document, int fileNo, UUID person, Instant at);
 

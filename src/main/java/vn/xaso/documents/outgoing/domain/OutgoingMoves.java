@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /// The one table of allowed moves. What is not in it cannot happen.
 ///
-/// A text is changed only while it is drafted or was sent back, so a change after a check goes through all checks again.
+/// A text is changed only while it is drafted or was sent back, so a change after a check goes through all checks
+/// again.
 ///
 /// Law: 30/2020/NĐ-CP art. 10–19
 public final class OutgoingMoves {

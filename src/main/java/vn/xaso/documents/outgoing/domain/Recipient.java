@@ -1,7 +1,6 @@
 package vn.xaso.documents.outgoing.domain;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.UnitId;
 

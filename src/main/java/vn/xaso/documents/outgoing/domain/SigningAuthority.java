@@ -27,8 +27,7 @@ public record SigningAuthority(
     /// What is asked.
     ///
     /// @param office the office that drafts it, or null
-    public record Asked(
-            String type, @Nullable UUID office, LocalDate day) {}
+    public record Asked(String type, @Nullable UUID office, LocalDate day) {}
 
     /// @param lines what is printed above the signature
     public record Grant(SigningCapacity capacity, List<String> lines) {}

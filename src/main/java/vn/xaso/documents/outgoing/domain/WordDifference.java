@@ -28,8 +28,7 @@ public final class WordDifference {
         var old = words(before);
         var pieces = new ArrayList<Piece>();
         int at = 0;
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(old, words(after)).getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(old, words(after)).getDeltas()) {
             int start = delta.getSource().getPosition();
             add(pieces, Kind.SAME, old.subList(at, start));
             add(pieces, Kind.REMOVED, delta.getSource().getLines());

@@ -17,7 +17,9 @@ class OutgoingMovesTest {
         var seen = new HashSet<String>();
 
         for (var move : OutgoingMoves.TABLE) {
-            assertThat(seen.add(move.from() + " " + move.act())).as(move.toString()).isTrue();
+            assertThat(seen.add(move.from() + " " + move.act()))
+                    .as(move.toString())
+                    .isTrue();
         }
     }
 
@@ -55,8 +57,7 @@ class OutgoingMovesTest {
                     assertThat(change.after().state()).isEqualTo(move.get().to());
                     assertThat(change.event().no()).isEqualTo(document.version() + 1);
                 } else {
-                    assertThatThrownBy(
-                                    () -> document.act(act, SampleDocuments.DRAFTER, SampleDocuments.MORNING, null))
+                    assertThatThrownBy(() -> document.act(act, SampleDocuments.DRAFTER, SampleDocuments.MORNING, null))
                             .as(state + " " + act)
                             .isInstanceOf(Refusal.class);
                 }
@@ -88,7 +89,8 @@ class OutgoingMovesTest {
     @Test
     void numbersBeforeItSealsAndSealsBeforeItIssues() {
         assertThat(OutgoingMoves.find(OutgoingState.SIGNED, OutgoingAct.SEAL)).isEmpty();
-        assertThat(OutgoingMoves.find(OutgoingState.NUMBERED, OutgoingAct.ISSUE)).isEmpty();
+        assertThat(OutgoingMoves.find(OutgoingState.NUMBERED, OutgoingAct.ISSUE))
+                .isEmpty();
         assertThat(OutgoingMoves.find(OutgoingState.SEALED, OutgoingAct.ISSUE)).isPresent();
     }
 

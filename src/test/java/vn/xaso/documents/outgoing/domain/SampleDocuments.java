@@ -27,5 +27,4 @@ public final class SampleDocuments {
                 null,
                 OutgoingDocument.Links.NONE);
     }
-
 }

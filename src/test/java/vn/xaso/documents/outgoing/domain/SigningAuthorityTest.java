@@ -35,8 +35,7 @@ class SigningAuthorityTest {
             DIVISION_HEAD, PositionKind.HEAD_OF_DIVISION);
 
     private static SigningAuthority authority(List<SigningRule> rules, List<Delegation> delegations) {
-        return new SigningAuthority(
-                rules, delegations, who -> new Signatory(who, Set.of(POSITIONS.get(who))));
+        return new SigningAuthority(rules, delegations, who -> new Signatory(who, Set.of(POSITIONS.get(who))));
     }
 
     private static SigningAuthority usual(Delegation... delegations) {
@@ -112,12 +111,12 @@ class SigningAuthorityTest {
 
     @Test
     void keepsTheDeputyToTheFieldThatTheRulesGive() {
-        var rules =
-                List.of(rule(PositionKind.VICE_CHAIRMAN, ECONOMY, Set.of(), SigningCapacity.KT, "KT. CHỦ TỊCH"));
+        var rules = List.of(rule(PositionKind.VICE_CHAIRMAN, ECONOMY, Set.of(), SigningCapacity.KT, "KT. CHỦ TỊCH"));
         var authority = authority(rules, List.of());
 
         assertThat(authority.find(DEPUTY, asked("BAO_CAO"))).isPresent();
-        assertThat(authority.find(DEPUTY, new Asked("BAO_CAO", Ids.next(), MARCH))).isEmpty();
+        assertThat(authority.find(DEPUTY, new Asked("BAO_CAO", Ids.next(), MARCH)))
+                .isEmpty();
     }
 
     @Test

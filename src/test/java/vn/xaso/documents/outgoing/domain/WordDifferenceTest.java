@@ -25,7 +25,8 @@ class WordDifferenceTest {
     void keepsLineEndsApartFromWords() {
         var pieces = WordDifference.between("Điều 1.\nĐiều 3.", "Điều 1.\nĐiều 2.\nĐiều 3.");
 
-        assertThat(pieces.stream().filter(piece -> piece.kind() == Kind.REMOVED)).isEmpty();
+        assertThat(pieces.stream().filter(piece -> piece.kind() == Kind.REMOVED))
+                .isEmpty();
         assertThat(pieces.stream()
                         .filter(piece -> piece.kind() == Kind.ADDED)
                         .map(Piece::text)
@@ -53,7 +54,6 @@ class WordDifferenceTest {
 
     @Test
     void saysThatNothingChanged() {
-        assertThat(WordDifference.between("như nhau", "như nhau"))
-                .containsExactly(new Piece(Kind.SAME, "như nhau"));
+        assertThat(WordDifference.between("như nhau", "như nhau")).containsExactly(new Piece(Kind.SAME, "như nhau"));
     }
 }
