@@ -1,5 +1,6 @@
 package vn.xaso.signing.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,8 +21,12 @@ class SigningMenu implements MenuEntry.Source {
             return List.of();
         }
         var own = new MenuEntry(ORDER, "signing.menu", "/office/signing");
-        return who.may(Right.MANAGE_KEYS)
-                ? List.of(own, new MenuEntry(ORDER_OF_KEYS, "signing.keys.title", "/office/signing/keys"))
-                : List.of(own);
+        var entries = new ArrayList<MenuEntry>();
+        entries.add(own);
+        entries.add(new MenuEntry(ORDER + 1, "signing.check.menu", "/office/signature-check"));
+        if (who.may(Right.MANAGE_KEYS)) {
+            entries.add(new MenuEntry(ORDER_OF_KEYS, "signing.keys.title", "/office/signing/keys"));
+        }
+        return entries;
     }
 }
