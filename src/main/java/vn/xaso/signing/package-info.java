@@ -1,4 +1,5 @@
 /// Signs documents as the law of electronic signatures wants it, and tells of a signed document whether to trust it.
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "ui", "audit", "directory", "identity"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"kernel", "ui", "audit", "directory", "identity"})
 package vn.xaso.signing;

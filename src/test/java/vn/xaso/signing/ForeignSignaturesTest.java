@@ -59,8 +59,8 @@ class ForeignSignaturesTest {
             var report = reports.computeIfAbsent(cells[0], name -> examineOwn(folder.resolve(name)));
             var name = cells[0] + " " + cells[1];
             var ours = report.signatures().get(Integer.parseInt(cells[1]) - 1);
-            var wanted = STRICTER.getOrDefault(
-                    name, "TOTAL_FAILED".equals(cells[5]) ? Verdict.INVALID : Verdict.UNDECIDED);
+            var wanted =
+                    STRICTER.getOrDefault(name, "TOTAL_FAILED".equals(cells[5]) ? Verdict.INVALID : Verdict.UNDECIDED);
             boolean intact = "true".equals(cells[7]) && "true".equals(cells[8]);
             compared++;
             if (ours.verdict() != wanted || ours.intact() != intact) {

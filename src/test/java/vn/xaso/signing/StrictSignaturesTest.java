@@ -64,7 +64,8 @@ class StrictSignaturesTest {
 
         assertThat(report.verdict()).isEqualTo(Verdict.VALID);
         var first = report.signatures().getFirst();
-        assertThat(first.later()).extracting(SignatureReport.Later::changes)
+        assertThat(first.later())
+                .extracting(SignatureReport.Later::changes)
                 .containsExactly(List.of(Change.FIELDS_FILLED), List.of(Change.SIGNATURE_ADDED));
         assertThat(first.coverage().revision()).isEqualTo(1);
         assertThat(first.coverage().ofRevisions()).isEqualTo(3);

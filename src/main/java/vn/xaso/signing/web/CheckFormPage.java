@@ -7,8 +7,7 @@ import vn.xaso.ui.FieldMessage;
 /// Where a file is handed in to have its signatures checked, and the report on the last one.
 ///
 /// @param action where the form goes
-public record CheckFormPage(
-        String action, @Nullable ReportPage report, List<FieldMessage> messages) {
+public record CheckFormPage(String action, @Nullable ReportPage report, List<FieldMessage> messages) {
 
     static CheckFormPage empty(String action) {
         return new CheckFormPage(action, null, List.of());

@@ -49,7 +49,9 @@ final class ReportWords {
         if (report.outcome() != Outcome.SIGNED) {
             return report.outcome().name();
         }
-        return report.verdict() == null ? Outcome.UNSIGNED.name() : report.verdict().name();
+        return report.verdict() == null
+                ? Outcome.UNSIGNED.name()
+                : report.verdict().name();
     }
 
     private static Kind kind(SignatureReport report) {

@@ -40,7 +40,8 @@ record TimeWords(Texts texts) {
     String revocation(Revocation revocation) {
         var issuedAt = revocation.issuedAt();
         var age = issuedAt == null ? "" : texts.minute(issuedAt);
-        var origin = revocation.origin() == Origin.NONE ? "" : revocation.origin().name();
+        var origin =
+                revocation.origin() == Origin.NONE ? "" : revocation.origin().name();
         return switch (revocation.standing()) {
             case GOOD -> texts.of("signing.check.revocation.good", origin, age);
             case REVOKED -> {

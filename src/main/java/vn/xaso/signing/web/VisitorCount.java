@@ -33,10 +33,7 @@ class VisitorCount {
 
     boolean isWelcome(String address) {
         var now = clock.instant();
-        return drawers.merge(
-                                address.hashCode() & DRAWERS,
-                                new Counted(now, 1),
-                                (before, first) -> before.again(now))
+        return drawers.merge(address.hashCode() & DRAWERS, new Counted(now, 1), (before, first) -> before.again(now))
                         .files()
                 <= MOST;
     }

@@ -83,9 +83,7 @@ class SignatureCheckPagesTest {
     @Test
     void tellsThatAPlainFileHasNoSignatureAndThatAStrangeOneIsNoPdf() {
         assertThat(send(Papers.maritalStatus(0))).bodyText().contains("Tệp không có chữ ký số");
-        assertThat(send("xin chào".getBytes(StandardCharsets.UTF_8)))
-                .bodyText()
-                .contains("Không đọc được tệp");
+        assertThat(send("xin chào".getBytes(StandardCharsets.UTF_8))).bodyText().contains("Không đọc được tệp");
         assertThat(send(new byte[0])).hasStatus(422).bodyText().contains("role=\"alert\"");
     }
 
@@ -102,7 +100,10 @@ class SignatureCheckPagesTest {
 
         assertThat(answer).hasStatusOk();
         assertThat(answer).bodyJson().extractingPath("$.verdict").isEqualTo("VALID");
-        assertThat(answer).bodyJson().extractingPath("$.signatures[0].signer.name").isEqualTo("Vàng A Dế");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.signatures[0].signer.name")
+                .isEqualTo("Vàng A Dế");
     }
 
     @Test

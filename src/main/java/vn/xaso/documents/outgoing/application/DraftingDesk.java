@@ -62,8 +62,8 @@ public class DraftingDesk {
                 null,
                 links);
         var change = empty.act(OutgoingAct.WRITE, OutgoingEvent.By.of(actor), now, null);
-        var written = journal.begin(
-                change.with(change.after().withDraft(wanted.text().head())));
+        var written =
+                journal.begin(change.with(change.after().withDraft(wanted.text().head())));
         keep(actor, written, wanted, now);
         return written;
     }
@@ -82,13 +82,13 @@ public class DraftingDesk {
 
     private void keep(Actor actor, OutgoingDocument document, NewDraft wanted, Instant now) {
         var file = wanted.file();
-        @Nullable UUID stored = file == null
+        @Nullable
+        UUID stored = file == null
                 ? null
                 : files.store(AuditedBy.official(actor), actor.unit(), file).id();
         var name = file == null ? "" : file.name();
         drafts.add(
-                document,
-                new Draft(document.drafts(), wanted.text(), stored, name, actor.person(), actor.name(), now));
+                document, new Draft(document.drafts(), wanted.text(), stored, name, actor.person(), actor.name(), now));
         recipients.replace(document, recipients(wanted));
     }
 

@@ -88,7 +88,8 @@ public class OpinionDesk {
         if (!opinion.isOpen()) {
             throw new Refusal("outgoing.refusal.answered");
         }
-        var text = agrees && (words == null || words.isBlank()) ? "" : OutgoingJournal.reason(words == null ? "" : words);
+        var text =
+                agrees && (words == null || words.isBlank()) ? "" : OutgoingJournal.reason(words == null ? "" : words);
         var now = journal.now();
         var change = before.opinionGiven(OutgoingEvent.By.of(actor), now, text.isEmpty() ? null : text);
         opinions.answer(before, answered(opinion, actor, agrees, text));

@@ -56,9 +56,8 @@ public class OutgoingJournal {
     /// @throws Absent when the document or the right is not there
     public OutgoingDocument readable(Actor actor, UUID id) {
         var document = documents.get(actor.unit(), id);
-        boolean all = actor.may(Right.READ_DOCUMENTS)
-                || actor.may(Right.CHECK_FORMAT)
-                || actor.may(Right.ISSUE_DOCUMENTS);
+        boolean all =
+                actor.may(Right.READ_DOCUMENTS) || actor.may(Right.CHECK_FORMAT) || actor.may(Right.ISSUE_DOCUMENTS);
         if (all || isOwn(actor, document) || isAsked(actor, document)) {
             return document;
         }

@@ -27,8 +27,7 @@ class OutgoingSigning {
     private final NumberAndDate numberAndDate;
     private final OrganisationSeal seal;
 
-    OutgoingSigning(
-            KeyShelf keys, PersonalSignature personal, NumberAndDate numberAndDate, OrganisationSeal seal) {
+    OutgoingSigning(KeyShelf keys, PersonalSignature personal, NumberAndDate numberAndDate, OrganisationSeal seal) {
         this.keys = keys;
         this.personal = personal;
         this.numberAndDate = numberAndDate;

@@ -42,12 +42,12 @@ class Register {
     /// A number of the common series of copies.
     ///
     /// Law: 30/2020/NĐ-CP Phụ lục I (copies share their numbers)
-    Registration enterCopy(java.util.UUID copy, vn.xaso.kernel.UnitId unit, String typeCode, LocalDate day, Instant now) {
+    Registration enterCopy(
+            java.util.UUID copy, vn.xaso.kernel.UnitId unit, String typeCode, LocalDate day, Instant now) {
         var type = types.get(typeCode);
         var series = new NumberSeries(entries.series(unit)).of(type, day.getYear());
         int number = book.next(unit, series, day.getYear());
-        var given = new Registration(
-                series, day.getYear(), number, type.abbreviation() + "-" + DraftSheet.BODY, day);
+        var given = new Registration(series, day.getYear(), number, type.abbreviation() + "-" + DraftSheet.BODY, day);
         entries.add(unit, copy, given, now, new NumberEntries.Entry("", 1, "", ""));
         return given;
     }

@@ -48,8 +48,8 @@ public class ReviewDesk {
             throw new Refusal("outgoing.refusal.bodyMissing");
         }
         var now = journal.now();
-        var grant = authorities.get(
-                before.unit(), signer, before.head().type(), before.office(), OutgoingJournal.day(now));
+        var grant =
+                authorities.get(before.unit(), signer, before.head().type(), before.office(), OutgoingJournal.day(now));
         var pdf = printer.paper(before, draft, grant.lines());
         shelf.keep(actor, before, OutgoingFile.Kind.TO_SIGN, pdf, grant.lines(), now);
         return journal.happen(actor, before, OutgoingAct.SUBMIT, "");

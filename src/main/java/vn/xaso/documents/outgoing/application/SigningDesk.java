@@ -51,7 +51,10 @@ public class SigningDesk {
     /// How one of a batch went.
     ///
     /// @param refusal why it was not signed, or null where it was
-    public record Signed(UUID document, String summary, @org.jspecify.annotations.Nullable Refusal refusal) {
+    public record Signed(
+            UUID document,
+            String summary,
+            @org.jspecify.annotations.Nullable Refusal refusal) {
 
         public boolean isSigned() {
             return refusal == null;
@@ -142,14 +145,9 @@ public class SigningDesk {
     }
 
     /// What is printed above the signature must be what this person may sign as today.
-    private void requireAuthority(
-            Actor actor, OutgoingDocument document, OutgoingFile paper, java.time.Instant now) {
+    private void requireAuthority(Actor actor, OutgoingDocument document, OutgoingFile paper, java.time.Instant now) {
         var grant = authorities.get(
-                document.unit(),
-                actor.person(),
-                document.head().type(),
-                document.office(),
-                OutgoingJournal.day(now));
+                document.unit(), actor.person(), document.head().type(), document.office(), OutgoingJournal.day(now));
         if (!grant.lines().equals(paper.signature())) {
             throw new Refusal("outgoing.refusal.capacityChanged", String.join(" / ", grant.lines()));
         }
