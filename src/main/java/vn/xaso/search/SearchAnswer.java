@@ -13,6 +13,7 @@ import vn.xaso.kernel.UnitId;
 /// @param count exact below the limit
 /// @param atLeast there may be more than the count
 /// @param next where the following page begins, or null on the last page
+/// @param behind how many entries the index has not read yet, at most a thousand
 public record SearchAnswer(
         Reading reading,
         String text,
@@ -20,7 +21,8 @@ public record SearchAnswer(
         int count,
         boolean atLeast,
         Map<Facet, List<Value>> facets,
-        @Nullable String next) {
+        @Nullable String next,
+        int behind) {
 
     /// How the words were taken: the first way that finds something.
     public enum Reading {

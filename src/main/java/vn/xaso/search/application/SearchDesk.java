@@ -49,7 +49,7 @@ class SearchDesk implements Search {
         var typed = ask.loose() ? read.bare() : read;
         var filter = new Filter(UnitScope.current().units(), Readers.keysOf(ask.actor()), ask.chosen());
         if (typed.isEmpty()) {
-            return new SearchAnswer(Reading.AS_TYPED, "", List.of(), 0, false, Map.of(), null);
+            return new SearchAnswer(Reading.AS_TYPED, "", List.of(), 0, false, Map.of(), null, 0);
         }
         var hits = new Looking(engine(), ask, filter).look(typed);
         return answer(hits, filter, ask);
@@ -79,7 +79,8 @@ class SearchDesk implements Search {
                 tally.count(),
                 tally.count() >= settings.count(),
                 sorted(tally.values()),
-                ordered ? null : page.next());
+                ordered ? null : page.next(),
+                engine().behind());
     }
 
     private static Map<Facet, List<SearchAnswer.Value>> sorted(Map<Facet, Map<String, Integer>> values) {

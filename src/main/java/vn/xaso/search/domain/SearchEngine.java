@@ -22,5 +22,10 @@ public interface SearchEngine {
     /// Counts the newest hits, so many at most.
     Tally tally(Question question, Filter filter, int most);
 
+    /// How many entries were written that this engine does not know yet, at most a thousand.
+    default int behind() {
+        return 0;
+    }
+
     record Tally(int count, Map<Facet, Map<String, Integer>> values) {}
 }

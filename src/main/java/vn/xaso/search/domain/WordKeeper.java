@@ -6,6 +6,6 @@ public interface WordKeeper {
     /// Counts the words of what was written since the last time.
     void keep();
 
-    /// Counts everything anew.
-    void keepAnew();
+    /// Begins a new edition: words are counted anew, and followers read everything again.
+    void beginAnew();
 }

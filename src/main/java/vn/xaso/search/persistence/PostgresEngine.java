@@ -103,7 +103,7 @@ class PostgresEngine implements SearchEngine {
                 .param("most", most);
     }
 
-    private static Found found(ResultSet row, int number) throws SQLException {
+    static Found found(ResultSet row, int number) throws SQLException {
         return new Found(
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 row.getString("kind"),

@@ -52,7 +52,7 @@ class WordTable implements WordList, WordKeeper {
 
     @Override
     @Transactional
-    public void keepAnew() {
+    public void beginAnew() {
         database.sql("select search.recount_words()")
                 .query((row, number) -> number)
                 .list();

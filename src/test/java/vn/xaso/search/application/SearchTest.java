@@ -31,6 +31,7 @@ import vn.xaso.search.SearchAnswer.Reading;
 import vn.xaso.search.SearchAsk;
 import vn.xaso.search.SearchEntry;
 import vn.xaso.search.SearchFeed;
+import vn.xaso.search.domain.Follower;
 import vn.xaso.search.domain.SearchEngine;
 import vn.xaso.search.domain.WordKeeper;
 import vn.xaso.search.domain.WordList;
@@ -54,6 +55,9 @@ class SearchTest {
     private WordKeeper keeper;
 
     @Autowired
+    private List<Follower> followers;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     private final UnitId unit = Actors.newUnit();
@@ -61,7 +65,7 @@ class SearchTest {
     private final Entries entries = new Entries(unit);
 
     static List<String> engineNames() {
-        return List.of("postgresql");
+        return List.of("postgresql", "lucene");
     }
 
     @ParameterizedTest
@@ -273,6 +277,7 @@ class SearchTest {
 
     private void follow() {
         keeper.keep();
+        followers.forEach(Follower::follow);
     }
 
     private SearchAnswer ask(String engine, String text) {
