@@ -25,11 +25,7 @@ class SearchEntryTable implements SearchFeed {
                 day)
             values (?, ?, ?, ?, ?, ?, ?, ?::text[], ?::tsvector, ?, ?, ?, ?)
             """;
-    private static final String CHANGE = """
-            update search.entry set href = ?, title = ?, symbol = ?, names = ?, type = ?, issuer = ?, state = ?,
-                readers = ?::text[], words = ?::tsvector, changed = pg_current_xact_id()
-            where unit_id = ? and kind = ? and id = ? and day = ?
-            """;
+    private static final String PUT = "select search.put(?, ?, ?, ?, ?, ?, ?, ?::text[], ?::tsvector, ?, ?, ?, ?)";
 
     private final JdbcTemplate template;
     private final JdbcClient database;
@@ -39,18 +35,9 @@ class SearchEntryTable implements SearchFeed {
         this.database = database;
     }
 
-    /// A row that is there keeps its place, unless its day is another: then it may belong to another year.
     @Override
     public void put(SearchEntry entry) {
-        if (template.update(CHANGE, row -> fill(row, entry)) == 1) {
-            return;
-        }
-        database.sql("delete from search.entry where unit_id = :unit and kind = :kind and id = :id")
-                .param("unit", entry.key().unit().value())
-                .param("kind", entry.key().kind())
-                .param("id", entry.key().id())
-                .update();
-        template.update(ADD, row -> fill(row, entry));
+        template.query(PUT, row -> fill(row, entry), rows -> {});
     }
 
     /// The row stays, empty, so that those who keep an index of their own learn of it.
