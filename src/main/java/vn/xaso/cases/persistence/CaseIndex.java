@@ -20,7 +20,8 @@ import vn.xaso.search.SearchEntry;
 import vn.xaso.search.SearchFeed;
 import vn.xaso.search.SearchSource;
 
-/// Lets cases be found: by code, procedure, applicant, phone and personal number. Whoever may read all cases of the unit
+/// Lets cases be found: by code, procedure, applicant, phone and personal number. Whoever may read all cases of the
+/// unit
 /// finds them, and the official who has one in hand. Drafts are the citizen's alone.
 @Component
 class CaseIndex implements SearchSource {
@@ -35,11 +36,7 @@ class CaseIndex implements SearchSource {
     private final TransactionTemplate transaction;
 
     CaseIndex(
-            SearchFeed feed,
-            Procedures procedures,
-            Units units,
-            JdbcClient database,
-            TransactionTemplate transaction) {
+            SearchFeed feed, Procedures procedures, Units units, JdbcClient database, TransactionTemplate transaction) {
         this.feed = feed;
         this.procedures = procedures;
         this.units = units;
@@ -65,8 +62,8 @@ class CaseIndex implements SearchSource {
         var who = file.applicant();
         var procedure = procedures.version(file.procedureVersion());
         var code = file.code();
-        var shown = new SearchEntry.Shown(
-                procedure.name(), code == null ? "" : code.text(), join(who.name(), who.phone()));
+        var shown =
+                new SearchEntry.Shown(procedure.name(), code == null ? "" : code.text(), join(who.name(), who.phone()));
         return new SearchEntry(
                 new SearchEntry.Key(file.unit(), KIND, file.id()),
                 day(file),

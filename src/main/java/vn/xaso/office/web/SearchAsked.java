@@ -15,7 +15,12 @@ import vn.xaso.search.SearchAsk.Order;
 /// What the address of the search page says. What makes no sense in it is passed over.
 ///
 /// @param loose marks do not matter, even where they were typed
-record SearchAsked(String text, Order order, boolean loose, Map<Facet, String> chosen, @Nullable String after) {
+record SearchAsked(
+        String text,
+        Order order,
+        boolean loose,
+        Map<Facet, String> chosen,
+        @Nullable String after) {
 
     static final String HERE = "/office/search";
 

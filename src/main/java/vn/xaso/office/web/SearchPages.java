@@ -95,9 +95,8 @@ class SearchPages {
 
     private static List<Link> files(SearchAsked asked, Texts texts) {
         return Stream.of(RegisterBook.Form.values())
-                .map(form -> new Link(
-                        asked.from(null).href("." + form.ending()),
-                        texts.of("office.search.file." + form)))
+                .map(form ->
+                        new Link(asked.from(null).href("." + form.ending()), texts.of("office.search.file." + form)))
                 .toList();
     }
 

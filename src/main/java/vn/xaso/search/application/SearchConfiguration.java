@@ -20,8 +20,11 @@ class SearchConfiguration {
 
     @Bean
     RepeatedWork searchFollowing(List<Follower> followers, SearchSettings settings) {
-        return new RepeatedWork("search index", settings.follow(), () -> followers.stream()
-                .filter(one -> one.engine().equals(settings.engine()))
-                .forEach(Follower::follow));
+        return new RepeatedWork(
+                "search index",
+                settings.follow(),
+                () -> followers.stream()
+                        .filter(one -> one.engine().equals(settings.engine()))
+                        .forEach(Follower::follow));
     }
 }

@@ -80,7 +80,9 @@ class SearchPageTest {
         put(entries.letter("Mời họp", "Sở Y tế", DAY), entries.letter("Mời họp giao ban", "Sở Nội vụ", DAY));
 
         assertThat(page(clerk, "q=mời họp")).contains("issuer=S%E1%BB%9F+Y+t%E1%BA%BF&amp;q=", "Cơ quan ban hành");
-        assertThat(page(clerk, "q=mời họp&issuer=Sở Y tế")).contains("1 kết quả", "Bỏ chọn").doesNotContain("giao ban");
+        assertThat(page(clerk, "q=mời họp&issuer=Sở Y tế"))
+                .contains("1 kết quả", "Bỏ chọn")
+                .doesNotContain("giao ban");
     }
 
     @Test
@@ -106,8 +108,10 @@ class SearchPageTest {
 
     @Test
     void findsACaseByItsApplicantWithinTheRights() {
-        var reader = Objects.requireNonNull(province.people().get("motcua.sipaphin")).actor();
-        var taken = UnitScope.of(reader.unit()).call(() -> intake.takeIn(reader, wanted(reader.unit(), "Khoàng Thị Xuyến")));
+        var reader =
+                Objects.requireNonNull(province.people().get("motcua.sipaphin")).actor();
+        var taken = UnitScope.of(reader.unit())
+                .call(() -> intake.takeIn(reader, wanted(reader.unit(), "Khoàng Thị Xuyến")));
 
         assertThat(page(reader, "q=khoang thi xuyen")).contains("/office/cases/" + taken.id(), "Đang giải quyết");
         var stranger = Actors.with(reader.unit(), EnumSet.of(Right.HANDLE_DOCUMENTS));
@@ -127,7 +131,9 @@ class SearchPageTest {
     }
 
     private void put(SearchEntry... given) {
-        UnitScope.of(unit).run(() -> transaction.executeWithoutResult(status -> List.of(given).forEach(feed::put)));
+        UnitScope.of(unit)
+                .run(() -> transaction.executeWithoutResult(
+                        status -> List.of(given).forEach(feed::put)));
     }
 
     private String page(Actor actor, String query) {

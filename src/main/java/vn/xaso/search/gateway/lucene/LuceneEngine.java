@@ -83,12 +83,9 @@ class LuceneEngine implements SearchEngine {
             throws IOException {
         var behind = after == null
                 ? null
-                : new FieldDoc(
-                        Integer.MAX_VALUE,
-                        Float.NaN,
-                        new Object[] {
-                            after.day().toEpochDay(), new BytesRef(after.id().toString())
-                        });
+                : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {
+                    after.day().toEpochDay(), new BytesRef(after.id().toString())
+                });
         return searcher.search(query, new TopFieldCollectorManager(LuceneFields.NEWEST, most, behind, 1)).scoreDocs;
     }
 
@@ -101,8 +98,7 @@ class LuceneEngine implements SearchEngine {
         return found;
     }
 
-    private static Map<String, Integer> count(IndexSearcher searcher, ScoreDoc[] hits, Facet facet)
-            throws IOException {
+    private static Map<String, Integer> count(IndexSearcher searcher, ScoreDoc[] hits, Facet facet) throws IOException {
         var leaves = searcher.getIndexReader().leaves();
         var byLeaf = new HashMap<LeafReaderContext, List<Integer>>();
         for (var hit : hits) {

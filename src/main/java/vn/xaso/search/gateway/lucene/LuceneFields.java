@@ -33,8 +33,8 @@ final class LuceneFields {
     private static final List<String> SHOWN = List.of("href", "title", "symbol", "names", "type", "issuer", "state");
 
     /// Documents lie in the order in which they are shown: a search stops when the page is full.
-    static final Sort NEWEST = new Sort(
-            new SortField(DAY, SortField.Type.LONG, true), new SortField(ID, SortField.Type.STRING, true));
+    static final Sort NEWEST =
+            new Sort(new SortField(DAY, SortField.Type.LONG, true), new SortField(ID, SortField.Type.STRING, true));
 
     private LuceneFields() {}
 

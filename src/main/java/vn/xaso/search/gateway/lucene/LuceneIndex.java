@@ -94,7 +94,12 @@ final class LuceneIndex implements AutoCloseable {
 
     private void keep(String edition, Place place) throws IOException {
         var kept = Map.of(
-                "edition", edition, "transaction", place.transaction(), "id", place.id().toString());
+                "edition",
+                edition,
+                "transaction",
+                place.transaction(),
+                "id",
+                place.id().toString());
         writer.setLiveCommitData(kept.entrySet());
         writer.commit();
         searchers.maybeRefreshBlocking();

@@ -29,17 +29,22 @@ final class LuceneQueries {
 
     static Query some(Question question, Filter filter) {
         var query = within(filter);
-        question.words().forEach(word ->
-                query.add(new TermQuery(new Term(LuceneFields.WORDS, Lexemes.of(word))), Occur.SHOULD));
+        question.words()
+                .forEach(
+                        word -> query.add(new TermQuery(new Term(LuceneFields.WORDS, Lexemes.of(word))), Occur.SHOULD));
         return query.setMinimumNumberShouldMatch(1).build();
     }
 
     private static BooleanQuery.Builder within(Filter filter) {
         var query = new BooleanQuery.Builder();
         query.add(
-                oneOf(LuceneFields.UNIT, filter.units().stream().map(Object::toString).toList()), Occur.FILTER);
+                oneOf(
+                        LuceneFields.UNIT,
+                        filter.units().stream().map(Object::toString).toList()),
+                Occur.FILTER);
         query.add(oneOf(LuceneFields.READER, filter.keys()), Occur.FILTER);
-        filter.chosen().forEach((facet, value) -> query.add(new TermQuery(new Term(facet.name(), value)), Occur.FILTER));
+        filter.chosen()
+                .forEach((facet, value) -> query.add(new TermQuery(new Term(facet.name(), value)), Occur.FILTER));
         return query;
     }
 
