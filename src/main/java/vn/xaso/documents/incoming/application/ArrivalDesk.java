@@ -67,9 +67,8 @@ public class ArrivalDesk {
                 wanted.body(),
                 null,
                 wanted.reading());
-        int pages = wanted.files().isEmpty()
-                ? 0
-                : ArrivalFiles.pages(wanted.files().getFirst());
+        int pages =
+                wanted.files().isEmpty() ? 0 : ArrivalFiles.pages(wanted.files().getFirst());
         var particulars =
                 Particulars.unknown(cut(wanted.subject(), Particulars.SUMMARY), Math.min(pages, Particulars.PAGES));
         var handling = Handling.arrived(days.forAStep(unit, Urgency.NORMAL));
@@ -100,8 +99,7 @@ public class ArrivalDesk {
     /// Gives the arrival number of the year that it is in the office now.
     ///
     /// @param alike an earlier entry that looks the same, with the reason why this one is registered all the same
-    public IncomingDocument register(
-            Actor actor, UUID id, int seen, Particulars said, @Nullable Duplicate alike) {
+    public IncomingDocument register(Actor actor, UUID id, int seen, Particulars said, @Nullable Duplicate alike) {
         var before = journal.open(actor, id, seen, IncomingAct.REGISTER);
         var unit = actor.unit();
         var note = alike == null ? "" : IncomingJournal.reason(alike.reason());
@@ -118,9 +116,9 @@ public class ArrivalDesk {
     /// Corrects an entry of the register; what stood there before stays readable in the story of the document.
     public IncomingDocument correct(Actor actor, UUID id, int seen, Particulars said, String why) {
         var before = journal.open(actor, id, seen, IncomingAct.CORRECT);
-        var writing = journal.by(actor, IncomingJournal.reason(why) + "\n" + Differences.of(before.particulars(), said));
-        var change = before.act(
-                IncomingAct.CORRECT, writing, before.handling(), said, before.number(), before.ties());
+        var writing =
+                journal.by(actor, IncomingJournal.reason(why) + "\n" + Differences.of(before.particulars(), said));
+        var change = before.act(IncomingAct.CORRECT, writing, before.handling(), said, before.number(), before.ties());
         return journal.write(before, change);
     }
 

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.xaso.documents.incoming.domain.Handling;
 import vn.xaso.documents.incoming.domain.Assignment.Role;
+import vn.xaso.documents.incoming.domain.Handling;
 import vn.xaso.documents.incoming.domain.IncomingAct;
 import vn.xaso.documents.incoming.domain.IncomingDocument;
 import vn.xaso.documents.incoming.domain.IncomingDocuments;
@@ -64,12 +64,7 @@ public class AssignmentDesk {
         return give(actor, before, IncomingAct.RETURN_UP, before.handling().ownedBy(leader, step), reason);
     }
 
-    private IncomingDocument give(
-            Actor actor,
-            IncomingDocument before,
-            IncomingAct act,
-            Handling next,
-            String note) {
+    private IncomingDocument give(Actor actor, IncomingDocument before, IncomingAct act, Handling next, String note) {
         var writing = journal.by(actor, IncomingJournal.optional(note));
         return journal.write(before, before.act(act, writing, next));
     }

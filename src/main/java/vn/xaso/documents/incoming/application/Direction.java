@@ -10,8 +10,7 @@ import vn.xaso.kernel.Refusal;
 /// What a leader writes on a document: who leads, who contributes, who is informed, until when, and how.
 ///
 /// @param words what is to be done
-public record Direction(
-        Party lead, List<Party> contributors, List<Party> informed, LocalDate dueOn, String words) {
+public record Direction(Party lead, List<Party> contributors, List<Party> informed, LocalDate dueOn, String words) {
 
     /// Nobody stands in it twice.
     public Direction {

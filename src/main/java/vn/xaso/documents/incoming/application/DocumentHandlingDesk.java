@@ -120,7 +120,11 @@ public class DocumentHandlingDesk {
         var writing = journal.by(actor, words);
         return journal.write(
                 before,
-                before.act(IncomingAct.FILE, writing, before.handling(), before.ties().in(dossier)));
+                before.act(
+                        IncomingAct.FILE,
+                        writing,
+                        before.handling(),
+                        before.ties().in(dossier)));
     }
 
     /// Whatever was asked of the leader meanwhile is settled by the work that is done.

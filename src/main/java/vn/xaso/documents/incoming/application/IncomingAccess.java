@@ -90,8 +90,7 @@ public class IncomingAccess {
         };
     }
 
-    private static boolean is(
-            Actor actor, IncomingMaker who, IncomingDocument document, List<Assignment> assignments) {
+    private static boolean is(Actor actor, IncomingMaker who, IncomingDocument document, List<Assignment> assignments) {
         var right = who.right();
         if (right == null || !actor.may(right)) {
             return false;

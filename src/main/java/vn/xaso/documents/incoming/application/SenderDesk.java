@@ -75,8 +75,7 @@ class SenderDesk {
                 null);
         var handling = Handling.arrived(days.forAStep(recipient, issued.urgency()));
         var ties = Ties.NONE.inPlaceOf(earlier.map(IncomingDocument::id).orElse(null));
-        var change =
-                IncomingDocument.receive(Ids.next(), recipient, arrival, particulars(issued), handling, ties, by);
+        var change = IncomingDocument.receive(Ids.next(), recipient, arrival, particulars(issued), handling, ties, by);
         if (!documents.add(change)) {
             return;
         }
@@ -98,10 +97,7 @@ class SenderDesk {
         }
         var writing = new Writing(by, days.now(), later.particulars().symbol());
         var change = old.act(
-                IncomingAct.REPLACE,
-                writing,
-                old.handling().ended(),
-                old.ties().replacedBy(later.id()));
+                IncomingAct.REPLACE, writing, old.handling().ended(), old.ties().replacedBy(later.id()));
         journal.write(old, change);
     }
 
@@ -134,8 +130,8 @@ class SenderDesk {
         }
         var document = found.get();
         boolean asked = documents.events(document).stream()
-                .anyMatch(event -> event.act() == IncomingAct.RECALL
-                        && event.note().equals(SearchText.tidy(reason)));
+                .anyMatch(event ->
+                        event.act() == IncomingAct.RECALL && event.note().equals(SearchText.tidy(reason)));
         if (asked) {
             return;
         }

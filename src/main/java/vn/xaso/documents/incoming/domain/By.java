@@ -9,11 +9,7 @@ import vn.xaso.kernel.Actor;
 /// @param account null for another agency
 /// @param name of the official, or of the agency that sent the document
 /// @param position the position, or empty for an agency
-public record By(
-        @Nullable UUID account,
-        @Nullable UUID person,
-        String name,
-        String position) {
+public record By(@Nullable UUID account, @Nullable UUID person, String name, String position) {
 
     public static By official(Actor actor) {
         return new By(actor.account(), actor.person(), actor.name(), actor.position());

@@ -36,8 +36,7 @@ public record Handling(
     }
 
     public Handling ended() {
-        return new Handling(
-                null, null, dueOn, leader, leadOffice, leadPerson, direction, askedUntil, transferredOn);
+        return new Handling(null, null, dueOn, leader, leadOffice, leadPerson, direction, askedUntil, transferredOn);
     }
 
     public Handling dueOn(@Nullable LocalDate day) {

@@ -6,8 +6,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param from null for the act that brings the document in
 /// @param who who may do it
-public record IncomingMove(
-        @Nullable IncomingState from,
-        IncomingAct act,
-        IncomingState to,
-        IncomingMaker who) {}
+public record IncomingMove(@Nullable IncomingState from, IncomingAct act, IncomingState to, IncomingMaker who) {}

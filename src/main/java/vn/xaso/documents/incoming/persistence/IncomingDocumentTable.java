@@ -149,5 +149,4 @@ class IncomingDocumentTable implements IncomingDocuments {
     public void update(IncomingDocument document, Assignment assignment) {
         parts.update(document, assignment);
     }
-
 }

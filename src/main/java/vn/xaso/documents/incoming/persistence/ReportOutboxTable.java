@@ -48,7 +48,10 @@ class ReportOutboxTable implements ReportOutbox {
         return database.sql("""
                         select id, unit_id, issuer, document, status, at, arrival_number, official, note
                         from documents.incoming_outbox where sent_at is null order by tries, id limit :limit
-                        """).param("limit", limit).query(ReportOutboxTable::read).list();
+                        """)
+                .param("limit", limit)
+                .query(ReportOutboxTable::read)
+                .list();
     }
 
     private static Waiting read(ResultSet row, int count) throws SQLException {

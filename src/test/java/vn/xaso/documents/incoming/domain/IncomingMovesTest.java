@@ -80,11 +80,11 @@ class IncomingMovesTest {
         for (var state : IncomingState.values()) {
             for (var act : IncomingAct.values()) {
                 var document = in(state);
-                boolean allowed =
-                        IncomingMoves.find(state, act).isPresent() || IncomingMoves.throughStart(state, act);
+                boolean allowed = IncomingMoves.find(state, act).isPresent() || IncomingMoves.throughStart(state, act);
                 var next = after(document, act);
                 if (allowed) {
-                    var after = document.act(act, new Writing(CLERK, NOW, "vì sao"), next).after();
+                    var after = document.act(act, new Writing(CLERK, NOW, "vì sao"), next)
+                            .after();
                     assertThat(IncomingMoves.TABLE)
                             .as(state + " " + act)
                             .anyMatch(move -> move.act() == act && move.to() == after.state());
@@ -116,8 +116,8 @@ class IncomingMovesTest {
     void opensItByTheFirstActOfTheLead() {
         var transferred = in(IncomingState.TRANSFERRED);
 
-        var change = transferred.act(
-                IncomingAct.NEED_NO_ANSWER, new Writing(CLERK, NOW, "để biết"), transferred.handling());
+        var change =
+                transferred.act(IncomingAct.NEED_NO_ANSWER, new Writing(CLERK, NOW, "để biết"), transferred.handling());
 
         assertThat(change.events())
                 .extracting(IncomingEvent::act)
