@@ -31,6 +31,7 @@ class SizesTest {
             Path.of("cases/web/api"),
             Path.of("documents/incoming"),
             Path.of("documents/outgoing"),
+            Path.of("documents/layout"),
             Path.of("documents/reading"),
             Path.of("documents/dossiers"));
 

@@ -91,7 +91,7 @@ class MainJobTest {
 
         assertThat(accepted.code()).isNotNull();
         assertThat(done.state()).isEqualTo(CaseState.RETURNED_RESULT);
-        var verdicts = check.verify(result(done));
+        var verdicts = check.verifyOwn(result(done));
         assertThat(verdicts).hasSize(2).allMatch(verdict -> verdict.isValid());
     }
 

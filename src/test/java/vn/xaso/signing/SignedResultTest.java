@@ -58,7 +58,7 @@ class SignedResultTest {
 
     @Test
     void bothSignaturesAreValidAfterNumberAndDayWereFilledIn() {
-        var verdicts = check.verify(issued(0));
+        var verdicts = check.verifyOwn(issued(0));
 
         assertThat(verdicts).extracting(SignatureVerdict::reason).containsExactly(Reason.GOOD, Reason.GOOD);
         assertThat(verdicts)
@@ -88,7 +88,7 @@ class SignedResultTest {
 
         Files.write(Path.of("target/issued-pages.pdf"), pdf);
         assertThat(Archivist.objections(pdf)).isEmpty();
-        assertThat(check.verify(pdf)).allMatch(SignatureVerdict::isValid);
+        assertThat(check.verifyOwn(pdf)).allMatch(SignatureVerdict::isValid);
     }
 
     @Test
@@ -122,7 +122,7 @@ class SignedResultTest {
         var pdf = issued(0);
         pdf[2000] ^= 1;
 
-        assertThat(check.verify(pdf)).isNotEmpty().allSatisfy(verdict -> {
+        assertThat(check.verifyOwn(pdf)).isNotEmpty().allSatisfy(verdict -> {
             assertThat(verdict.verdict()).isEqualTo(Verdict.INVALID);
             assertThat(verdict.intact()).isFalse();
         });
@@ -132,7 +132,7 @@ class SignedResultTest {
     void aNumberDrawnIntoThePageAfterTheLeaderSignedIsForbidden() throws Exception {
         var pdf = drawNumber(signedByLeader(0));
 
-        var verdict = check.verify(pdf).getFirst();
+        var verdict = check.verifyOwn(pdf).getFirst();
 
         assertThat(verdict.verdict()).isEqualTo(Verdict.INVALID);
         assertThat(verdict.reason()).isEqualTo(Reason.CHANGED_AFTERWARDS);
@@ -147,7 +147,7 @@ class SignedResultTest {
             pdf = seal.sign(drawNumber(signedByLeader(0)), key, Instant.now());
         }
 
-        assertThat(check.verify(pdf))
+        assertThat(check.verifyOwn(pdf))
                 .extracting(SignatureVerdict::verdict)
                 .containsExactly(Verdict.INVALID, Verdict.VALID);
     }
@@ -165,7 +165,7 @@ class SignedResultTest {
 
         vn.xaso.kernel.UnitScope.of(signers.unit()).run(() -> shelf.revoke(signers.leadersKey()));
 
-        var verdict = check.verify(pdf).getFirst();
+        var verdict = check.verifyOwn(pdf).getFirst();
         assertThat(verdict.reason()).isEqualTo(Reason.REVOKED);
         assertThat(verdict.isValid()).isFalse();
     }
@@ -176,7 +176,7 @@ class SignedResultTest {
 
         vn.xaso.kernel.UnitScope.of(signers.unit()).run(() -> shelf.retire(signers.leadersKey()));
 
-        assertThat(check.verify(pdf).getFirst().isValid()).isTrue();
+        assertThat(check.verifyOwn(pdf).getFirst().isValid()).isTrue();
         assertThatThrownBy(signers::openLeaders).hasMessage("signing.key.absent");
     }
 
@@ -194,7 +194,7 @@ class SignedResultTest {
         }
 
         Files.write(Path.of("target/foreign.pdf"), pdf);
-        assertThat(check.verify(pdf)).hasSize(2).allMatch(SignatureVerdict::isValid);
+        assertThat(check.verifyOwn(pdf)).hasSize(2).allMatch(SignatureVerdict::isValid);
     }
 
     private byte[] signedByLeader(int furtherParagraphs) {

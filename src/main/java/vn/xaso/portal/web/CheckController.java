@@ -66,7 +66,7 @@ class CheckController {
         return CaseCode.read(code)
                 .flatMap(read -> door.ask(read, unit -> cases.issued(unit, read, k)))
                 .map(paper -> pages.show(
-                        "portal/web/paperPage", PublicWords.paper(paper, signatures.verify(paper.content()), texts)))
+                        "portal/web/paperPage", PublicWords.paper(paper, signatures.verifyOwn(paper.content()), texts)))
                 .orElseGet(() -> pages.show(HttpStatus.NOT_FOUND, FORM, new CheckPage(code, k, List.of(), true, null)));
     }
 

@@ -21,8 +21,6 @@ public interface SigningKeys {
     record LatestKey(
             KeyHolder holder, Instant validTo, @Nullable Instant blockedAt) {}
 
-    record Trusted(String name, String pem) {}
-
     void add(SigningKey key);
 
     void put(UnitId unit, KeyAccess access);
@@ -50,8 +48,4 @@ public interface SigningKeys {
     void revoke(SigningKey key, BigInteger serial, Instant at);
 
     Map<BigInteger, Instant> revoked();
-
-    List<Trusted> trustedRoots(java.time.LocalDate day);
-
-    void trust(String name, String pem, String source, java.time.LocalDate from);
 }

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.xaso.kernel.Ids;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.signing.KeyHolder;
 import vn.xaso.signing.domain.KeyAccess;
@@ -218,31 +216,6 @@ class SigningKeyTable implements SigningKeys {
                     row.getTimestamp("revoked_at").toInstant());
         });
         return revoked;
-    }
-
-    @Override
-    public List<Trusted> trustedRoots(LocalDate day) {
-        return jdbc.sql("""
-                select name, pem from signing.trusted_root
-                where valid_from <= :day and (valid_to is null or valid_to >= :day)
-                """)
-                .param("day", day)
-                .query((row, number) -> new Trusted(row.getString("name"), row.getString("pem")))
-                .list();
-    }
-
-    @Override
-    public void trust(String name, String pem, String source, LocalDate from) {
-        jdbc.sql("""
-                insert into signing.trusted_root (id, name, pem, source, valid_from)
-                values (:id, :name, :pem, :source, :from) on conflict (pem) do nothing
-                """)
-                .param("id", Ids.next())
-                .param("name", name)
-                .param("pem", pem)
-                .param("source", source)
-                .param("from", from)
-                .update();
     }
 
     private static SigningKey key(ResultSet row) throws SQLException {

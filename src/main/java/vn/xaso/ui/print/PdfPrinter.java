@@ -21,6 +21,11 @@ public final class PdfPrinter {
         return new PdfRendering(fonts).render(html, details);
     }
 
+    /// The upright face of the print font, for what is written into a printed page later.
+    public byte[] textFont() {
+        return fonts.bytes(PrintFonts.Face.REGULAR).clone();
+    }
+
     /// The folder of the fonts, or the name of the fallback inside the program; for the health page.
     public String fontSource() {
         return fonts.source();

@@ -37,7 +37,7 @@ class ResultWords {
 
     private OwnCasePage.Result electronic(OwnCase own, CaseDocument document, Texts texts) {
         var content = files.read(files.get(own.caseFile().unit(), document.file()));
-        var signatures = check.verify(content).stream()
+        var signatures = check.verifyOwn(content).stream()
                 .map(verdict -> signature(verdict, texts))
                 .toList();
         var number = document.number() == null

@@ -4,79 +4,94 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
-import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import vn.xaso.kernel.OfficeClock;
+import vn.xaso.kernel.Ids;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.signing.SignatureCheck;
-import vn.xaso.signing.SignatureVerdict;
+import vn.xaso.signing.SignatureReport;
 import vn.xaso.signing.TrustedRoots;
-import vn.xaso.signing.application.HouseAuthority;
-import vn.xaso.signing.domain.SigningKeys;
-import vn.xaso.signing.gateway.dss.PadesReader.Trust;
+import vn.xaso.signing.application.TrustShelf;
+import vn.xaso.signing.domain.TrustAnchor;
+import vn.xaso.signing.domain.TrustAnchors;
+import vn.xaso.signing.gateway.dss.TrustSet.Anchor;
 
-/// Knows whom to trust, and lets the library judge.
+/// Knows whom to trust, and lets the library judge: here what the house made itself, and all else in a process of its
+/// own.
 @Component
 class DssSignatureCheck implements SignatureCheck, TrustedRoots {
 
     private static final Logger LOG = LoggerFactory.getLogger(DssSignatureCheck.class);
+    private static final String THIS_HOUSE = "Xã Số";
 
-    private final SigningKeys keys;
-    private final HouseAuthority authority;
+    private final TrustShelf shelf;
+    private final TrustAnchors anchors;
+    private final CheckWorkers workers;
     private final Clock clock;
 
-    DssSignatureCheck(SigningKeys keys, HouseAuthority authority, Clock clock) {
-        this.keys = keys;
-        this.authority = authority;
+    DssSignatureCheck(TrustShelf shelf, TrustAnchors anchors, CheckWorkers workers, Clock clock) {
+        this.shelf = shelf;
+        this.anchors = anchors;
+        this.workers = workers;
         this.clock = clock;
     }
 
     @Override
-    public List<SignatureVerdict> verify(byte[] pdf) {
+    public SignatureReport examine(byte[] pdf) {
         var now = clock.instant();
-        var trust = trust(now);
-        try {
-            return Library.READER.read(pdf, trust, now);
-        } catch (RuntimeException | StackOverflowError strangeFile) {
-            // A file from outside may be anything, and the library says so in many ways.
-            LOG.debug("A PDF cannot be read for its signatures", strangeFile);
-            return List.of();
-        }
+        return workers.examine(pdf, trust(now), now);
+    }
+
+    @Override
+    public SignatureReport examineOwn(byte[] pdf) {
+        var now = clock.instant();
+        return Library.READER.read(pdf, trust(now), now);
     }
 
     @Override
     public void add(String name, String pem, String source, LocalDate validFrom) {
-        try {
-            certificate(pem);
-        } catch (CertificateException fault) {
+        if (encoded(pem) == null) {
             throw new Refusal("signing.root.unreadable");
         }
-        keys.trust(name, pem, source, validFrom);
+        anchors.add(new TrustAnchor(Ids.next(), name, pem, source, validFrom, null, "", null, clock.instant()));
     }
 
-    private Trust trust(Instant now) {
-        var roots = new ArrayList<X509Certificate>();
-        for (var root : keys.trustedRoots(LocalDate.ofInstant(now, OfficeClock.ZONE))) {
-            try {
-                roots.add(certificate(root.pem()));
-            } catch (CertificateException fault) {
-                LOG.warn("The trusted root {} cannot be read", root.name());
+    private TrustSet trust(Instant now) {
+        var believed = new ArrayList<Anchor>();
+        for (var anchor : shelf.anchors()) {
+            var encoded = encoded(anchor.pem());
+            if (encoded == null) {
+                LOG.warn("The trust anchor {} cannot be read", anchor.id());
+            } else {
+                believed.add(new Anchor(anchor.name(), anchor.source(), encoded, anchor.validFrom(), anchor.validTo()));
             }
         }
-        var house = authority.certificate();
-        house.ifPresent(roots::add);
-        return new Trust(roots, house.isPresent() ? authority.revocationList(keys.revoked(), now) : null);
+        shelf.houseRoot().ifPresent(root -> believed.add(new Anchor(nameOf(root), THIS_HOUSE, root, null, null)));
+        return new TrustSet(believed, shelf.revocationLists(now));
     }
 
-    private static X509Certificate certificate(String pem) throws CertificateException {
-        return (X509Certificate) CertificateFactory.getInstance("X.509")
-                .generateCertificate(new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII)));
+    private static String nameOf(byte[] root) {
+        try (var stream = new ByteArrayInputStream(root)) {
+            var certificate = (java.security.cert.X509Certificate)
+                    CertificateFactory.getInstance("X.509").generateCertificate(stream);
+            return TrustWords.commonName(certificate.getSubjectX500Principal().getName());
+        } catch (CertificateException | java.io.IOException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private static byte @org.jspecify.annotations.Nullable [] encoded(String pem) {
+        try {
+            return CertificateFactory.getInstance("X.509")
+                    .generateCertificate(new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII)))
+                    .getEncoded();
+        } catch (CertificateException fault) {
+            return null;
+        }
     }
 }

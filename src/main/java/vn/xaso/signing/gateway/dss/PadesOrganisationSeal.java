@@ -5,16 +5,45 @@ import org.springframework.stereotype.Component;
 import vn.xaso.signing.KeyHolder;
 import vn.xaso.signing.OpenedKey;
 import vn.xaso.signing.OrganisationSeal;
+import vn.xaso.signing.domain.SealText;
 import vn.xaso.signing.domain.UnlockedKey;
+import vn.xaso.ui.print.PdfPrinter;
 
 @Component
 class PadesOrganisationSeal implements OrganisationSeal {
 
+    private final PdfPrinter printer;
+
+    PadesOrganisationSeal(PdfPrinter printer) {
+        this.printer = printer;
+    }
+
     @Override
     public byte[] sign(byte[] pdf, OpenedKey key, Instant at) {
+        var own = organisations(key);
+        return Library.WRITER.sign(pdf, own, at, SignaturePlace.forSeal(pdf));
+    }
+
+    @Override
+    public byte[] signAttachment(byte[] pdf, OpenedKey key, String numberAndSymbol, Instant at) {
+        return write(pdf, key, SealText.ofAttachment(numberAndSymbol, at), at);
+    }
+
+    @Override
+    public byte[] signCopy(byte[] pdf, OpenedKey key, String kind, String organisation, Instant at) {
+        return write(pdf, key, SealText.ofCopy(kind, organisation, at), at);
+    }
+
+    private byte[] write(byte[] pdf, OpenedKey key, String text, Instant at) {
+        var own = organisations(key);
+        return Library.WRITER.sign(
+                pdf, own, at, SealWords.in(printer.textFont()).place(pdf, text), false);
+    }
+
+    private static UnlockedKey organisations(OpenedKey key) {
         if (key.holder().kind() != KeyHolder.Kind.ORGANISATION) {
             throw new IllegalArgumentException("The seal belongs to the key of an organisation");
         }
-        return Library.WRITER.sign(pdf, (UnlockedKey) key, at, SignaturePlace.forSeal(pdf));
+        return (UnlockedKey) key;
     }
 }

@@ -1,10 +1,9 @@
 package vn.xaso.signing.gateway.dss;
 
-import eu.europa.esig.dss.diagnostic.SignatureWrapper;
-import eu.europa.esig.dss.enumerations.Indication;
-import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.policy.ValidationPolicy;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.exception.InvalidPasswordException;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
@@ -13,37 +12,72 @@ import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import eu.europa.esig.dss.validation.reports.Reports;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.xaso.signing.SignatureVerdict;
-import vn.xaso.signing.SignatureVerdict.ChangesAfter;
-import vn.xaso.signing.SignatureVerdict.Reason;
+import vn.xaso.signing.SignatureReport;
+import vn.xaso.signing.SignatureReport.Outcome;
+import vn.xaso.signing.SignatureReport.Signature;
 import vn.xaso.signing.SignatureVerdict.Verdict;
 
 /// Reads the signatures of a PDF and judges them. Compares the objects of the revisions; does not draw the pages.
 final class PadesReader {
 
-    /// What the judgement stands on.
-    ///
-    /// @param revocationList the list of revoked certificates of the root of the house, or null
-    record Trust(List<X509Certificate> roots, byte @Nullable [] revocationList) {}
+    /// The mark of a PDF stands in its first kilobyte.
+    private static final int HEAD = 1024;
 
     private final ValidationPolicy policy = StrictPolicy.load();
 
-    List<SignatureVerdict> read(byte[] pdf, Trust trust, Instant now) {
+    SignatureReport read(byte[] pdf, TrustSet trust, Instant now) {
+        if (!isPdf(pdf)) {
+            return unsigned(Outcome.UNREADABLE, pdf, now);
+        }
+        try {
+            var reports = reports(pdf, trust, now);
+            if (reports.getDiagnosticData().getSignatures().isEmpty()) {
+                return unsigned(Outcome.UNSIGNED, pdf, now);
+            }
+            var writer = new ReportWriter(reports, pdf, trust, now);
+            var signatures = writer.signatures();
+            return new SignatureReport(
+                    Outcome.SIGNED,
+                    worst(signatures),
+                    now,
+                    StrictPolicy.NAME,
+                    sha256(pdf),
+                    pdf.length,
+                    writer.pages(),
+                    signatures);
+        } catch (InvalidPasswordException locked) {
+            return unsigned(Outcome.LOCKED, pdf, now);
+        } catch (RuntimeException | StackOverflowError strangeFile) {
+            // A file from outside may be anything, and the library says so in many ways.
+            return unsigned(isLocked(strangeFile) ? Outcome.LOCKED : Outcome.UNREADABLE, pdf, now);
+        }
+    }
+
+    static SignatureReport unsigned(Outcome outcome, byte[] pdf, Instant now) {
+        var verdict = outcome == Outcome.TOO_HEAVY || outcome == Outcome.FAILED ? Verdict.UNDECIDED : null;
+        return new SignatureReport(outcome, verdict, now, StrictPolicy.NAME, sha256(pdf), pdf.length, 0, List.of());
+    }
+
+    private Reports reports(byte[] pdf, TrustSet trust, Instant now) {
         var validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
         validator.setPdfObjFactory(objects());
         validator.setCertificateVerifier(verifier(trust));
         validator.setValidationTime(Date.from(now));
         validator.setEnableEtsiValidationReport(false);
-        var reports = validator.validateDocument(policy);
-        return reports.getDiagnosticData().getSignatures().stream()
-                .map(signature -> verdict(signature, reports, pdf.length))
-                .toList();
+        return validator.validateDocument(policy);
     }
 
     private static PdfBoxNativeObjectFactory objects() {
@@ -51,102 +85,67 @@ final class PadesReader {
         differences.setMaximalPagesAmountForVisualComparison(0);
         var objects = new PdfBoxNativeObjectFactory();
         objects.setPdfDifferencesFinder(differences);
+        objects.setPdfObjectModificationsFinder(new StrictChanges());
         return objects;
     }
 
-    private static CommonCertificateVerifier verifier(Trust trust) {
+    private static CommonCertificateVerifier verifier(TrustSet trust) {
         var roots = new CommonTrustedCertificateSource();
-        trust.roots().forEach(root -> roots.addCertificate(new eu.europa.esig.dss.model.x509.CertificateToken(root)));
+        for (var anchor : trust.anchors()) {
+            var certificate = certificate(anchor.certificate());
+            if (certificate != null) {
+                roots.addCertificate(new CertificateToken(certificate));
+            }
+        }
         var verifier = new CommonCertificateVerifier();
         verifier.setTrustedCertSources(roots);
         // No source reaches out to the network: the page of a citizen must not wait for another server.
         verifier.setAIASource(null);
-        if (trust.revocationList() != null) {
-            verifier.setCrlSource(new ExternalResourcesCRLSource(new ByteArrayInputStream(trust.revocationList())));
+        if (!trust.revocationLists().isEmpty()) {
+            verifier.setCrlSource(new ExternalResourcesCRLSource(trust.revocationLists().stream()
+                    .map(ByteArrayInputStream::new)
+                    .toArray(InputStream[]::new)));
         }
         return verifier;
     }
 
-    private static SignatureVerdict verdict(SignatureWrapper signature, Reports reports, long length) {
-        var report = reports.getSimpleReport();
-        var id = signature.getId();
-        var indication = report.getIndication(id);
-        var certificate = Optional.ofNullable(signature.getSigningCertificate());
-        var claimed = signature.getClaimedSigningTime();
-        boolean intact = signature.isSignatureIntact()
-                && signature.getDigestMatchers().stream().allMatch(part -> part.isDataFound() && part.isDataIntact());
-        var changes = changes(signature, length);
-        return new SignatureVerdict(
-                certificate.map(c -> text(c.getCommonName())).orElseGet(() -> text(signature.getSignerName())),
-                certificate.map(c -> text(c.getOrganizationName())).orElse(""),
-                claimed == null ? null : claimed.toInstant(),
-                intact,
-                anchor(signature),
-                coversAll(signature, length),
-                changes,
-                verdict(indication),
-                reason(indication, report.getSubIndication(id), intact, changes));
-    }
-
-    private static String anchor(SignatureWrapper signature) {
-        return signature.getCertificateChain().stream()
-                .filter(certificate -> certificate.isTrusted())
-                .map(certificate -> text(certificate.getCommonName()))
-                .findFirst()
-                .orElse("");
-    }
-
-    private static boolean coversAll(SignatureWrapper signature, long length) {
-        var revision = signature.getPDFRevision();
-        if (revision == null) {
-            return false;
+    private static @Nullable X509Certificate certificate(byte[] encoded) {
+        try {
+            return (X509Certificate)
+                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(encoded));
+        } catch (CertificateException unreadable) {
+            return null;
         }
-        var range = revision.getSignatureByteRange();
-        return range != null
-                && range.size() == 4
-                && range.get(2).add(range.get(3)).longValue() == length;
     }
 
-    private static ChangesAfter changes(SignatureWrapper signature, long length) {
-        if (!signature.getPdfUndefinedChanges().isEmpty()
-                || !signature.getPdfAnnotationChanges().isEmpty()
-                || !signature.getPdfPageDifferenceConcernedPages().isEmpty()) {
-            return ChangesAfter.FORBIDDEN;
+    private static @Nullable Verdict worst(List<Signature> signatures) {
+        for (var verdict : List.of(Verdict.INVALID, Verdict.UNDECIDED)) {
+            if (signatures.stream().anyMatch(signature -> signature.verdict() == verdict)) {
+                return verdict;
+            }
         }
-        return coversAll(signature, length) ? ChangesAfter.NONE : ChangesAfter.ALLOWED;
+        return signatures.isEmpty() ? null : Verdict.VALID;
     }
 
-    private static Verdict verdict(@Nullable Indication indication) {
-        return switch (indication) {
-            case TOTAL_PASSED, PASSED -> Verdict.VALID;
-            case TOTAL_FAILED, FAILED -> Verdict.INVALID;
-            case null, default -> Verdict.UNDECIDED;
-        };
+    private static boolean isPdf(byte[] pdf) {
+        var head = new String(Arrays.copyOf(pdf, Math.min(pdf.length, HEAD)), StandardCharsets.ISO_8859_1);
+        return head.contains("%PDF-");
     }
 
-    private static Reason reason(
-            @Nullable Indication indication, @Nullable SubIndication why, boolean intact, ChangesAfter changes) {
-        if (verdict(indication) == Verdict.VALID) {
-            return Reason.GOOD;
+    private static boolean isLocked(Throwable fault) {
+        for (var cause = fault.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause.getClass().getSimpleName().equals("InvalidPasswordException")) {
+                return true;
+            }
         }
-        if (!intact) {
-            return Reason.BROKEN;
-        }
-        return switch (why) {
-            case HASH_FAILURE, SIG_CRYPTO_FAILURE, SIGNED_DATA_NOT_FOUND -> Reason.BROKEN;
-            case FORMAT_FAILURE -> changes == ChangesAfter.FORBIDDEN ? Reason.CHANGED_AFTERWARDS : Reason.FORMAT;
-            case NO_CERTIFICATE_CHAIN_FOUND, NO_CERTIFICATE_CHAIN_FOUND_NO_POE, NO_SIGNING_CERTIFICATE_FOUND ->
-                Reason.NOT_TRUSTED;
-            case EXPIRED, NOT_YET_VALID, OUT_OF_BOUNDS_NO_POE, OUT_OF_BOUNDS_NOT_REVOKED ->
-                Reason.NOT_VALID_AT_THE_TIME;
-            case REVOKED, REVOKED_NO_POE, REVOKED_CA_NO_POE -> Reason.REVOKED;
-            case TRY_LATER, REVOCATION_OUT_OF_BOUNDS_NO_POE -> Reason.REVOCATION_UNKNOWN;
-            case CRYPTO_CONSTRAINTS_FAILURE, CRYPTO_CONSTRAINTS_FAILURE_NO_POE -> Reason.WEAK_CRYPTOGRAPHY;
-            case null, default -> Reason.OTHER;
-        };
+        return false;
     }
 
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
+    private static String sha256(byte[] pdf) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -55,8 +55,16 @@ final class PadesWriter {
     }
 
     byte[] sign(byte[] pdf, UnlockedKey key, Instant at, SignaturePlace place) {
+        return sign(pdf, key, at, image(key, place), place.certifies());
+    }
+
+    byte[] sign(byte[] pdf, UnlockedKey key, Instant at, SignatureImageParameters face, boolean certifies) {
         var document = new InMemoryDocument(pdf);
-        var parameters = parameters(key, at, place);
+        var parameters = parameters(key, at);
+        parameters.setImageParameters(face);
+        if (certifies) {
+            parameters.setPermission(CertificationPermission.MINIMAL_CHANGES_PERMITTED);
+        }
         var toSign = service.getDataToSign(document, parameters);
         var value = new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, sign(toSign.getBytes(), key));
         var signed = service.signDocument(document, parameters, value);
@@ -69,7 +77,7 @@ final class PadesWriter {
         return output.toByteArray();
     }
 
-    private static PAdESSignatureParameters parameters(UnlockedKey key, Instant at, SignaturePlace place) {
+    private static PAdESSignatureParameters parameters(UnlockedKey key, Instant at) {
         var parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
@@ -79,10 +87,6 @@ final class PadesWriter {
                 key.chain().stream().map(CertificateToken::new).toList());
         parameters.setContentSize(CONTENT_SIZE);
         parameters.setAppName("Xã Số");
-        parameters.setImageParameters(image(key, place));
-        if (place.certifies()) {
-            parameters.setPermission(CertificationPermission.MINIMAL_CHANGES_PERMITTED);
-        }
         return parameters;
     }
 

@@ -26,7 +26,7 @@ final class Rehearsal {
     static void run(byte[] sheet) {
         var now = Instant.now();
         var signed = Library.WRITER.sign(sheet, throwawayKey(now), now, SignaturePlace.forPerson(sheet));
-        Library.READER.read(signed, new PadesReader.Trust(List.of(), null), now);
+        Library.READER.read(signed, TrustSet.EMPTY, now);
     }
 
     private static UnlockedKey throwawayKey(Instant now) {

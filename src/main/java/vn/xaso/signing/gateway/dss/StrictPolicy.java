@@ -17,6 +17,8 @@ import org.xml.sax.SAXException;
 /// The library as it comes only warns when the content of a page is changed after somebody signed.
 final class StrictPolicy {
 
+    static final String NAME = "Xã Số 1";
+
     private static final String RULES_OF_THE_LIBRARY = "/policy/constraint.xml";
 
     /// Vietnamese certificates are mostly RSA-2048, and no Vietnamese text ends RSA in 2029 as the European one does.
@@ -38,7 +40,7 @@ final class StrictPolicy {
     }
 
     private static void makeStrict(ConstraintsParameters policy) {
-        policy.setName("Xã Số");
+        policy.setName(NAME);
         var rules = policy.getSignatureConstraints().getBasicSignatureConstraints();
         rules.getUndefinedChanges().setLevel(Level.FAIL);
         rules.getDocMDP().setLevel(Level.FAIL);

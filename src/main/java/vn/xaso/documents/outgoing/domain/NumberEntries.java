@@ -1,0 +1,43 @@
+package vn.xaso.documents.outgoing.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.xaso.kernel.UnitId;
+
+/// The numbers that were given, and what may be changed of an entry by two people.
+///
+/// Law: 30/2020/NĐ-CP art. 15, Phụ lục IV
+public interface NumberEntries {
+
+    List<SeriesRule> series(UnitId unit);
+
+    /// Puts the sets of a year in the place of those that were planned for it.
+    void decide(UnitId unit, int fromYear, List<SeriesRule> sets);
+
+    /// How many numbers a year has used: after the first one its sets stand.
+    int used(UnitId unit, int year);
+
+    void add(UnitId unit, UUID document, OutgoingDocument.Registration given, Instant at, Entry entry);
+
+    Optional<Entry> find(UnitId unit, UUID document);
+
+    /// A voided number stays in the register and is never used again.
+    void voidNumber(UnitId unit, UUID document, String reason, Instant at);
+
+    void write(UnitId unit, UUID document, Entry entry);
+
+    void ask(UnitId unit, EntryChange change);
+
+    /// The changes that wait for a second person, or were decided lately.
+    List<EntryChange> changes(UnitId unit);
+
+    void decide(UnitId unit, EntryChange change, UUID by, String name, Instant at, boolean confirmed);
+
+    /// What the register says beside number and date.
+    ///
+    /// @param holder who keeps the archive copy
+    /// @param copies how many were made
+    record Entry(String holder, int copies, String note, String voidReason) {}
+}

@@ -1,0 +1,27 @@
+package vn.xaso.documents.outgoing.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.xaso.kernel.UnitId;
+
+/// What must still be carried to recipients of this house.
+public interface Outbox {
+
+    void put(Parcel parcel, Instant at);
+
+    /// Takes what is due out of everybody's reach for a while, so that two machines do not carry the same.
+    List<Parcel> take(UnitId unit, Instant now, Instant backAt, int most);
+
+    void done(Parcel parcel, Instant at);
+
+    void failed(Parcel parcel, String fault, Instant nextAt);
+
+    /// @param tries how often it was tried before
+    record Parcel(UUID id, UnitId unit, UUID document, UnitId recipient, Kind kind, String reason, int tries) {}
+
+    enum Kind {
+        DELIVER,
+        RECALL
+    }
+}

@@ -1,0 +1,5 @@
+/// Outgoing documents: drafts, checks, signatures, numbers, issue, registers.
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"documents", "kernel", "ui", "audit", "files", "directory", "identity", "signing"})
+package vn.xaso.documents.outgoing;

@@ -1,0 +1,204 @@
+package vn.xaso.documents.outgoing.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.xaso.documents.outgoing.domain.EntryChange;
+import vn.xaso.documents.outgoing.domain.NumberEntries;
+import vn.xaso.documents.outgoing.domain.OutgoingDocument.Registration;
+import vn.xaso.documents.outgoing.domain.SeriesRule;
+import vn.xaso.kernel.UnitId;
+
+/// The tables `documents.series_rule`, `documents.number_entry` and `documents.entry_change`.
+@Repository
+class NumberEntryTable implements NumberEntries {
+
+    private static final int CHANGES_SHOWN = 50;
+
+    private final JdbcClient database;
+
+    NumberEntryTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<SeriesRule> series(UnitId unit) {
+        return database.sql("""
+                        select from_year, code, name, types from documents.series_rule
+                        where unit_id = :unit order by from_year, types = '', code
+                        """)
+                .param("unit", unit.value())
+                .query((row, number) -> new SeriesRule(
+                        row.getInt("from_year"),
+                        row.getString("code"),
+                        row.getString("name"),
+                        OutgoingRow.words(row.getString("types"))))
+                .list();
+    }
+
+    @Override
+    public void decide(UnitId unit, int fromYear, List<SeriesRule> sets) {
+        database.sql("delete from documents.series_rule where unit_id = :unit and from_year = :year")
+                .param("unit", unit.value())
+                .param("year", fromYear)
+                .update();
+        for (var set : sets) {
+            database.sql("""
+                            insert into documents.series_rule (unit_id, from_year, code, name, types)
+                            values (:unit, :year, :code, :name, :types)
+                            """)
+                    .param("unit", unit.value())
+                    .param("year", fromYear)
+                    .param("code", set.code())
+                    .param("name", set.name())
+                    .param("types", OutgoingRow.words(set.types()))
+                    .update();
+        }
+    }
+
+    @Override
+    public int used(UnitId unit, int year) {
+        return database.sql("select count(*) from documents.number_entry where unit_id = :unit and year = :year")
+                .param("unit", unit.value())
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public void add(UnitId unit, UUID document, Registration given, Instant at, Entry entry) {
+        database.sql("""
+                        insert into documents.number_entry (unit_id, series, year, number, symbol, document_id, given_at,
+                            holder, copies, note)
+                        values (:unit, :series, :year, :number, :symbol, :id, :at, :holder, :copies, :note)
+                        """)
+                .param("unit", unit.value())
+                .param("series", given.series())
+                .param("year", given.year())
+                .param("number", given.number())
+                .param("symbol", given.symbol())
+                .param("id", document)
+                .param("at", OutgoingRow.at(at))
+                .param("holder", entry.holder())
+                .param("copies", entry.copies())
+                .param("note", entry.note())
+                .update();
+    }
+
+    @Override
+    public Optional<Entry> find(UnitId unit, UUID document) {
+        return database.sql("""
+                        select holder, copies, note, void_reason from documents.number_entry
+                        where document_id = :id and unit_id = :unit
+                        """)
+                .param("id", document)
+                .param("unit", unit.value())
+                .query((row, number) -> new Entry(
+                        row.getString("holder"),
+                        row.getInt("copies"),
+                        row.getString("note"),
+                        row.getString("void_reason")))
+                .optional();
+    }
+
+    @Override
+    public void voidNumber(UnitId unit, UUID document, String reason, Instant at) {
+        database.sql("""
+                        update documents.number_entry set voided_at = :at, void_reason = :reason
+                        where document_id = :id and unit_id = :unit and voided_at is null
+                        """)
+                .param("at", OutgoingRow.at(at))
+                .param("reason", reason)
+                .param("id", document)
+                .param("unit", unit.value())
+                .update();
+    }
+
+    @Override
+    public void write(UnitId unit, UUID document, Entry entry) {
+        database.sql("""
+                        update documents.number_entry set holder = :holder, copies = :copies, note = :note
+                        where document_id = :id and unit_id = :unit
+                        """)
+                .param("holder", entry.holder())
+                .param("copies", entry.copies())
+                .param("note", entry.note())
+                .param("id", document)
+                .param("unit", unit.value())
+                .update();
+    }
+
+    @Override
+    public void ask(UnitId unit, EntryChange change) {
+        database.sql("""
+                        insert into documents.entry_change (id, unit_id, document_id, field, before, after, reason,
+                            asked_by, asked_name, asked_at)
+                        values (:id, :unit, :document, :field, :before, :after, :reason, :by, :name, :at)
+                        """)
+                .param("id", change.id())
+                .param("unit", unit.value())
+                .param("document", change.document())
+                .param("field", change.field().name())
+                .param("before", change.before())
+                .param("after", change.after())
+                .param("reason", change.reason())
+                .param("by", change.askedBy())
+                .param("name", change.askedName())
+                .param("at", OutgoingRow.at(change.askedAt()))
+                .update();
+    }
+
+    @Override
+    public List<EntryChange> changes(UnitId unit) {
+        return database.sql("""
+                        select c.id, c.document_id, e.symbol, c.field, c.before, c.after, c.reason, c.asked_by,
+                            c.asked_name, c.asked_at, c.decided_name, c.confirmed
+                        from documents.entry_change c
+                        join documents.number_entry e on e.document_id = c.document_id and e.unit_id = :unit
+                        where c.unit_id = :unit
+                        order by c.decided_at is not null, c.asked_at desc limit :most
+                        """)
+                .param("unit", unit.value())
+                .param("most", CHANGES_SHOWN)
+                .query(NumberEntryTable::change)
+                .list();
+    }
+
+    private static EntryChange change(ResultSet row, int number) throws SQLException {
+        return new EntryChange(
+                row.getObject("id", UUID.class),
+                row.getObject("document_id", UUID.class),
+                row.getString("symbol"),
+                EntryChange.Field.valueOf(row.getString("field")),
+                row.getString("before"),
+                row.getString("after"),
+                row.getString("reason"),
+                row.getObject("asked_by", UUID.class),
+                row.getString("asked_name"),
+                Objects.requireNonNull(OutgoingRow.instant(row, "asked_at")),
+                row.getString("decided_name"),
+                row.getObject("confirmed", Boolean.class));
+    }
+
+    @Override
+    public void decide(UnitId unit, EntryChange change, UUID by, String name, Instant at, boolean confirmed) {
+        database.sql("""
+                        update documents.entry_change set decided_by = :by, decided_name = :name, decided_at = :at,
+                            confirmed = :confirmed
+                        where id = :id and unit_id = :unit and decided_at is null
+                        """)
+                .param("by", by)
+                .param("name", name)
+                .param("at", OutgoingRow.at(at))
+                .param("confirmed", confirmed)
+                .param("id", change.id())
+                .param("unit", unit.value())
+                .update();
+    }
+}

@@ -1,0 +1,18 @@
+package vn.xaso.search.application;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.xaso.kernel.RepeatedWork;
+import vn.xaso.search.domain.WordKeeper;
+
+/// Keeps the list of words up to date while the program runs.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SearchSettings.class)
+class SearchConfiguration {
+
+    @Bean
+    RepeatedWork wordKeeping(WordKeeper words, SearchSettings settings) {
+        return new RepeatedWork("search words", settings.follow(), words::keep);
+    }
+}
