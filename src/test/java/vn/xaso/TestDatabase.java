@@ -36,6 +36,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                                 "0",
                                 "xaso.identity.sweep-every",
                                 "0",
+                                "xaso.search.follow",
+                                "0",
                                 "xaso.files.sweep-every",
                                 "0",
                                 "xaso.demo-story",

@@ -17,9 +17,6 @@ public interface CaseWork {
     /// The address of the page of a case, if the acting official may open it.
     Optional<String> find(Actor actor, CaseCode code);
 
-    /// The first cases that a few words find.
-    Group search(Actor actor, String text, Texts texts);
-
     /// @param counters each is the length of the list behind it
     /// @param groups the beginnings of the lists that are not empty, what burns first
     record Today(List<Counter> counters, List<Group> groups) {}

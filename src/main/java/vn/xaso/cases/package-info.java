@@ -11,6 +11,7 @@
             "identity",
             "procedures",
             "signing",
-            "documents"
+            "documents",
+            "search"
         })
 package vn.xaso.cases;

@@ -27,12 +27,15 @@ class CaseFileTable implements CaseFiles {
     private final SentCaseTable sent;
     private final CaseEventTable events;
     private final CasePaperTable papers;
+    private final CaseIndex index;
 
-    CaseFileTable(JdbcClient database, SentCaseTable sent, CaseEventTable events, CasePaperTable papers) {
+    CaseFileTable(
+            JdbcClient database, SentCaseTable sent, CaseEventTable events, CasePaperTable papers, CaseIndex index) {
         this.database = database;
         this.sent = sent;
         this.events = events;
         this.papers = papers;
+        this.index = index;
     }
 
     @Override
@@ -110,7 +113,11 @@ class CaseFileTable implements CaseFiles {
 
     @Override
     public boolean addSent(CaseFile.Change change, String requestKey) {
-        return sent.add(change, requestKey);
+        boolean added = sent.add(change, requestKey);
+        if (added) {
+            index.write(change.after());
+        }
+        return added;
     }
 
     private void insertApplication(CaseFile file) {
@@ -143,6 +150,7 @@ class CaseFileTable implements CaseFiles {
                 .param("id", caseFile.id())
                 .param("unit", caseFile.unit().value())
                 .update();
+        index.write(caseFile);
     }
 
     private static String folded(CaseFile file) {
@@ -185,6 +193,7 @@ class CaseFileTable implements CaseFiles {
         if (written == 0) {
             throw new CaseOvertaken(before.id(), before.version());
         }
+        index.write(before, after);
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.xaso.cases.CaseCode;
 import vn.xaso.cases.CaseWork;
 import vn.xaso.cases.persistence.CaseFilter;
@@ -83,20 +82,5 @@ class CaseWorkPages implements CaseWork {
         return list.newest(actor, CaseFilter.search(code.text()), CaseBorders.at(clock), null).rows().stream()
                 .map(row -> CaseListAsked.HERE + "/" + row.id())
                 .findFirst();
-    }
-
-    @Override
-    public Group search(Actor actor, String text, Texts texts) {
-        var filter = CaseFilter.search(text);
-        var borders = CaseBorders.at(clock);
-        var rows = list.newest(actor, filter, borders, null).rows();
-        var first = rows.subList(0, Math.min(FIRST, rows.size()));
-        int count = rows.size() < CaseListQuery.PAGE ? rows.size() : list.count(actor, filter, borders);
-        var href = UriComponentsBuilder.fromPath(CaseListAsked.HERE)
-                .queryParam("q", "{q}")
-                .encode()
-                .buildAndExpand(text)
-                .toUriString();
-        return new Group(texts.of("cases.menu"), Kind.NEUTRAL, count, href, lines.lines(actor, first, texts));
     }
 }

@@ -1,6 +1,9 @@
 package vn.xaso.office.web;
 
-import java.util.List;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -8,58 +11,57 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.xaso.cases.CaseCode;
 import vn.xaso.cases.CaseWork;
-import vn.xaso.directory.Units;
 import vn.xaso.kernel.Actor;
-import vn.xaso.procedures.Procedures;
-import vn.xaso.ui.Link;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.Texts;
+import vn.xaso.ui.print.RegisterBook.Form;
+import vn.xaso.ui.print.RegisterPress;
 
 /// The search box above every page of the office: a case code leads straight to the case.
 @Controller
 class SearchController {
 
-    private static final int MOST = 5;
-    private static final int LONGEST = 200;
-
     private final CaseWork cases;
-    private final Procedures procedures;
-    private final Units units;
+    private final SearchPages found;
     private final Pages pages;
+    private final RegisterPress press;
 
-    SearchController(CaseWork cases, Procedures procedures, Units units, Pages pages) {
+    SearchController(CaseWork cases, SearchPages found, Pages pages, @Lazy RegisterPress press) {
         this.cases = cases;
-        this.procedures = procedures;
-        this.units = units;
+        this.found = found;
         this.pages = pages;
+        this.press = press;
     }
 
-    @GetMapping("/office/search")
-    View search(Actor actor, @RequestParam(defaultValue = "") String q, Texts texts) {
-        var text = q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
-        if (text.isEmpty()) {
+    @GetMapping(SearchAsked.HERE)
+    View search(Actor actor, @RequestParam Map<String, String> query, Texts texts) {
+        var asked = SearchAsked.of(query);
+        if (asked.text().isEmpty()) {
             return to("/office/cases");
         }
-        var open = CaseCode.read(text).flatMap(code -> cases.find(actor, code));
+        var open = CaseCode.read(asked.text()).flatMap(code -> cases.find(actor, code));
         if (open.isPresent()) {
             return to(open.get());
         }
-        var page = new SearchPage(text, cases.search(actor, text, texts), procedures(text), units(text));
-        return pages.show("office/web/searchPage", page);
+        return pages.show("office/web/searchPage", found.make(actor, asked, texts));
     }
 
-    private List<Link> procedures(String text) {
-        return procedures.search(text, MOST).stream()
-                .map(row -> new Link("/office/catalogue/" + row.code(), row.name()))
-                .toList();
+    @GetMapping(SearchAsked.HERE + ".pdf")
+    void pdf(Actor actor, @RequestParam Map<String, String> query, Texts texts, HttpServletResponse response)
+            throws IOException {
+        press.send(response, found.book(actor, SearchAsked.of(query), texts), Form.PDF);
     }
 
-    private List<Link> units(String text) {
-        return units.search(text, MOST).stream()
-                .map(match -> new Link(
-                        "/office/units/" + match.unit().id(),
-                        match.matched().fullName() + " (" + match.unit().code() + ")"))
-                .toList();
+    @GetMapping(SearchAsked.HERE + ".xlsx")
+    void xlsx(Actor actor, @RequestParam Map<String, String> query, Texts texts, HttpServletResponse response)
+            throws IOException {
+        press.send(response, found.book(actor, SearchAsked.of(query), texts), Form.XLSX);
+    }
+
+    @GetMapping(SearchAsked.HERE + ".csv")
+    void csv(Actor actor, @RequestParam Map<String, String> query, Texts texts, HttpServletResponse response)
+            throws IOException {
+        press.send(response, found.book(actor, SearchAsked.of(query), texts), Form.CSV);
     }
 
     private static View to(String path) {

@@ -1,0 +1,16 @@
+package vn.xaso.search;
+
+import java.util.List;
+
+/// Keeps the index true. Called in the transaction that changes the thing itself: what is rolled back was never found.
+public interface SearchFeed {
+
+    /// Writes it anew, whether it was there or not.
+    void put(SearchEntry entry);
+
+    /// Takes it out, if it was there.
+    void remove(SearchEntry.Key key);
+
+    /// Many at once that are not there yet, for loading.
+    void putAll(List<SearchEntry> entries);
+}

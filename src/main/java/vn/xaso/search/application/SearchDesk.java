@@ -1,0 +1,171 @@
+package vn.xaso.search.application;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.xaso.kernel.Slice;
+import vn.xaso.kernel.UnitScope;
+import vn.xaso.search.Facet;
+import vn.xaso.search.Readers;
+import vn.xaso.search.Search;
+import vn.xaso.search.SearchAnswer;
+import vn.xaso.search.SearchAnswer.Reading;
+import vn.xaso.search.SearchAsk;
+import vn.xaso.search.domain.Cursor;
+import vn.xaso.search.domain.Filter;
+import vn.xaso.search.domain.Found;
+import vn.xaso.search.domain.Marking;
+import vn.xaso.search.domain.Mending;
+import vn.xaso.search.domain.Question;
+import vn.xaso.search.domain.SearchEngine;
+import vn.xaso.search.domain.WordList;
+
+/// Asks the index as the words were typed; where that finds nothing, without marks, then without the slips, and at
+/// last for what has some of the words.
+@Service
+@Transactional(readOnly = true)
+class SearchDesk implements Search {
+
+    private static final int LONGEST = 2_000;
+
+    private final List<SearchEngine> engines;
+    private final WordList words;
+    private final SearchSettings settings;
+
+    SearchDesk(List<SearchEngine> engines, WordList words, SearchSettings settings) {
+        this.engines = engines;
+        this.words = words;
+        this.settings = settings;
+    }
+
+    @Override
+    public SearchAnswer ask(SearchAsk ask) {
+        var text = ask.text().substring(0, Math.min(LONGEST, ask.text().length()));
+        var read = Question.read(text);
+        var typed = ask.loose() ? read.bare() : read;
+        var filter = new Filter(UnitScope.current().units(), Readers.keysOf(ask.actor()), ask.chosen());
+        if (typed.isEmpty()) {
+            return new SearchAnswer(Reading.AS_TYPED, "", List.of(), 0, false, Map.of(), null, 0);
+        }
+        var hits = new Looking(engine(), ask, filter).look(typed);
+        return answer(hits, filter, ask);
+    }
+
+    private SearchEngine engine() {
+        return engines.stream()
+                .filter(one -> one.name().equals(settings.engine()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no search engine " + settings.engine()));
+    }
+
+    private SearchAnswer answer(Looked looked, Filter filter, SearchAsk ask) {
+        var marking = new Marking(looked.question());
+        var page = Slice.cut(
+                looked.rows(),
+                ask.most(),
+                row -> looked.reading().ordinal() + "_" + new Cursor(row.day(), row.id()).text());
+        boolean ordered = looked.reading() == Reading.SOME_WORDS || ask.order() == SearchAsk.Order.BEST;
+        var tally = looked.reading() == Reading.SOME_WORDS || looked.rows().isEmpty()
+                ? new SearchEngine.Tally(page.rows().size(), Map.of())
+                : engine().tally(looked.question(), filter, settings.count());
+        return new SearchAnswer(
+                looked.reading(),
+                looked.question().text(),
+                page.rows().stream().map(row -> hit(row, marking)).toList(),
+                tally.count(),
+                tally.count() >= settings.count(),
+                sorted(tally.values()),
+                ordered ? null : page.next(),
+                engine().behind());
+    }
+
+    private static Map<Facet, List<SearchAnswer.Value>> sorted(Map<Facet, Map<String, Integer>> values) {
+        var sorted = new EnumMap<Facet, List<SearchAnswer.Value>>(Facet.class);
+        values.forEach((facet, counts) -> sorted.put(
+                facet,
+                counts.entrySet().stream()
+                        .map(entry -> new SearchAnswer.Value(entry.getKey(), entry.getValue()))
+                        .sorted(Comparator.comparingInt(SearchAnswer.Value::count)
+                                .reversed()
+                                .thenComparing(SearchAnswer.Value::value))
+                        .toList()));
+        return sorted;
+    }
+
+    private static SearchAnswer.Hit hit(Found row, Marking marking) {
+        return new SearchAnswer.Hit(
+                row.unit(),
+                row.kind(),
+                row.id(),
+                row.day(),
+                row.href(),
+                marking.mark(row.title()),
+                marking.mark(row.symbol()),
+                marking.mark(row.names()),
+                row.type(),
+                row.issuer(),
+                row.state());
+    }
+
+    private record Looked(Reading reading, Question question, List<Found> rows) {}
+
+    /// One search, reading after reading.
+    private final class Looking {
+
+        private final SearchEngine engine;
+        private final SearchAsk ask;
+        private final Filter filter;
+
+        Looking(SearchEngine engine, SearchAsk ask, Filter filter) {
+            this.engine = engine;
+            this.ask = ask;
+            this.filter = filter;
+        }
+
+        Looked look(Question typed) {
+            var after = ask.after();
+            if (after != null && after.matches("[0-2]_.+")) {
+                return at(Reading.values()[after.charAt(0) - '0'], typed, after.substring(2));
+            }
+            for (var reading : Reading.values()) {
+                var looked = at(reading, typed, null);
+                if (!looked.rows().isEmpty()) {
+                    return looked;
+                }
+            }
+            return new Looked(Reading.AS_TYPED, typed, List.of());
+        }
+
+        private Looked at(Reading reading, Question typed, @Nullable String after) {
+            var cursor = after == null ? null : Cursor.read(after).orElse(null);
+            return switch (reading) {
+                case AS_TYPED -> rows(reading, typed, cursor);
+                case WITHOUT_MARKS ->
+                    typed.hasMarks() ? rows(reading, typed.bare(), cursor) : new Looked(reading, typed, List.of());
+                case MENDED ->
+                    new Mending(words)
+                            .mend(typed)
+                            .map(mended -> rows(reading, mended, cursor))
+                            .orElse(new Looked(reading, typed, List.of()));
+                case SOME_WORDS ->
+                    typed.clauses().size() < 2
+                            ? new Looked(reading, typed, List.of())
+                            : new Looked(
+                                    reading,
+                                    typed.bare(),
+                                    engine.bestOfSome(typed.hasMarks() ? typed : typed.bare(), filter, ask.most()));
+            };
+        }
+
+        private Looked rows(Reading reading, Question question, @Nullable Cursor cursor) {
+            var rows = ask.order() == SearchAsk.Order.BEST
+                    ? engine.best(question, filter, ask.most())
+                    : engine.newest(question, filter, cursor, ask.most() + 1);
+            return new Looked(reading, question, rows);
+        }
+    }
+}

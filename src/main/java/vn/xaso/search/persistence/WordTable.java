@@ -1,0 +1,60 @@
+package vn.xaso.search.persistence;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.xaso.search.domain.WordKeeper;
+import vn.xaso.search.domain.WordList;
+
+/// The table `search.word`.
+@Repository
+class WordTable implements WordList, WordKeeper {
+
+    private final JdbcClient database;
+
+    WordTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Set<String> known(Set<String> words) {
+        return database
+                .sql("select distinct word from search.word where word = any (:words::text[])")
+                .param("words", QueryText.array(words))
+                .query(String.class)
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Counted> near(String word) {
+        return database.sql("""
+                        select word, sum(entries) as entries from search.word
+                        where length(word) between :length - 2 and :length + 2 and word ~ '^[a-z]+$'
+                            and (left(word, 1) = :first or right(word, 1) = :last)
+                        group by word
+                        """)
+                .param("length", word.length())
+                .param("first", word.substring(0, 1))
+                .param("last", word.substring(word.length() - 1))
+                .query((row, number) -> new Counted(row.getString("word"), row.getLong("entries")))
+                .list();
+    }
+
+    @Override
+    @Transactional
+    public void keep() {
+        database.sql("select search.count_words()").query(Long.class).single();
+    }
+
+    @Override
+    @Transactional
+    public void beginAnew() {
+        database.sql("select search.recount_words()")
+                .query((row, number) -> number)
+                .list();
+    }
+}
