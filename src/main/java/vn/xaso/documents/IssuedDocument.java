@@ -40,4 +40,23 @@ public record IssuedDocument(
     public String symbol() {
         return number + "/" + notation;
     }
+
+    /// The documents of this unit that were drafted as an answer to one that came in. Brought by `documents.outgoing`.
+    public interface Answers {
+
+        /// The newest first; those that are not issued yet too.
+        ///
+        /// @param incoming the document that is answered
+        List<Answer> to(UUID incoming);
+    }
+
+    /// @param symbol number and notation, or empty before it has a number
+    /// @param issuedOn null before it is issued
+    /// @param href its page
+    public record Answer(
+            UUID id,
+            String symbol,
+            String summary,
+            @Nullable LocalDate issuedOn,
+            String href) {}
 }

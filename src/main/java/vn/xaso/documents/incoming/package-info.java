@@ -1,5 +1,14 @@
 /// Documents that come to the office: from the door of the clerk to the dossier.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"documents", "kernel", "ui", "audit", "files", "directory", "identity"})
+        allowedDependencies = {
+            "documents",
+            "kernel",
+            "ui",
+            "audit",
+            "files",
+            "directory",
+            "identity",
+            "documents.dossiers"
+        })
 package vn.xaso.documents.incoming;

@@ -1,5 +1,15 @@
 /// Outgoing documents: drafts, checks, signatures, numbers, issue, registers.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"documents", "kernel", "ui", "audit", "files", "directory", "identity", "signing"})
+        allowedDependencies = {
+            "documents",
+            "kernel",
+            "ui",
+            "audit",
+            "files",
+            "directory",
+            "identity",
+            "signing",
+            "documents.dossiers"
+        })
 package vn.xaso.documents.outgoing;
