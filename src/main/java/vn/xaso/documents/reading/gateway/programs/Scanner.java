@@ -38,7 +38,9 @@ final class Scanner {
         } catch (IOException strange) {
             return List.of();
         }
-        return ChildProgram.run(tesseract(gray, "3", "tsv"), words, left.get()) ? WordTable.read(words, page) : List.of();
+        return ChildProgram.run(tesseract(gray, "3", "tsv"), words, left.get())
+                ? WordTable.read(words, page)
+                : List.of();
     }
 
     List<Word> red(int page, Supplier<Duration> left) {
@@ -65,7 +67,15 @@ final class Scanner {
     private boolean draw(int page, Path colour, Supplier<Duration> left) {
         return ChildProgram.run(
                 List.of(
-                        "pdftoppm", "-singlefile", "-f", "" + page, "-l", "" + page, "-scale-to", LONGER_SIDE, "paper.pdf"),
+                        "pdftoppm",
+                        "-singlefile",
+                        "-f",
+                        "" + page,
+                        "-l",
+                        "" + page,
+                        "-scale-to",
+                        LONGER_SIDE,
+                        "paper.pdf"),
                 colour,
                 left.get());
     }
