@@ -23,11 +23,14 @@ class IncomingDocumentTable implements IncomingDocuments {
     private final JdbcClient database;
     private final IncomingEventTable events;
     private final IncomingPartsTable parts;
+    private final IncomingIndex index;
 
-    IncomingDocumentTable(JdbcClient database, IncomingEventTable events, IncomingPartsTable parts) {
+    IncomingDocumentTable(
+            JdbcClient database, IncomingEventTable events, IncomingPartsTable parts, IncomingIndex index) {
         this.database = database;
         this.events = events;
         this.parts = parts;
+        this.index = index;
     }
 
     @Override
@@ -87,6 +90,7 @@ class IncomingDocumentTable implements IncomingDocuments {
                 .update();
         if (added == 1) {
             events.append(document, change.events());
+            index.write(document);
         }
         return added == 1;
     }
@@ -120,6 +124,7 @@ class IncomingDocumentTable implements IncomingDocuments {
             throw new IncomingOvertaken(before.id(), before.version());
         }
         events.append(before, change.events());
+        index.write(before, change.after());
     }
 
     @Override
@@ -140,6 +145,7 @@ class IncomingDocumentTable implements IncomingDocuments {
     @Override
     public void assign(IncomingDocument document, List<Assignment> assignments) {
         parts.assign(document, assignments);
+        index.write(document);
     }
 
     @Override
@@ -150,5 +156,6 @@ class IncomingDocumentTable implements IncomingDocuments {
     @Override
     public void update(IncomingDocument document, Assignment assignment) {
         parts.update(document, assignment);
+        index.write(document);
     }
 }
