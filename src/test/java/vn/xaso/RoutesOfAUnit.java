@@ -88,6 +88,78 @@ final class RoutesOfAUnit {
         /api/v1/cases/{code}/events = code
         POST /office/units/{id}/agency-codes = unit
         """;
+            /office/cases/{id} = case
+            /office/cases/{id}/papers/{no} = case one
+            /office/cases/{id}/documents/{no} = case one
+            /office/cases/{id}/forms/{name} = case form
+            /office/cases/{id}/assignment = case
+            /office/cases/{id}/review = case
+            /office/cases/{id}/supplement-requests = case
+            /office/cases/{id}/payment-requests = case
+            /office/cases/{id}/consultations = case
+            /office/cases/{id}/consultation-answers = case
+            /office/cases/{id}/transfers = case
+            /office/cases/{id}/transfer-results = case
+            /office/cases/{id}/leader-submissions = case
+            /office/cases/{id}/issue = case
+            /office/cases/{id}/handover = case
+            /office/cases/{id}/signature = case
+            /office/cases/{id}/returns = case
+            /office/cases/{id}/stop = case
+            /office/cases/{id}/extensions = case
+            /office/cases/{id}/acceptance = case
+            /office/cases/{id}/fix-requests = case
+            /office/cases/{id}/refusal = case
+            /office/cases/{id}/answers = case
+            /office/cases/{id}/withdrawal = case
+            /office/cases/{id}/payments = case
+            /office/documents/incoming/{id} = incoming
+            /office/documents/incoming/{id}/files/{no} = incoming one
+            /office/documents/incoming/{id}/files/{no}/pages/{page} = incoming one one
+            /office/documents/incoming/{id}/registration = incoming
+            /office/documents/incoming/{id}/corrections = incoming
+            /office/documents/incoming/{id}/returns = incoming
+            /office/documents/incoming/{id}/submission = incoming
+            /office/documents/incoming/{id}/direction = incoming
+            /office/documents/incoming/{id}/extensions = incoming
+            /office/documents/incoming/{id}/extension-refusals = incoming
+            /office/documents/incoming/{id}/transfer = incoming
+            /office/documents/incoming/{id}/recall-agreement = incoming
+            /office/documents/incoming/{id}/recall-refusal = incoming
+            /office/documents/incoming/{id}/assignment = incoming
+            /office/documents/incoming/{id}/hand-back = incoming
+            /office/documents/incoming/{id}/return-up = incoming
+            /office/documents/incoming/{id}/start = incoming
+            /office/documents/incoming/{id}/extension-requests = incoming
+            /office/documents/incoming/{id}/opinions = incoming
+            /office/documents/incoming/{id}/acknowledgement = incoming
+            /office/documents/incoming/{id}/answers = incoming
+            /office/documents/incoming/{id}/no-answer = incoming
+            /office/documents/incoming/{id}/completion = incoming
+            /office/documents/incoming/{id}/filing = incoming
+            /office/people/{id} = official
+            /office/people/{id}/holdings = official
+            /office/people/{id}/endings = official
+            /office/accounts/{official} = official
+            /office/accounts/{official}/openings = official
+            /office/accounts/{official}/password-resets = official
+            /office/accounts/{official}/unlocking = official
+            /office/accounts/{official}/closing = official
+            /ho-so/{id} = case
+            /ho-so/{id}/ket-qua = case
+            /ho-so/{id}/mau/{file} = case form
+            /ho-so/{id}/xoa = case
+            /ho-so/{id}/rut = case
+            /ho-so/{id}/kiem-tra-lai = case
+            /ho-so/{id}/da-nop = case
+            /ho-so/{id}/to-khai = case
+            /ho-so/{id}/giay-to = case
+            /ho-so/{id}/giay-to/{no} = case one
+            /ho-so/{id}/tra-loi = case
+            /api/v1/cases/{code} = code
+            /api/v1/cases/{code}/events = code
+            POST /office/units/{id}/agency-codes = unit
+            """;
 
     /// With the reason why nothing of a unit can be read or changed through them.
     private static final Map<String, String> OPEN = Map.ofEntries(
@@ -99,6 +171,10 @@ final class RoutesOfAUnit {
             Map.entry("/office/catalogue/flags/{id}/clearance", "flags belong to the catalogue"),
             Map.entry("/office/catalogue/flags/{id}/correction", "flags belong to the catalogue"),
             Map.entry("/office/catalogue/closings/{code}/reopenings", "a procedure; always closed in the own unit"),
+            Map.entry("/office/trust/{id}", "whom the installation believes, the same for all units"),
+            Map.entry("/office/trust/{id}/ending", "the trust belongs to the installation"),
+            Map.entry("/office/trust/imports/{id}", "the trust belongs to the installation"),
+            Map.entry("/office/trust/imports/{id}/confirmation", "the trust belongs to the installation"),
             Map.entry("/office/calendar/days/{day}/removal", "a day, not a record: always of the own calendar"),
             Map.entry("/office/calendar/national-days/{day}/confirmation", "a day, always of the own calendar"),
             Map.entry("/office/reception/new/{code}", "a procedure; the case is always made in the own unit"),

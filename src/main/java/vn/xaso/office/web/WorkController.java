@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
-import vn.xaso.cases.CaseWork;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.ui.Pages;
@@ -17,12 +16,12 @@ class WorkController {
 
     static final String HERE = "/office";
 
-    private final CaseWork cases;
+    private final WorkOfTheDay work;
     private final Clock clock;
     private final Pages pages;
 
-    WorkController(CaseWork cases, Clock clock, Pages pages) {
-        this.cases = cases;
+    WorkController(WorkOfTheDay work, Clock clock, Pages pages) {
+        this.work = work;
         this.clock = clock;
         this.pages = pages;
     }
@@ -30,14 +29,14 @@ class WorkController {
     @GetMapping(HERE)
     View show(Actor actor, Texts texts) {
         var today = LocalDate.now(clock);
-        var work = cases.today(actor, texts);
+        var found = work.of(actor, texts);
         var lead = texts.of(
                 "office.work.lead",
                 texts.weekday(today.getDayOfWeek()),
                 texts.day(today),
                 actor.unitName(),
                 actor.position());
-        var page = new WorkPage(lead, work.counters(), work.groups(), actor.may(Right.RECEIVE_CASES));
+        var page = new WorkPage(lead, found.counters(), found.groups(), actor.may(Right.RECEIVE_CASES));
         return pages.show("office/web/workPage", page);
     }
 }

@@ -1,11 +1,10 @@
 package vn.xaso.office.web;
 
 import java.util.List;
-import vn.xaso.cases.CaseWork.Group;
 import vn.xaso.ui.Counter;
 
 /// The work of the day.
 ///
 /// @param lead the weekday and the day, the unit and the position
 /// @param mayReceive whether the person may take in a case at the counter
-public record WorkPage(String lead, List<Counter> counters, List<Group> groups, boolean mayReceive) {}
+public record WorkPage(String lead, List<Counter> counters, List<WorkGroup> groups, boolean mayReceive) {}

@@ -1,0 +1,32 @@
+package vn.xaso.documents.reading.application;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.xaso.documents.DocumentReader.Place;
+import vn.xaso.documents.PagePictures;
+import vn.xaso.documents.reading.domain.Papers;
+import vn.xaso.kernel.Absent;
+
+/// Draws pages for people without a viewer.
+@Component
+class HousePagePictures implements PagePictures {
+
+    private static final int WIDEST = 2_000;
+
+    private final Papers papers;
+
+    HousePagePictures(Papers papers) {
+        this.papers = papers;
+    }
+
+    @Override
+    public byte[] png(byte[] pdf, int page, @Nullable Place place, int width) {
+        try (var paper = papers.open(pdf).orElseThrow(() -> new Absent("a PDF that can be drawn"))) {
+            var picture = page < 1 ? null : paper.png(page, place, Math.clamp(width, 1, WIDEST));
+            if (picture == null) {
+                throw new Absent("page " + page);
+            }
+            return picture;
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package vn.xaso.documents.reading.gateway.programs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.xaso.documents.DocumentReader.Place;
+import vn.xaso.documents.reading.domain.Paper;
+import vn.xaso.documents.reading.domain.Word;
+
+/// A PDF in a folder of its own, read by the programs of the system.
+final class OpenPaper implements Paper {
+
+    private static final Duration ONE_PROGRAM = Duration.ofSeconds(10);
+    private static final Pattern PAGES = Pattern.compile("(?m)^Pages:\\s+(\\d+)$");
+    private static final Pattern SIZE = Pattern.compile("(?m)^Page\\s+\\d+ size:\\s+([\\d.]+) x ([\\d.]+) pts");
+    private static final Pattern ROTATION = Pattern.compile("(?m)^Page\\s+\\d+ rot:\\s+(\\d+)$");
+    private static final Pattern PICTURE =
+            Pattern.compile("(?m)^ *\\d+ +\\d+ +image +(\\d+) +(\\d+) .* (\\d+) +(\\d+) +\\S+ +\\S+$");
+    private static final double POINTS = 72;
+    private static final double NEARLY_ALL = 0.85;
+
+    private final Path folder;
+    private final long endsAt;
+    private final Scanner scanner;
+    private final int pages;
+
+    /// @param folder holds the file `paper.pdf`
+    OpenPaper(Path folder, Duration atMost) {
+        this.folder = folder;
+        endsAt = System.nanoTime() + atMost.toNanos();
+        scanner = new Scanner(folder);
+        pages = count();
+    }
+
+    @Override
+    public int pages() {
+        return pages;
+    }
+
+    @Override
+    public List<Word> text(int page) {
+        var table = folder.resolve("text.tsv");
+        return run(table, pages("pdftotext", page, "-tsv", "paper.pdf", "-")) ? WordTable.read(table, page) : List.of();
+    }
+
+    @Override
+    public boolean isPicture(int page) {
+        var list = folder.resolve("pictures");
+        var size = size(page);
+        if (size == null || !run(list, pages("pdfimages", page, "-list", "paper.pdf"))) {
+            return false;
+        }
+        var rows = PICTURE.matcher(text(list));
+        while (rows.find()) {
+            double wide = Double.parseDouble(rows.group(1)) / Double.parseDouble(rows.group(3)) * POINTS;
+            double high = Double.parseDouble(rows.group(2)) / Double.parseDouble(rows.group(4)) * POINTS;
+            if (wide * high > size[0] * size[1] * NEARLY_ALL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public List<Word> scan(int page) {
+        return scanner.black(page, this::left);
+    }
+
+    @Override
+    public List<Word> redWords(int page) {
+        return scanner.red(page, this::left);
+    }
+
+    @Override
+    public String digits(Place place) {
+        return scanner.digits(place, this::left);
+    }
+
+    @Override
+    public byte @Nullable [] png(int page, @Nullable Place place, int width) {
+        var size = page > pages ? null : size(page);
+        if (size == null) {
+            return null;
+        }
+        var command = Drawing.of(size, place, width).command(page);
+        var picture = folder.resolve("picture.png");
+        if (!run(picture, command)) {
+            return null;
+        }
+        try {
+            return Files.readAllBytes(picture);
+        } catch (IOException unreadable) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() {
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException left) {
+            folder.toFile().deleteOnExit();
+        }
+    }
+
+    private int count() {
+        var found = folder.resolve("info");
+        if (!run(found, List.of("pdfinfo", "paper.pdf"))) {
+            return 0;
+        }
+        var counted = PAGES.matcher(text(found));
+        return counted.find() ? Integer.parseInt(counted.group(1)) : 0;
+    }
+
+    private double @Nullable [] size(int page) {
+        var found = folder.resolve("info");
+        if (!run(found, pages("pdfinfo", page, "paper.pdf"))) {
+            return null;
+        }
+        var text = text(found);
+        var size = SIZE.matcher(text);
+        if (!size.find()) {
+            return null;
+        }
+        var rotation = ROTATION.matcher(text);
+        boolean turned = rotation.find() && Integer.parseInt(rotation.group(1)) % 180 != 0;
+        double wide = Double.parseDouble(size.group(1));
+        double high = Double.parseDouble(size.group(2));
+        if (wide < 1 || high < 1) {
+            return null;
+        }
+        return turned ? new double[] {high, wide} : new double[] {wide, high};
+    }
+
+    private boolean run(Path output, List<String> command) {
+        return ChildProgram.run(command, output, left());
+    }
+
+    private Duration left() {
+        var left = Duration.ofNanos(endsAt - System.nanoTime());
+        return left.compareTo(ONE_PROGRAM) < 0 ? left : ONE_PROGRAM;
+    }
+
+    private static List<String> pages(String program, int page, String... more) {
+        var command = new ArrayList<>(List.of(program, "-f", "" + page, "-l", "" + page));
+        command.addAll(List.of(more));
+        return command;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+        } catch (IOException unreadable) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package vn.xaso.documents.reading.gateway.programs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.xaso.documents.reading.domain.Paper;
+import vn.xaso.documents.reading.domain.Papers;
+
+/// Opens PDFs with the programs of the system: poppler draws and knows the words, tesseract reads scans.
+///
+/// They run outside of this process: a file that breaks them breaks nothing else.
+@Component
+class SystemPapers implements Papers {
+
+    private final Duration atMost;
+
+    SystemPapers(@Value("${xaso.documents.reading.at-most:20s}") Duration atMost) {
+        this.atMost = atMost;
+    }
+
+    @Override
+    public Optional<Paper> open(byte[] pdf) {
+        if (!ChildProgram.isThere("pdfinfo") || !ChildProgram.isThere("prlimit")) {
+            return Optional.empty();
+        }
+        var paper = new OpenPaper(folderWith(pdf), atMost);
+        if (paper.pages() > 0) {
+            return Optional.of(paper);
+        }
+        paper.close();
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean canScan() {
+        return ChildProgram.isThere("tesseract");
+    }
+
+    private static Path folderWith(byte[] pdf) {
+        try {
+            var folder = Files.createTempDirectory("xaso-reading");
+            Files.write(folder.resolve("paper.pdf"), pdf);
+            return folder;
+        } catch (IOException fault) {
+            throw new java.io.UncheckedIOException(fault);
+        }
+    }
+}

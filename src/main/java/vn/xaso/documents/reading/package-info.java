@@ -1,0 +1,4 @@
+/// Reads from a PDF what a register wants to know, and draws its pages.
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"documents", "kernel", "ui", "identity"})
+package vn.xaso.documents.reading;
