@@ -34,7 +34,8 @@ class SizesTest {
             Path.of("documents/outgoing"),
             Path.of("documents/layout"),
             Path.of("documents/reading"),
-            Path.of("documents/dossiers"));
+            Path.of("documents/dossiers"),
+            Path.of("signing/trust"));
 
     private static final Set<String> BEANS = Set.of(
             "Component", "Service", "Repository", "Controller", "RestController", "Configuration", "ControllerAdvice");
