@@ -21,11 +21,13 @@ class DossierTable implements Dossiers {
     private final JdbcClient database;
     private final DossierEventTable events;
     private final DossierPaperTable papers;
+    private final DossierIndex index;
 
-    DossierTable(JdbcClient database, DossierEventTable events, DossierPaperTable papers) {
+    DossierTable(JdbcClient database, DossierEventTable events, DossierPaperTable papers, DossierIndex index) {
         this.database = database;
         this.events = events;
         this.papers = papers;
+        this.index = index;
     }
 
     @Override
@@ -64,6 +66,7 @@ class DossierTable implements Dossiers {
                 .param("movedAt", DossierRow.at(change.event().at()))
                 .update();
         events.append(dossier, change.event());
+        index.write(dossier);
     }
 
     /// The version in the condition is what lets one of two win.
@@ -88,6 +91,7 @@ class DossierTable implements Dossiers {
             throw new Overtaken("dossier " + before.id());
         }
         events.append(before, change.event());
+        index.write(before, change.after());
     }
 
     @Override
