@@ -59,6 +59,25 @@ final class RoutesOfAUnit {
             /api/v1/cases/{code} = code
             /api/v1/cases/{code}/events = code
             POST /office/units/{id}/agency-codes = unit
+            /office/documents/dossiers/{id} = dossier
+            /office/documents/dossiers/{id}/contents = dossier
+            /office/documents/dossiers/{id}/package = dossier
+            /office/documents/dossiers/{id}/plan = dossier
+            /office/documents/dossiers/{id}/striking = dossier
+            /office/documents/dossiers/{id}/opening = dossier
+            /office/documents/dossiers/{id}/numbering = dossier
+            /office/documents/dossiers/{id}/removals = dossier
+            /office/documents/dossiers/{id}/closing = dossier
+            /office/documents/dossiers/{id}/reopening = dossier
+            /office/documents/dossiers/{id}/keeping = dossier
+            /office/documents/dossiers/{id}/uses = dossier
+            /office/documents/dossiers/originals/{id}/return = original
+            /office/documents/handovers/{id} = handover
+            /office/documents/handovers/{id}/contents = handover
+            /office/documents/handovers/{id}/record = handover
+            /office/documents/handovers/{id}/receipt = handover
+            /office/documents/handovers/{id}/withdrawal = handover
+            /office/documents/handovers/{id}/returns = handover
             """;
 
     /// With the reason why nothing of a unit can be read or changed through them.
