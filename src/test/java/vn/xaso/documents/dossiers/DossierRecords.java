@@ -23,15 +23,16 @@ public final class DossierRecords {
         var retention = Retention.years(10);
         var line = new DossierListDesk.Line(
                 DossierOffice.freeCode(), name, name, office.actor("hotich").person(), retention, false, name);
-        var planned =
-                office.as("chanhvanphong", head -> lists.plan(head, office.today().getYear(), line));
+        var planned = office.as(
+                "chanhvanphong", head -> lists.plan(head, office.today().getYear(), line));
         office.issue();
         office.as("hotich", keeper -> desk.begin(keeper, planned.id(), 1));
         var document = office.filed(planned);
         office.as("hotich", keeper -> desk.close(keeper, planned.id(), 3, office.today(), name, retention));
         var wanted = new OriginalsDesk.Wanted(name, name, true, office.today(), name);
-        var use = office.as("vanthu", archivist -> program.getBean(OriginalsDesk.class)
-                .give(archivist, planned.id(), document.id(), wanted));
+        var use = office.as(
+                "vanthu",
+                archivist -> program.getBean(OriginalsDesk.class).give(archivist, planned.id(), document.id(), wanted));
         var handover = office.as(
                 "hotich", keeper -> program.getBean(HandoverDesk.class).offer(keeper, List.of(planned.id()), name));
         return Map.of(

@@ -90,7 +90,10 @@ class DossierMetadata {
         fields.put(
                 "DocCode",
                 DOCUMENT_CODE.formatted(
-                        agencyCode(dossier.unit()), dossier.year(), dossier.plan().code(), paper.no()));
+                        agencyCode(dossier.unit()),
+                        dossier.year(),
+                        dossier.plan().code(),
+                        paper.no()));
         fields.put("DocOrdinal", paper.no());
         fields.put(
                 "TypeName",

@@ -146,14 +146,19 @@ public class HandoverDesk {
     }
 
     private void moveAll(Actor actor, Handover handover, DossierAct act) {
-        for (var id : new TreeSet<>(handover.inIt().stream().map(Handover.Line::dossier).toList())) {
+        for (var id : new TreeSet<>(
+                handover.inIt().stream().map(Handover.Line::dossier).toList())) {
             var dossier = journal.open(actor, id, act);
             journal.write(dossier, dossier.act(act, journal.by(actor, "")));
         }
     }
 
     private Signed signed(Actor actor) {
-        return new Signed(actor.person(), actor.name(), actor.position(), journal.by(actor, "").at());
+        return new Signed(
+                actor.person(),
+                actor.name(),
+                actor.position(),
+                journal.by(actor, "").at());
     }
 
     private String officeName(Actor actor) {

@@ -39,7 +39,12 @@ public class OriginalsDesk {
     }
 
     /// @param backBy until when it comes back; null: it is only looked at
-    public record Wanted(String reader, String allowedBy, boolean takenAlong, @Nullable LocalDate backBy, String note) {}
+    public record Wanted(
+            String reader,
+            String allowedBy,
+            boolean takenAlong,
+            @Nullable LocalDate backBy,
+            String note) {}
 
     public OriginalUse give(Actor actor, UUID dossierId, UUID document, Wanted wanted) {
         actor.require(Right.KEEP_ARCHIVE);

@@ -40,19 +40,7 @@ public record OriginalUse(
             throw new Refusal("dossiers.refusal.backAlready");
         }
         return new OriginalUse(
-                id,
-                unit,
-                dossier,
-                dossierCode,
-                document,
-                usedOn,
-                reader,
-                true,
-                allowedBy,
-                backBy,
-                on,
-                note,
-                givenBy);
+                id, unit, dossier, dossierCode, document, usedOn, reader, true, allowedBy, backBy, on, note, givenBy);
     }
 
     /// The register of a unit.

@@ -68,7 +68,9 @@ public class DossierListQuery {
         }
         var rows = read(where + ORDER + (PAGE + 1), values);
         return Slice.cut(
-                rows, PAGE, row -> row.year() + "~" + row.id() + "~" + row.plan().code());
+                rows,
+                PAGE,
+                row -> row.year() + "~" + row.id() + "~" + row.plan().code());
     }
 
     /// As many as one register should hold.
@@ -81,13 +83,16 @@ public class DossierListQuery {
     public List<Dossier> forTheArchive(Actor actor, LocalDate today) {
         var values = new HashMap<String, @Nullable Object>();
         var own = new Filter("", Whose.MINE, DossierState.CLOSED, null, Waiting.ANY, false, today);
-        return read(where(actor, own, values) + " and d.due_on is not null order by " + DUE + ", d.code limit 200", values);
+        return read(
+                where(actor, own, values) + " and d.due_on is not null order by " + DUE + ", d.code limit 200", values);
     }
 
     /// The most urgent of the unit or of the person.
     public List<Dossier> first(Actor actor, Filter filter, int most) {
         var values = new HashMap<String, @Nullable Object>();
-        return read(where(actor, filter, values) + " order by " + DUE + " nulls last, d.year, d.code limit " + most, values);
+        return read(
+                where(actor, filter, values) + " order by " + DUE + " nulls last, d.year, d.code limit " + most,
+                values);
     }
 
     /// Up to a thousand: beyond that nobody needs the figure.

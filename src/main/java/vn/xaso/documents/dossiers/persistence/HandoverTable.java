@@ -24,9 +24,10 @@ class HandoverTable implements Handover.Shelf {
     private static final int PAGE = 50;
 
     private static final String SELECT = """
-            select id, unit_id, state, version, year, number, office_name, offered_at, offered_by, offered_name,
-                offered_as, ended_at, ended_by, ended_name, ended_as, note
-            from documents.handover where unit_id = :unit\s""";
+        select id, unit_id, state, version, year, number, office_name, offered_at, offered_by, offered_name,
+            offered_as, ended_at, ended_by, ended_name, ended_as, note
+        from documents.handover where unit_id = :unit\s\
+        """;
 
     private final JdbcClient database;
 
@@ -56,10 +57,10 @@ class HandoverTable implements Handover.Shelf {
 
     private List<Line> lines(UnitId unit, UUID id) {
         return database.sql("""
-                        select no, dossier_id, code, title, first_on, last_on, retention_months, papers, pages, note,
-                            sent_back
-                        from documents.handover_line where handover_id = :id and unit_id = :unit order by no
-                        """)
+            select no, dossier_id, code, title, first_on, last_on, retention_months, papers, pages, note,
+                sent_back
+            from documents.handover_line where handover_id = :id and unit_id = :unit order by no
+            """)
                 .param("id", id)
                 .param("unit", unit.value())
                 .query(HandoverTable::line)
@@ -70,10 +71,10 @@ class HandoverTable implements Handover.Shelf {
     public void add(Handover handover) {
         var offered = handover.offered();
         database.sql("""
-                        insert into documents.handover (id, unit_id, state, version, office_name, offered_at, offered_by,
-                            offered_name, offered_as, note)
-                        values (:id, :unit, :state, :version, :office, :at, :person, :name, :position, :note)
-                        """)
+            insert into documents.handover (id, unit_id, state, version, office_name, offered_at, offered_by,
+                offered_name, offered_as, note)
+            values (:id, :unit, :state, :version, :office, :at, :person, :name, :position, :note)
+            """)
                 .param("id", handover.id())
                 .param("unit", handover.unit().value())
                 .param("state", handover.state().name())
@@ -90,11 +91,11 @@ class HandoverTable implements Handover.Shelf {
 
     private void add(Handover handover, Line line) {
         database.sql("""
-                        insert into documents.handover_line (unit_id, handover_id, no, dossier_id, code, title, first_on,
-                            last_on, retention_months, papers, pages, note)
-                        values (:unit, :handover, :no, :dossier, :code, :title, :firstOn, :lastOn, :retention, :papers,
-                            :pages, :note)
-                        """)
+            insert into documents.handover_line (unit_id, handover_id, no, dossier_id, code, title, first_on,
+                last_on, retention_months, papers, pages, note)
+            values (:unit, :handover, :no, :dossier, :code, :title, :firstOn, :lastOn, :retention, :papers,
+                :pages, :note)
+            """)
                 .param("unit", handover.unit().value())
                 .param("handover", handover.id())
                 .param("no", line.no())
@@ -115,11 +116,11 @@ class HandoverTable implements Handover.Shelf {
         var ended = after.ended();
         var number = after.number();
         int written = database.sql("""
-                        update documents.handover set state = :state, version = :version, year = :year,
-                            number = :number, ended_at = :at, ended_by = :person, ended_name = :name,
-                            ended_as = :position
-                        where id = :id and unit_id = :unit and version = :seen
-                        """)
+            update documents.handover set state = :state, version = :version, year = :year,
+                number = :number, ended_at = :at, ended_by = :person, ended_name = :name,
+                ended_as = :position
+            where id = :id and unit_id = :unit and version = :seen
+            """)
                 .param("state", after.state().name())
                 .param("version", after.version())
                 .param("year", number == null ? null : number.year())
@@ -137,9 +138,9 @@ class HandoverTable implements Handover.Shelf {
         }
         for (var line : after.lines()) {
             database.sql("""
-                            update documents.handover_line set sent_back = :why
-                            where handover_id = :id and no = :no and unit_id = :unit and sent_back <> :why
-                            """)
+                update documents.handover_line set sent_back = :why
+                where handover_id = :id and no = :no and unit_id = :unit and sent_back <> :why
+                """)
                     .param("why", line.sentBack())
                     .param("id", after.id())
                     .param("no", line.no())
@@ -154,7 +155,8 @@ class HandoverTable implements Handover.Shelf {
         var rows = database.sql(SELECT + """
                         and (cast(:person as uuid) is null or offered_by = :person)
                         and (offered_at, id) < (cast(:at as timestamptz), cast(:id as uuid))
-                        order by offered_at desc, id desc limit""" + " " + (PAGE + 1))
+                        order by offered_at desc, id desc limit\
+                        """ + " " + (PAGE + 1))
                 .param("unit", unit.value())
                 .param("person", person)
                 .param("at", cursor[0])

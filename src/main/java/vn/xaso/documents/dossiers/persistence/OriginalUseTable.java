@@ -21,9 +21,10 @@ class OriginalUseTable implements OriginalUse.Register {
     private static final int PAGE = 50;
 
     private static final String SELECT = """
-            select id, unit_id, dossier_id, document_id, dossier_code, symbol, dated, type, summary, used_on, reader,
-                taken_along, allowed_by, back_by, returned_on, note, given_by
-            from documents.original_use where unit_id = :unit\s""";
+        select id, unit_id, dossier_id, document_id, dossier_code, symbol, dated, type, summary, used_on, reader,
+            taken_along, allowed_by, back_by, returned_on, note, given_by
+        from documents.original_use where unit_id = :unit\s\
+        """;
 
     private final JdbcClient database;
 
@@ -35,11 +36,11 @@ class OriginalUseTable implements OriginalUse.Register {
     public void add(OriginalUse use) {
         var document = use.document();
         database.sql("""
-                        insert into documents.original_use (id, unit_id, dossier_id, document_id, dossier_code, symbol,
-                            dated, type, summary, used_on, reader, taken_along, allowed_by, back_by, note, given_by)
-                        values (:id, :unit, :dossier, :document, :code, :symbol, :dated, :type, :summary, :usedOn,
-                            :reader, :takenAlong, :allowedBy, :backBy, :note, :givenBy)
-                        """)
+            insert into documents.original_use (id, unit_id, dossier_id, document_id, dossier_code, symbol,
+                dated, type, summary, used_on, reader, taken_along, allowed_by, back_by, note, given_by)
+            values (:id, :unit, :dossier, :document, :code, :symbol, :dated, :type, :summary, :usedOn,
+                :reader, :takenAlong, :allowedBy, :backBy, :note, :givenBy)
+            """)
                 .param("id", use.id())
                 .param("unit", use.unit().value())
                 .param("dossier", use.dossier())
@@ -81,9 +82,11 @@ class OriginalUseTable implements OriginalUse.Register {
     @Override
     public Slice<OriginalUse> list(UnitId unit, boolean onlyOut, @Nullable String after) {
         var cursor = after == null ? new String[] {"infinity", new UUID(-1, -1).toString()} : after.split("_", 2);
-        var rows = database.sql(SELECT + (onlyOut ? "and taken_along and returned_on is null " : "") + """
-                        and (used_on, id) < (cast(:day as date), cast(:id as uuid))
-                        order by used_on desc, id desc limit""" + " " + (PAGE + 1))
+        var rows = database.sql(
+                        SELECT + (onlyOut ? "and taken_along and returned_on is null " : "") + """
+                            and (used_on, id) < (cast(:day as date), cast(:id as uuid))
+                            order by used_on desc, id desc limit\
+                            """ + " " + (PAGE + 1))
                 .param("unit", unit.value())
                 .param("day", cursor[0])
                 .param("id", cursor[1])
@@ -95,9 +98,9 @@ class OriginalUseTable implements OriginalUse.Register {
     @Override
     public boolean isOut(UnitId unit, UUID document) {
         return database.sql("""
-                        select exists (select from documents.original_use where unit_id = :unit
-                            and document_id = :document and taken_along and returned_on is null)
-                        """)
+            select exists (select from documents.original_use where unit_id = :unit
+                and document_id = :document and taken_along and returned_on is null)
+            """)
                 .param("unit", unit.value())
                 .param("document", document)
                 .query(Boolean.class)

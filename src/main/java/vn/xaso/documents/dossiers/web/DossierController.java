@@ -69,8 +69,7 @@ class DossierController {
         var dossier = dossierPages.readable(actor, id);
         response.setContentType("application/zip");
         response.setHeader("Cache-Control", "private, no-store");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + DossierPackage.fileName(dossier) + "\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + DossierPackage.fileName(dossier) + "\"");
         packer.write(actor, dossier, response.getOutputStream());
     }
 }

@@ -52,7 +52,10 @@ class DossierListController {
         requireWork(actor);
         var found = query.forExport(actor, DossierAsked.of(asked).filter(actor, lists.today()));
         press.getObject()
-                .send(response, registers.dossiers(actor, found), DossierRegisters.form(asked.getOrDefault("form", "")));
+                .send(
+                        response,
+                        registers.dossiers(actor, found),
+                        DossierRegisters.form(asked.getOrDefault("form", "")));
     }
 
     static void requireWork(Actor actor) {

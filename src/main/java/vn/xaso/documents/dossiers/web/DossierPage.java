@@ -71,12 +71,15 @@ public record DossierPage(
     }
 
     public String error(String act) {
-        return act.equals(failedAct) && !messages.isEmpty() ? messages.getFirst().text() : "";
+        return act.equals(failedAct) && !messages.isEmpty()
+                ? messages.getFirst().text()
+                : "";
     }
 
     public List<Choice> paperChoices() {
         return papers.stream()
-                .map(paper -> new Choice(paper.document(), paper.no() + ". " + paper.symbol() + " – " + paper.subject()))
+                .map(paper ->
+                        new Choice(paper.document(), paper.no() + ". " + paper.symbol() + " – " + paper.subject()))
                 .toList();
     }
 }

@@ -161,12 +161,11 @@ class DossierPages {
     }
 
     private static Happening happening(DossierEvent event, Texts texts) {
-        var kind =
-                switch (event.act()) {
-                    case CLOSE, RECEIVE -> Kind.DONE;
-                    case SEND_BACK, TAKE_OUT, REOPEN -> Kind.WARN;
-                    case PLAN, CHANGE, OPEN, FILE, NUMBER, KEEP, OFFER, WITHDRAW, STRIKE -> Kind.NEUTRAL;
-                };
+        var kind = switch (event.act()) {
+            case CLOSE, RECEIVE -> Kind.DONE;
+            case SEND_BACK, TAKE_OUT, REOPEN -> Kind.WARN;
+            case PLAN, CHANGE, OPEN, FILE, NUMBER, KEEP, OFFER, WITHDRAW, STRIKE -> Kind.NEUTRAL;
+        };
         return new Happening(
                 texts.minute(event.at()),
                 texts.of("dossiers.event." + event.act().name()),

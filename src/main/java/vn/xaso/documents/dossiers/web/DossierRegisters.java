@@ -89,8 +89,7 @@ class DossierRegisters {
         return handed(actor.unitName(), "dossiers.print.handover", period, handover.inIt(), "muc-luc-ho-so-nop-luu");
     }
 
-    private RegisterBook handed(
-            String unit, String title, String period, List<Handover.Line> lines, String fileName) {
+    private RegisterBook handed(String unit, String title, String period, List<Handover.Line> lines, String fileName) {
         var texts = shelf.in(Language.VI);
         var rows = new ArrayList<List<String>>();
         for (var line : lines) {
@@ -165,9 +164,8 @@ class DossierRegisters {
     }
 
     String subject(FiledDocument document) {
-        var name = types.find(document.type())
-                .map(type -> type.name(Language.VI))
-                .orElse("");
+        var name =
+                types.find(document.type()).map(type -> type.name(Language.VI)).orElse("");
         return name.isEmpty() ? document.summary() : name + " " + document.summary();
     }
 

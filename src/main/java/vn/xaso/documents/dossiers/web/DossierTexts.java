@@ -26,13 +26,12 @@ final class DossierTexts {
     private DossierTexts() {}
 
     static Tag tag(DossierState state, Texts texts) {
-        var kind =
-                switch (state) {
-                    case PLANNED, STRUCK -> Kind.NEUTRAL;
-                    case OPEN -> Kind.INFO;
-                    case OFFERED -> Kind.WARN;
-                    case CLOSED, HANDED_OVER -> Kind.DONE;
-                };
+        var kind = switch (state) {
+            case PLANNED, STRUCK -> Kind.NEUTRAL;
+            case OPEN -> Kind.INFO;
+            case OFFERED -> Kind.WARN;
+            case CLOSED, HANDED_OVER -> Kind.DONE;
+        };
         return new Tag(kind, texts.of("dossiers.state." + state.name()));
     }
 

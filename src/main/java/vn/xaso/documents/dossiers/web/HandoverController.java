@@ -3,8 +3,8 @@ package vn.xaso.documents.dossiers.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,9 +62,7 @@ class HandoverController {
         var chosen = dossier == null ? List.<String>of() : dossier;
         try {
             var ids = chosen.stream()
-                    .map(DossierTexts::id)
-                    .filter(Objects::nonNull)
-                    .map(Objects::requireNonNull)
+                    .flatMap(text -> Stream.ofNullable(DossierTexts.id(text)))
                     .toList();
             return SeeOther.to(HERE + "/" + desk.offer(actor, ids, note).id());
         } catch (Refusal refusal) {

@@ -55,8 +55,7 @@ public record HandoverPage(
     /// What can be offered.
     ///
     /// @param chosen the ids that are ticked
-    public record Offer(
-            List<Candidate> candidates, List<String> chosen, String note, List<FieldMessage> messages) {}
+    public record Offer(List<Candidate> candidates, List<String> chosen, String note, List<FieldMessage> messages) {}
 
     public record Candidate(String id, DossierListPage.Line line) {}
 }

@@ -56,8 +56,7 @@ class HandoverPages {
                                 .toList());
     }
 
-    HandoverPage.Offer offer(
-            Actor actor, List<String> chosen, String note, @Nullable String wrong, Texts texts) {
+    HandoverPage.Offer offer(Actor actor, List<String> chosen, String note, @Nullable String wrong, Texts texts) {
         var today = lists.today();
         return new HandoverPage.Offer(
                 query.forTheArchive(actor, today).stream()
@@ -113,12 +112,11 @@ class HandoverPages {
     }
 
     private static Tag tag(Handover.State state, Texts texts) {
-        var kind =
-                switch (state) {
-                    case OFFERED -> Kind.WARN;
-                    case RECEIVED -> Kind.DONE;
-                    case WITHDRAWN, SENT_BACK -> Kind.NEUTRAL;
-                };
+        var kind = switch (state) {
+            case OFFERED -> Kind.WARN;
+            case RECEIVED -> Kind.DONE;
+            case WITHDRAWN, SENT_BACK -> Kind.NEUTRAL;
+        };
         return new Tag(kind, texts.of("dossiers.handover.state." + state.name()));
     }
 
@@ -132,7 +130,8 @@ class HandoverPages {
                         handover.ended() == null ? "" : signed(handover.ended(), texts)),
                 new Fact(
                         texts.of("dossiers.handover.count"),
-                        texts.of("dossiers.handover.count.value", handover.inIt().size(), pages)),
+                        texts.of(
+                                "dossiers.handover.count.value", handover.inIt().size(), pages)),
                 new Fact(texts.of("dossiers.handover.note"), handover.note()));
     }
 

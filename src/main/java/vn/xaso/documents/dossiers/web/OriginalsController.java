@@ -55,8 +55,7 @@ class OriginalsController {
             @RequestParam(defaultValue = "") String out,
             @RequestParam(defaultValue = "") String after,
             Texts texts) {
-        return pages.show(
-                "documents/dossiers/web/originalsPage", originals.make(actor, !out.isEmpty(), after, texts));
+        return pages.show("documents/dossiers/web/originalsPage", originals.make(actor, !out.isEmpty(), after, texts));
     }
 
     @GetMapping(HERE + "/register")
@@ -82,11 +81,7 @@ class OriginalsController {
                 throw new Refusal("dossiers.refusal.choosePaper");
             }
             var day = DossierTexts.typedDay(backBy).orElse(null);
-            desk.give(
-                    actor,
-                    id,
-                    document,
-                    new OriginalsDesk.Wanted(reader, allowedBy, !takenAlong.isEmpty(), day, ""));
+            desk.give(actor, id, document, new OriginalsDesk.Wanted(reader, allowedBy, !takenAlong.isEmpty(), day, ""));
         });
     }
 

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,7 +61,8 @@ class PlanController {
                 actor,
                 id,
                 "plan",
-                () -> desk.change(actor, id, version, PlanForm.line(sent), reason).year());
+                () -> desk.change(actor, id, version, PlanForm.line(sent), reason)
+                        .year());
     }
 
     @PostMapping("/striking")
@@ -69,16 +72,15 @@ class PlanController {
             @PathVariable UUID id,
             @RequestParam int version,
             @RequestParam(defaultValue = "") String strikeReason) {
-        return run(request, actor, id, "strike", () -> desk.strike(actor, id, version, strikeReason)
-                .year());
+        return run(
+                request,
+                actor,
+                id,
+                "strike",
+                () -> desk.strike(actor, id, version, strikeReason).year());
     }
 
-    private View run(
-            HttpServletRequest request,
-            Actor actor,
-            UUID id,
-            String act,
-            java.util.function.IntSupplier work) {
+    private View run(HttpServletRequest request, Actor actor, UUID id, String act, IntSupplier work) {
         try {
             return SeeOther.to(YearListController.HERE + "?year=" + work.getAsInt());
         } catch (Refusal refusal) {
@@ -90,12 +92,7 @@ class PlanController {
     }
 
     private PlanPage page(
-            Actor actor,
-            UUID id,
-            Texts texts,
-            @org.jspecify.annotations.Nullable Map<String, String> typed,
-            String act,
-            String said) {
+            Actor actor, UUID id, Texts texts, @Nullable Map<String, String> typed, String act, String said) {
         actor.require(Right.MANAGE_DOCUMENT_RULES);
         var dossier = dossiers.get(actor.unit(), id);
         var keepers = lists.keepers(actor);

@@ -85,8 +85,8 @@ class HandoverDeskTest {
         var good = office.closed(Retention.years(10));
         var handover = offered(bad, good);
 
-        var after = office.as(
-                "vanthu", archivist -> desk.sendBack(archivist, handover.id(), 1, bad.id(), "Thiếu phụ lục"));
+        var after =
+                office.as("vanthu", archivist -> desk.sendBack(archivist, handover.id(), 1, bad.id(), "Thiếu phụ lục"));
         office.as("vanthu", archivist -> desk.receive(archivist, handover.id(), after.version()));
 
         assertThat(state(bad)).isEqualTo(DossierState.CLOSED);
@@ -98,8 +98,8 @@ class HandoverDeskTest {
         var bad = office.closed(Retention.years(10));
         var handover = offered(bad);
 
-        var after = office.as(
-                "vanthu", archivist -> desk.sendBack(archivist, handover.id(), 1, bad.id(), "Thiếu phụ lục"));
+        var after =
+                office.as("vanthu", archivist -> desk.sendBack(archivist, handover.id(), 1, bad.id(), "Thiếu phụ lục"));
 
         assertThat(after.state()).isEqualTo(Handover.State.SENT_BACK);
         assertThatThrownBy(() -> office.as("vanthu", archivist -> desk.receive(archivist, handover.id(), 1)))

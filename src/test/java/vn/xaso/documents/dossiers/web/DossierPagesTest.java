@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,7 +95,9 @@ class DossierPagesTest {
         var address = HERE + "/" + dossier.id() + "/removals";
 
         var refused = post(
-                "hotich", address, Map.of("version", "3", "document", document.id().toString(), "way", "OUT"));
+                "hotich",
+                address,
+                Map.of("version", "3", "document", document.id().toString(), "way", "OUT"));
         var done = post(
                 "hotich",
                 address,
@@ -114,7 +117,8 @@ class DossierPagesTest {
 
         var csv = text(get("hotich", HERE + "/" + dossier.id() + "/contents?form=csv"));
         var pdf = get("hotich", HERE + "/" + dossier.id() + "/contents");
-        var list = text(get("hotich", HERE + "/register?form=csv&q=" + dossier.plan().code()));
+        var list = text(
+                get("hotich", HERE + "/register?form=csv&q=" + dossier.plan().code()));
 
         assertThat(csv)
                 .contains(CsvLine.of(List.of(
@@ -136,8 +140,8 @@ class DossierPagesTest {
 
         var answer = get("hotich", HERE + "/" + dossier.id() + "/package");
         var parts = new LinkedHashMap<String, String>();
-        try (var zip = new ZipInputStream(
-                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+        try (var zip =
+                new ZipInputStream(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
@@ -155,8 +159,7 @@ class DossierPagesTest {
         int next = office.today().getYear() + 1;
         var code = DossierOffice.freeCode();
         var keeper = office.actor("hotich").person().toString();
-        var line = Map.of(
-                "year", String.valueOf(next), "code", code, "title", "Hồ sơ tiếp công dân", "keeper", keeper);
+        var line = Map.of("year", String.valueOf(next), "code", code, "title", "Hồ sơ tiếp công dân", "keeper", keeper);
 
         var refused = post("chanhvanphong", HERE + "/list/lines", line);
         var whole = new LinkedHashMap<>(line);
@@ -187,7 +190,8 @@ class DossierPagesTest {
 
         var page = text(get("chanhvanphong", address + "/plan"));
         var refused = post("chanhvanphong", address + "/striking", Map.of("version", "1"));
-        var done = post("chanhvanphong", address + "/striking", Map.of("version", "1", "strikeReason", "Không phát sinh"));
+        var done =
+                post("chanhvanphong", address + "/striking", Map.of("version", "1", "strikeReason", "Không phát sinh"));
 
         assertThat(page).contains(dossier.plan().code(), "Danh mục đã ban hành", "Gạch khỏi danh mục");
         assertThat(refused).hasStatus(422);
@@ -201,14 +205,18 @@ class DossierPagesTest {
 
         assertThat(text(get("hotich", "/office/documents/handovers/new?dossier=" + dossier.id())))
                 .contains(dossier.plan().code());
-        var offered = post("hotich", "/office/documents/handovers", Map.of("dossier", dossier.id().toString()));
-        var here = offered.getResponse().getRedirectedUrl();
+        var offered = post(
+                "hotich",
+                "/office/documents/handovers",
+                Map.of("dossier", dossier.id().toString()));
+        var here = Objects.requireNonNull(offered.getResponse().getRedirectedUrl());
         assertThat(text(get("hotich", here))).contains("Rút đề nghị").doesNotContain("/receipt");
         var received = post("vanthu", here + "/receipt", Map.of("version", "1"));
 
         assertThat(received).hasStatus(303);
         assertThat(text(get("vanthu", here))).contains("Biên bản giao nhận số", "Đã tiếp nhận");
-        assertThat(get("vanthu", here + "/record").getResponse().getContentType()).isEqualTo("application/pdf");
+        assertThat(get("vanthu", here + "/record").getResponse().getContentType())
+                .isEqualTo("application/pdf");
         assertThat(text(get("vanthu", here + "/contents?form=csv")))
                 .contains(CsvLine.of(List.of(
                         "Số TT",
