@@ -24,8 +24,6 @@ import vn.xaso.ui.TextShelf;
 @Component
 class DossierMetadata {
 
-    private static final String DOCUMENT_CODE = "%s.%d.%s.%07d";
-
     private final Units units;
     private final DocumentTypes types;
     private final TextShelf shelf;
@@ -89,7 +87,7 @@ class DossierMetadata {
         var fields = new java.util.LinkedHashMap<String, Object>();
         fields.put(
                 "DocCode",
-                DOCUMENT_CODE.formatted(
+                "%s.%d.%s.%07d".formatted(
                         agencyCode(dossier.unit()),
                         dossier.year(),
                         dossier.plan().code(),

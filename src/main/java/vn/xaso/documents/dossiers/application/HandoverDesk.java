@@ -109,7 +109,7 @@ public class HandoverDesk {
         before.requireAnother(signed(actor));
         moveAll(actor, before, DossierAct.RECEIVE);
         int year = journal.today().getYear();
-        var number = new Handover.Number(year, book.next(actor.unit(), SERIES, year));
+        var number = new Handover.RecordNumber(year, book.next(actor.unit(), SERIES, year));
         var after = before.receive(signed(actor), number);
         handovers.save(before, after);
         return after;

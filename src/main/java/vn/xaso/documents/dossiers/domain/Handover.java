@@ -21,7 +21,7 @@ public record Handover(
         UnitId unit,
         State state,
         int version,
-        @Nullable Number number,
+        @Nullable RecordNumber number,
         String officeName,
         Signed offered,
         @Nullable Signed ended,
@@ -36,7 +36,7 @@ public record Handover(
         RECEIVED
     }
 
-    public record Number(int year, int number) {}
+    public record RecordNumber(int year, int number) {}
 
     /// Who did it, and when.
     public record Signed(UUID person, String name, String position, Instant at) {}
@@ -109,7 +109,7 @@ public record Handover(
     }
 
     /// Law: 30/2020/NĐ-CP art. 30 cl. 4
-    public Handover receive(Signed by, Number given) {
+    public Handover receive(Signed by, RecordNumber given) {
         requireOffered();
         requireAnother(by);
         return ended(State.RECEIVED, by, given, lines);
@@ -128,7 +128,7 @@ public record Handover(
         }
     }
 
-    private Handover ended(State to, Signed by, @Nullable Number given, List<Line> rest) {
+    private Handover ended(State to, Signed by, @Nullable RecordNumber given, List<Line> rest) {
         return new Handover(id, unit, to, version + 1, given, officeName, offered, by, note, rest);
     }
 

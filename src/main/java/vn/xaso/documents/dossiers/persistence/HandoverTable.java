@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.xaso.documents.dossiers.domain.Handover;
 import vn.xaso.documents.dossiers.domain.Handover.Line;
-import vn.xaso.documents.dossiers.domain.Handover.Number;
+import vn.xaso.documents.dossiers.domain.Handover.RecordNumber;
 import vn.xaso.documents.dossiers.domain.Handover.Signed;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Overtaken;
@@ -26,7 +26,7 @@ class HandoverTable implements Handover.Shelf {
     private static final String SELECT = """
         select id, unit_id, state, version, year, number, office_name, offered_at, offered_by, offered_name,
             offered_as, ended_at, ended_by, ended_name, ended_as, note
-        from documents.handover where unit_id = :unit\s\
+        from documents.handover where unit_id = :unit
         """;
 
     private final JdbcClient database;
@@ -153,10 +153,10 @@ class HandoverTable implements Handover.Shelf {
     public Slice<Handover> list(UnitId unit, @Nullable UUID person, @Nullable String after) {
         var cursor = after == null ? new String[] {"infinity", new UUID(-1, -1).toString()} : after.split("_", 2);
         var rows = database.sql(SELECT + """
-                        and (cast(:person as uuid) is null or offered_by = :person)
-                        and (offered_at, id) < (cast(:at as timestamptz), cast(:id as uuid))
-                        order by offered_at desc, id desc limit\
-                        """ + " " + (PAGE + 1))
+            and (cast(:person as uuid) is null or offered_by = :person)
+            and (offered_at, id) < (cast(:at as timestamptz), cast(:id as uuid))
+            order by offered_at desc, id desc limit\
+            """ + " " + (PAGE + 1))
                 .param("unit", unit.value())
                 .param("person", person)
                 .param("at", cursor[0])
@@ -174,7 +174,7 @@ class HandoverTable implements Handover.Shelf {
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 Handover.State.valueOf(row.getString("state")),
                 row.getInt("version"),
-                year == null ? null : new Number(year, row.getInt("number")),
+                year == null ? null : new RecordNumber(year, row.getInt("number")),
                 row.getString("office_name"),
                 signed(row, "offered", DossierRow.instant(row, "offered_at")),
                 endedAt == null ? null : signed(row, "ended", endedAt.toInstant()),

@@ -23,7 +23,7 @@ class OriginalUseTable implements OriginalUse.Register {
     private static final String SELECT = """
         select id, unit_id, dossier_id, document_id, dossier_code, symbol, dated, type, summary, used_on, reader,
             taken_along, allowed_by, back_by, returned_on, note, given_by
-        from documents.original_use where unit_id = :unit\s\
+        from documents.original_use where unit_id = :unit
         """;
 
     private final JdbcClient database;
