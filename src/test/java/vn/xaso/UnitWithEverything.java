@@ -1,5 +1,7 @@
 package vn.xaso;
 
+import static vn.xaso.documents.incoming.domain.Channel.UPLOAD;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -21,6 +23,8 @@ import vn.xaso.cases.domain.CasePaper;
 import vn.xaso.cases.domain.Channel;
 import vn.xaso.demo.DemoProvince;
 import vn.xaso.directory.application.StaffDesk;
+import vn.xaso.documents.incoming.application.ArrivalDesk;
+import vn.xaso.documents.incoming.application.NewArrival;
 import vn.xaso.files.FileStore;
 import vn.xaso.files.Purpose;
 import vn.xaso.files.SampleFiles;
@@ -49,6 +53,7 @@ public class UnitWithEverything {
     private final Procedures procedures;
     private final FileStore files;
     private final TransactionTemplate transaction;
+    private final ArrivalDesk arrivals;
 
     UnitWithEverything(
             DemoProvince province,
@@ -57,7 +62,8 @@ public class UnitWithEverything {
             StaffDesk staff,
             Procedures procedures,
             FileStore files,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ArrivalDesk arrivals) {
         this.province = province;
         this.intake = intake;
         this.handling = handling;
@@ -65,6 +71,7 @@ public class UnitWithEverything {
         this.procedures = procedures;
         this.files = files;
         this.transaction = transaction;
+        this.arrivals = arrivals;
     }
 
     /// By the names that the lines of `RoutesOfAUnit` use.
@@ -113,8 +120,16 @@ public class UnitWithEverything {
         names.put("one", "1");
         names.put("form", "06-2.pdf");
         names.put("official", person("hotich.sangnhe").person().toString());
+        names.put("incoming", incoming());
         names.put("unit", oneStop.unit().toString());
         return new Records(Map.copyOf(names));
+    }
+
+    private String incoming() {
+        var clerk = person("vanthu.sangnhe");
+        var file = files.check(SampleFiles.pdf("van-ban.pdf"), Purpose.OFFICE_PAPER);
+        var wanted = new NewArrival(UUID.randomUUID().toString(), UPLOAD, CANARY, CANARY, CANARY, null, List.of(file));
+        return arrivals.receive(clerk, wanted).id().toString();
     }
 
     private void addPaper(Actor oneStop, CaseFile taken) {

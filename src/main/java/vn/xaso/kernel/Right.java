@@ -36,6 +36,8 @@ public enum Right {
     READ_DOCUMENTS,
     /// Set up number series, rules of signing, the list of dossiers.
     MANAGE_DOCUMENT_RULES,
+    /// Archivist: take dossiers over from the offices, answer for what is kept.
+    KEEP_ARCHIVE,
     MANAGE_CALENDAR,
     MANAGE_PEOPLE,
     MANAGE_CATALOGUE,
@@ -45,5 +47,7 @@ public enum Right {
     MANAGE_KEYS,
     /// Province: the list of units.
     MANAGE_UNITS,
+    /// Province: which authorities are believed when a signature is checked.
+    MANAGE_TRUST,
     READ_AUDIT
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
+import vn.xaso.kernel.UnitId;
 
 /// Who may find something, always within its unit. Nobody finds what he or she could not open.
 ///
@@ -32,6 +33,11 @@ public record Readers(Set<String> keys) {
         return new Readers(Set.of(office + "+" + right.name()));
     }
 
+    /// Those who act for that very unit: not those who look at it from above.
+    public static Readers with(Right right, UnitId unit) {
+        return new Readers(Set.of(unit + "+" + right.name()));
+    }
+
     public static Readers office(UUID office) {
         return new Readers(Set.of("office:" + office));
     }
@@ -39,6 +45,11 @@ public record Readers(Set<String> keys) {
     /// One person, in whatever position.
     public static Readers person(UUID person) {
         return new Readers(Set.of("person:" + person));
+    }
+
+    /// One person, when he or she acts for that unit.
+    public static Readers person(UUID person, UnitId unit) {
+        return new Readers(Set.of(unit + "+" + person));
     }
 
     /// These and the others too.
@@ -51,7 +62,9 @@ public record Readers(Set<String> keys) {
         var keys = new TreeSet<String>();
         keys.add(EVERYBODY);
         keys.add("person:" + actor.person());
+        keys.add(actor.unit() + "+" + actor.person());
         actor.rights().forEach(right -> keys.add(right.name()));
+        actor.rights().forEach(right -> keys.add(actor.unit() + "+" + right.name()));
         var office = actor.office();
         if (office != null) {
             keys.add("office:" + office);

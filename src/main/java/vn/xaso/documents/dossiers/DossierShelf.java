@@ -18,7 +18,7 @@ public interface DossierShelf {
 
     /// Files a document; where it lies in another open dossier it is moved.
     ///
-    /// @throws vn.xaso.kernel.Refusal `dossiers.notOpen` where the dossier takes nothing any more
+    /// @throws vn.xaso.kernel.Refusal `dossiers.refusal.notOpen` where the dossier takes nothing any more
     Choice file(Actor actor, UUID dossier, FiledDocument document);
 
     /// @param code number and symbol of the dossier

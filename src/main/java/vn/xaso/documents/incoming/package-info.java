@@ -8,6 +8,7 @@
             "audit",
             "files",
             "directory",
+            "search",
             "identity",
             "documents.dossiers"
         })

@@ -8,6 +8,7 @@
             "audit",
             "files",
             "directory",
+            "search",
             "identity",
             "signing",
             "documents.dossiers"

@@ -33,7 +33,7 @@ final class RightsOfPosition {
                 EnumSet.of(MANAGE_PEOPLE, MANAGE_CALENDAR, CLOSE_PROCEDURES, MANAGE_KEYS, READ_AUDIT);
             case PROVINCE_LEADER, PROVINCE_OFFICIAL -> EnumSet.noneOf(Right.class);
             case PROVINCE_ADMINISTRATOR ->
-                EnumSet.of(MANAGE_PEOPLE, MANAGE_CATALOGUE, MANAGE_UNITS, MANAGE_CALENDAR, READ_AUDIT);
+                EnumSet.of(MANAGE_PEOPLE, MANAGE_CATALOGUE, MANAGE_UNITS, MANAGE_TRUST, MANAGE_CALENDAR, READ_AUDIT);
         };
     }
 
@@ -48,11 +48,13 @@ final class RightsOfPosition {
                         CHECK_FORMAT,
                         SIGN_DOCUMENTS,
                         READ_DOCUMENTS,
-                        MANAGE_DOCUMENT_RULES);
+                        MANAGE_DOCUMENT_RULES,
+                        KEEP_ARCHIVE);
             case HEAD_OF_DIVISION, SERVICE_CENTRE_DIRECTOR ->
                 EnumSet.of(ASSIGN_DOCUMENTS, HANDLE_DOCUMENTS, REVIEW_DRAFTS, SIGN_DOCUMENTS);
             case ONE_STOP_OFFICER, SPECIALIST -> EnumSet.of(HANDLE_DOCUMENTS);
-            case CLERK -> EnumSet.of(REGISTER_DOCUMENTS, ISSUE_DOCUMENTS, HANDLE_DOCUMENTS, READ_DOCUMENTS);
+            case CLERK ->
+                EnumSet.of(REGISTER_DOCUMENTS, ISSUE_DOCUMENTS, HANDLE_DOCUMENTS, READ_DOCUMENTS, KEEP_ARCHIVE);
             case COMMUNE_ADMINISTRATOR -> EnumSet.of(MANAGE_DOCUMENT_RULES);
             case PROVINCE_LEADER, PROVINCE_OFFICIAL, PROVINCE_ADMINISTRATOR -> EnumSet.noneOf(Right.class);
         };

@@ -3,6 +3,7 @@ package vn.xaso.search.persistence;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -71,7 +72,7 @@ class SearchEntryTable implements SearchFeed {
                 facets.type(),
                 facets.issuer(),
                 facets.state(),
-                QueryText.array(entry.readers().keys()),
+                QueryText.array(new TreeSet<>(entry.readers().keys())),
                 Lexemes.of(entry))) {
             row.setString(column++, text);
         }

@@ -2,7 +2,6 @@ package vn.xaso.search.persistence;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +20,10 @@ class WordTable implements WordList, WordKeeper {
 
     @Override
     public Set<String> known(Set<String> words) {
-        return database
-                .sql("select distinct word from search.word where word = any (:words::text[])")
+        return Set.copyOf(database.sql("select distinct word from search.word where word = any (:words::text[])")
                 .param("words", QueryText.array(words))
                 .query(String.class)
-                .stream()
-                .collect(Collectors.toSet());
+                .list());
     }
 
     @Override

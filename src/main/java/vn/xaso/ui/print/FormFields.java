@@ -62,7 +62,22 @@ final class FormFields {
     }
 
     void putInPlaceOfMarks() throws IOException {
-        var marks = takeMarks();
+        put(takeMarks());
+    }
+
+    /// Puts the fields where they belong in a page that was made elsewhere.
+    void put(List<OpenField> places) throws IOException {
+        var marks = new LinkedHashMap<String, Mark>();
+        for (var place : places) {
+            var page = document.getPage(place.page() - 1);
+            marks.put(
+                    place.name(),
+                    new Mark(page, new PDRectangle(place.left(), place.bottom(), place.width(), place.height())));
+        }
+        put(marks);
+    }
+
+    private void put(Map<String, Mark> marks) throws IOException {
         if (marks.isEmpty()) {
             return;
         }

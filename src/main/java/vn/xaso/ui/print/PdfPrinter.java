@@ -1,6 +1,7 @@
 package vn.xaso.ui.print;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// The printer of the office: well-formed XHTML goes in, PDF/A-2u comes out.
@@ -19,6 +20,11 @@ public final class PdfPrinter {
     /// @param html a whole XHTML page, best rendered by `Pages.print` with the sheet `ui/print/sheet.jte`
     public byte[] print(String html, PdfDetails details) {
         return new PdfRendering(fonts).render(html, details);
+    }
+
+    /// Puts open fields into a PDF made elsewhere, in place of what stood there.
+    public byte[] withFields(byte[] pdf, List<OpenField> fields) {
+        return new FieldOpening(fonts).open(pdf, fields);
     }
 
     /// The upright face of the print font, for what is written into a printed page later.

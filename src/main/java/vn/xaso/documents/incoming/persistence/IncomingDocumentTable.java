@@ -23,11 +23,14 @@ class IncomingDocumentTable implements IncomingDocuments {
     private final JdbcClient database;
     private final IncomingEventTable events;
     private final IncomingPartsTable parts;
+    private final IncomingIndex index;
 
-    IncomingDocumentTable(JdbcClient database, IncomingEventTable events, IncomingPartsTable parts) {
+    IncomingDocumentTable(
+            JdbcClient database, IncomingEventTable events, IncomingPartsTable parts, IncomingIndex index) {
         this.database = database;
         this.events = events;
         this.parts = parts;
+        this.index = index;
     }
 
     @Override
@@ -87,6 +90,7 @@ class IncomingDocumentTable implements IncomingDocuments {
                 .update();
         if (added == 1) {
             events.append(document, change.events());
+            index.write(document);
         }
         return added == 1;
     }
@@ -105,7 +109,9 @@ class IncomingDocumentTable implements IncomingDocuments {
                             asked_until = :askedUntil, transferred_on = :transferredOn, answer = :answer,
                             answer_symbol = :answerSymbol, dossier_id = :dossier, replaces = :replaces,
                             replaced_by = :replacedBy, duplicate_of = :duplicateOf, before_recall = :recalledFrom,
-                            moved_at = :movedAt, folded = :folded
+                            moved_at = case when state = :state and owner_kind is not distinct from :ownerKind
+                                and owner_id is not distinct from :ownerId then moved_at else :movedAt end,
+                            folded = :folded
                         where id = :id and unit_id = :unit and version = :seen
                         """)
                 .params(IncomingRow.changing(change.after()))
@@ -118,6 +124,7 @@ class IncomingDocumentTable implements IncomingDocuments {
             throw new IncomingOvertaken(before.id(), before.version());
         }
         events.append(before, change.events());
+        index.write(before, change.after());
     }
 
     @Override
@@ -138,6 +145,7 @@ class IncomingDocumentTable implements IncomingDocuments {
     @Override
     public void assign(IncomingDocument document, List<Assignment> assignments) {
         parts.assign(document, assignments);
+        index.write(document);
     }
 
     @Override
@@ -148,5 +156,6 @@ class IncomingDocumentTable implements IncomingDocuments {
     @Override
     public void update(IncomingDocument document, Assignment assignment) {
         parts.update(document, assignment);
+        index.write(document);
     }
 }

@@ -21,9 +21,11 @@ class DraftTable implements Drafts {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient database;
+    private final OutgoingIndex index;
 
-    DraftTable(JdbcClient database) {
+    DraftTable(JdbcClient database, OutgoingIndex index) {
         this.database = database;
+        this.index = index;
     }
 
     @Override
@@ -43,6 +45,7 @@ class DraftTable implements Drafts {
                 .param("name", draft.byName())
                 .param("at", OutgoingRow.at(draft.at()))
                 .update();
+        index.write(document);
     }
 
     @Override

@@ -14,9 +14,11 @@ import vn.xaso.documents.outgoing.domain.OutgoingDocument;
 class OpinionTable implements Opinions {
 
     private final JdbcClient database;
+    private final OutgoingIndex index;
 
-    OpinionTable(JdbcClient database) {
+    OpinionTable(JdbcClient database, OutgoingIndex index) {
         this.database = database;
+        this.index = index;
     }
 
     @Override
@@ -60,6 +62,7 @@ class OpinionTable implements Opinions {
                 .param("question", opinion.question())
                 .param("at", OutgoingRow.at(opinion.askedAt()))
                 .update();
+        index.write(document);
     }
 
     @Override

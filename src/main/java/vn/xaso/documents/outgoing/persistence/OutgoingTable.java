@@ -25,9 +25,11 @@ import vn.xaso.kernel.UnitId;
 class OutgoingTable implements OutgoingDocuments {
 
     private final JdbcClient database;
+    private final OutgoingIndex index;
 
-    OutgoingTable(JdbcClient database) {
+    OutgoingTable(JdbcClient database, OutgoingIndex index) {
         this.database = database;
+        this.index = index;
     }
 
     @Override
@@ -50,6 +52,7 @@ class OutgoingTable implements OutgoingDocuments {
                             :due, :drafts, :answers, :corrects, :replaces, :at, :folded)
                         """).params(values(first)).update();
         addEvent(first);
+        index.write(first.after());
     }
 
     /// The version in the condition is what lets one of two win.
@@ -69,6 +72,7 @@ class OutgoingTable implements OutgoingDocuments {
             throw new OutgoingOvertaken(before.id());
         }
         addEvent(change);
+        index.write(before, change.after());
     }
 
     private static Map<String, @Nullable Object> values(OutgoingDocument.Change change) {

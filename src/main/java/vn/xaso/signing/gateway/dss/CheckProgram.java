@@ -1,5 +1,6 @@
 package vn.xaso.signing.gateway.dss;
 
+import ch.qos.logback.classic.Level;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -10,6 +11,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.xaso.signing.gateway.dss.CheckMessage.Question;
 
 /// The process that checks strange files: reads one after the other from its input and ends when the house does.
@@ -27,7 +30,7 @@ public final class CheckProgram {
         var output = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(System.err); // whatever a library prints must not come into the pipe
         URL.setURLStreamHandlerFactory(protocol -> isOfTheNetwork(protocol) ? new NoNetwork() : null);
-        java.util.logging.LogManager.getLogManager().reset();
+        silence();
         var asked = new AtomicLong(System.nanoTime());
         endWhenIdle(asked);
         var reader = Library.READER;
@@ -42,6 +45,14 @@ public final class CheckProgram {
             } catch (EOFException theHouseIsGone) {
                 return;
             }
+        }
+    }
+
+    /// Nobody reads what the library tells of each file, and writing it takes most of the time.
+    static void silence() {
+        java.util.logging.LogManager.getLogManager().reset();
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.OFF);
         }
     }
 

@@ -1,0 +1,3 @@
+/// The tables of dossiers, and the lists that pages show.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.documents.dossiers.persistence;
