@@ -13,7 +13,7 @@ import vn.xaso.documents.DocumentReader.Value;
 final class AddresseeRule {
 
     private static final Pattern GREETING = Pattern.compile(
-            "^\\W*k[ií]nh\\s?g[ửưứừữự]i\\s*[:;.]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^[^\\p{L}]*k[ií]nh\\s?g[ửưứừữự]i\\s*[:;.]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int MOST_LINES = 30;
     private static final double WIDE_GAP = 1.8;
 

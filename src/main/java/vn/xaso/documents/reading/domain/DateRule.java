@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.xaso.documents.DocumentReader.Field;
 import vn.xaso.documents.DocumentReader.Place;
@@ -19,7 +20,9 @@ final class DateRule {
     private static final Pattern DATE = Pattern.compile("ngay\\s*(.{0,6}?)\\s*thang\\s*(.{0,6}?)\\s*nam\\s*(\\d{4})");
     /// Laws bear their day at the end.
     private static final Pattern PASSED =
-            Pattern.compile("thong qua ngay (\\d{1,2}) thang (\\d{1,2}) nam (\\d{4})|thong qua ngay (.{0,40})");
+            Pattern.compile("thong qua ngay (\\d{1,2}) thang (\\d{1,2}) nam (\\d{4})");
+
+    private static final double DOUBTFUL = 0.5;
 
     private DateRule() {}
 
@@ -45,7 +48,7 @@ final class DateRule {
     static void readPassing(Sheet sheet, Map<Field, Value> fields) {
         var text = SearchText.fold(Segment.text(sheet.segments()));
         var passed = PASSED.matcher(text);
-        if (!passed.find() || passed.group(1) == null) {
+        if (!passed.find()) {
             return;
         }
         var where = sheet.where(line -> line.folded().contains("thong qua"));
@@ -64,22 +67,31 @@ final class DateRule {
         }
         var words = new ArrayList<Word>();
         line.forEach(segment -> words.addAll(segment.words()));
+        boolean scanned = head.sheet().scanned();
+        boolean agrees = scanned && isRead(SearchText.fold(again.line(place)), day, month, year);
+        var print = wordWith(year, words);
         double confidence = 1;
         for (var part : List.of(day, month, year)) {
-            confidence = Math.min(confidence, confidence(part, words, line, head, again));
+            var word = wordWith(part, words);
+            if (word.isEmpty() || print.isEmpty()) {
+                return Found.of(date.toString(), DOUBTFUL, place);
+            }
+            double sure = word.get().confidence();
+            confidence = Math.min(confidence, scanned ? Digits.check(word.get(), print.get(), agrees) : sure);
         }
         return Found.of(date.toString(), confidence, place);
     }
 
-    private static double confidence(String part, List<Word> words, List<Segment> line, Head head, Rereading again) {
-        var word = words.stream().filter(one -> one.text().contains(part)).findFirst();
-        if (word.isEmpty()) {
-            return 0.5;
-        }
-        boolean alone =
-                word.get().text().replaceAll("[^\\d]", "").equals(word.get().text());
-        double confidence = alone ? word.get().confidence() : word.get().confidence() * 0.9;
-        return head.sheet().scanned() ? Digits.check(part, confidence, word.get(), line, again) : confidence;
+    private static Optional<Word> wordWith(String digits, List<Word> words) {
+        return words.stream().filter(word -> word.text().contains(digits)).findFirst();
+    }
+
+    private static boolean isRead(String text, String day, String month, String year) {
+        var second = DATE.matcher(text);
+        return second.find()
+                && second.group(1).equals(day)
+                && second.group(2).equals(month)
+                && second.group(3).equals(year);
     }
 
     private static @org.jspecify.annotations.Nullable LocalDate day(String day, String month, String year) {

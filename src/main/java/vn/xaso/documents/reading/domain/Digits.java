@@ -1,55 +1,33 @@
 package vn.xaso.documents.reading.domain;
 
-import java.util.Comparator;
-import java.util.List;
 import vn.xaso.documents.DocumentReader.Place;
 
 /// Whether digits of a scan are printed and read right: what a hand has written is never certain.
 final class Digits {
 
-    /// Printed digits are as high as the capitals beside them.
-    private static final double TOO_HIGH = 1.3;
+    /// Printed digits are as high as the print beside them, and stand on the same line.
+    private static final double TOO_HIGH = 1.15;
 
-    private static final double TOO_LOW = 0.65;
-    private static final double DOUBTFUL = 0.6;
+    private static final double OFF_LINE = 0.15;
+    private static final double BY_HAND = 0.5;
     private static final double REFUTED = 0.3;
-    private static final double AROUND = 0.004;
+    /// Nothing beside them to compare with.
+    private static final double ALONE = 0.97;
 
     private Digits() {}
 
-    /// @return the confidence, less where a second reading says something else or the digits are of another size
-    static double check(String read, double confidence, Word word, List<Segment> line, Rereading again) {
-        double sure = confidence;
-        double high = heightOfOthers(word, line);
-        double own = word.place().height();
-        if (high > 0 && (own > high * TOO_HIGH || own < high * TOO_LOW)) {
-            sure *= DOUBTFUL;
+    /// @param print a word of digits or capitals beside them that a machine has written
+    /// @param agrees whether a second reading says the same
+    static double check(Word digits, Word print, boolean agrees) {
+        double sure = agrees ? (1 + 2 * digits.confidence()) / 3 : digits.confidence() * REFUTED;
+        if (digits == print) {
+            return sure * ALONE;
         }
-        var second = digits(again.words(around(word.place()), true));
-        return second.contains(read) ? sure : sure * REFUTED;
+        return isPrinted(digits.place(), print.place()) ? sure : sure * BY_HAND;
     }
 
-    private static double heightOfOthers(Word word, List<Segment> line) {
-        return line.stream()
-                .flatMap(segment -> segment.words().stream())
-                .filter(other -> other != word && other.text().length() > 1)
-                .map(other -> other.place().height())
-                .min(Comparator.naturalOrder())
-                .orElse(0.0);
-    }
-
-    private static Place around(Place place) {
-        return new Place(
-                place.page(),
-                place.left() - AROUND,
-                place.top() - AROUND,
-                place.width() + 2 * AROUND,
-                place.height() + 2 * AROUND);
-    }
-
-    private static String digits(List<Word> words) {
-        var all = new StringBuilder();
-        words.forEach(word -> all.append(word.text()));
-        return all.toString();
+    private static boolean isPrinted(Place digits, Place print) {
+        double off = digits.top() + digits.height() - print.top() - print.height();
+        return digits.height() < print.height() * TOO_HIGH && Math.abs(off) < print.height() * OFF_LINE;
     }
 }

@@ -30,7 +30,8 @@ record Head(
     private static final Pattern NUMBER = Pattern.compile(
             "^(luat |phap lenh |nghi quyet |lenh )?s[o06]\\s?[:;.,]?.*|^\\W{0,3}/.*|.*[\\d\\s]/\\s?[a-z0-9]+-[a-z]+.*");
 
-    static Optional<Head> find(Sheet sheet) {
+    static Optional<Head> find(Sheet whole) {
+        var sheet = whole.apart(Head::motto);
         for (var line : sheet.segments()) {
             if (line.top() > UPPER_PART) {
                 break;
@@ -55,22 +56,35 @@ record Head(
         return sheet.where(line -> line.middle() > top - line.height()
                 && line.middle() < end - line.height() / 2
                 && isLeft(line)
+                && line.confidence() > 0.5
+                && line.text().length() > 3
                 && line.isCapitals());
     }
 
     /// The line at the right with place and date.
     List<Segment> dateLine() {
-        return sheet.where(line -> line.top() > top
+        var near = sheet.where(line -> line.top() > top
                 && line.top() < bottom + BELOW
                 && line.right() > column
-                && line.folded().matches(".*(ngay|thang|nam).*")
-                && !isMotto(line.folded()));
+                && line.folded().matches(".*(ngay.*thang|thang.*nam|ngay.*\\d{4}).*"));
+        return near.stream()
+                .min(Comparator.comparingDouble(Segment::middle))
+                .map(first -> sheet.where(line -> line.right() > column
+                        && Math.abs(line.middle() - first.middle()) < first.height() / 2))
+                .orElse(List.of());
     }
 
     /// Where number and symbol stand when no line was found there.
     Place numberPlace() {
         double from = issuer().stream().mapToDouble(Segment::bottom).max().orElse(bottom - 0.02);
-        return new Place(sheet.page(), 0.06, from, column - 0.06, 0.05);
+        return new Place(sheet.page(), 0.06, from, column - 0.06, 0.08);
+    }
+
+    /// Where the issuer stands when no line was found there.
+    Place issuerPlace() {
+        double end = number == null ? bottom + 0.01 : number.top() - 0.005;
+        double from = top - 0.01;
+        return new Place(sheet.page(), 0.06, from, column - 0.08, Math.max(0.02, end - from));
     }
 
     boolean isLeft(Segment line) {
@@ -81,12 +95,25 @@ record Head(
         return new Head(sheet, top, bottom, column, isParty, line);
     }
 
-    private static Head of(Sheet sheet, Segment motto, double bottom, boolean isParty) {
-        double column =
-                motto.left() + (motto.folded().length() > MOTTO.length() + 6 ? motto.right() - motto.left() : 0) / 2;
-        if (motto.folded().startsWith("doc lap")) {
-            column -= 0.06;
+    /// Where in a line the motto begins: a speck may bridge the gap between the columns.
+    private static int motto(Segment line) {
+        int best = 0;
+        int least = Integer.MAX_VALUE;
+        for (int from = 0; line.top() < UPPER_PART && from < line.words().size() - 2; from++) {
+            var folded = line.from(from).folded();
+            for (var motto : List.of(MOTTO, FREEDOM, PARTY)) {
+                int distance = Likeness.isLike(folded, motto) ? Likeness.distance(folded, motto) : least;
+                if (distance < least) {
+                    least = distance;
+                    best = from;
+                }
+            }
         }
+        return best;
+    }
+
+    private static Head of(Sheet sheet, Segment motto, double bottom, boolean isParty) {
+        double column = motto.folded().startsWith("doc lap") ? motto.left() - 0.06 : motto.left();
         var head = new Head(sheet, motto.top(), bottom, column, isParty, null);
         return sheet.segments().stream()
                 .filter(line -> line.middle() > motto.top() && line.top() < bottom + BELOW)
@@ -104,10 +131,6 @@ record Head(
                 .mapToDouble(Segment::bottom)
                 .findFirst()
                 .orElse(motto.bottom());
-    }
-
-    private static boolean isMotto(String folded) {
-        return endsLike(folded, MOTTO) || endsLike(folded, FREEDOM) || endsLike(folded, PARTY);
     }
 
     private static boolean endsLike(String folded, String wanted) {

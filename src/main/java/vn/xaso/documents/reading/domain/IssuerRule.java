@@ -24,12 +24,17 @@ final class IssuerRule {
 
     private IssuerRule() {}
 
-    static void read(Head head, Map<Field, Value> fields) {
+    static void read(Head head, Rereading again, Map<Field, Value> fields) {
         var body = body(head.issuer());
+        if (body.isEmpty() && head.sheet().scanned()) {
+            body = body(Sheet.of(head.sheet().page(), again.words(head.issuerPlace()), true)
+                    .where(line -> line.isCapitals() && line.text().length() > 3 && line.confidence() > 0.5));
+        }
         if (body.isEmpty()) {
+            fields.put(Field.ISSUER, Found.unreadable(head.issuerPlace()));
             return;
         }
-        var text = Names.correct(Spelling.sentence(body));
+        var text = Names.body(Spelling.sentence(body));
         fields.put(Field.ISSUER, Found.of(text, Found.ofText(body), body));
     }
 

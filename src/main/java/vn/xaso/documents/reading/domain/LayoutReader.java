@@ -39,7 +39,7 @@ public final class LayoutReader {
     }
 
     private void readFirst(Sheet sheet, Paper paper, Map<Field, Value> fields) {
-        Rereading again = sheet.scanned() ? paper::again : Rereading.NONE;
+        Rereading again = sheet.scanned() ? Rereading.of(paper) : Rereading.NONE;
         AddresseeRule.read(sheet, fields);
         UrgencyRule.read(sheet.segments(), fields);
         if (sheet.scanned() && !fields.containsKey(Field.URGENCY)) {
@@ -50,7 +50,7 @@ public final class LayoutReader {
             return;
         }
         var head = found.get();
-        IssuerRule.read(head, fields);
+        IssuerRule.read(head, again, fields);
         new NumberRule(symbols).read(head, again, fields);
         DateRule.read(head, again, fields);
         if (!new TitleRule(symbols).read(head, fields)) {
@@ -59,7 +59,7 @@ public final class LayoutReader {
     }
 
     private void readSignature(Sheet first, Paper paper, Map<Field, Value> fields) {
-        Rereading again = first.scanned() ? paper::again : Rereading.NONE;
+        Rereading again = first.scanned() ? Rereading.of(paper) : Rereading.NONE;
         if (SignatureRule.read(first, again, fields)) {
             return;
         }

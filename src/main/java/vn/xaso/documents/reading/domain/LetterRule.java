@@ -32,7 +32,7 @@ final class LetterRule {
             fields.put(Field.SUMMARY, Found.unreadable(below(head)));
             return;
         }
-        var text = Spelling.sentence(lines).replaceFirst("^\\W*[Vv]\\s?[/1Il.]?\\s?[Vv]\\W*\\s*", "");
+        var text = Spelling.mended(lines).replaceFirst("^[^\\p{L}]*[Vv]\\s?[/1Il.]?\\s?[Vv][^\\p{L}]*", "");
         fields.put(Field.SUMMARY, Found.of(text, Found.ofText(lines), lines));
     }
 

@@ -13,6 +13,8 @@ final class NumberRule {
 
     private static final Pattern SYMBOL =
             Pattern.compile("((?:19|20)\\d\\d/)?\\p{Lu}[\\p{L}\\d]*(?:[-/&.]\\p{Lu}[\\p{L}\\d]*)*");
+    private static final Pattern SYMBOL_ALONE =
+            Pattern.compile("(?:(?:19|20)\\d\\d/)?\\p{Lu}[\\p{L}\\d]*-\\p{Lu}[\\p{L}\\d]*(?:-\\p{Lu}[\\p{L}\\d]*)*");
     private static final Pattern BEFORE = Pattern.compile("^.*?[Ss][\\p{L}06]\\s?[:;.,]?\\s*");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,6}");
 
@@ -31,8 +33,12 @@ final class NumberRule {
         }
         var text = tidy(Segment.text(line));
         var rest = BEFORE.matcher(text).replaceFirst("");
-        int slash = head.isParty() ? rest.indexOf('-') : rest.indexOf('/');
+        int slash = head.number() == null ? -1 : stroke(rest, head.isParty() ? '-' : '/');
         if (slash < 0) {
+            var alone = SYMBOL_ALONE.matcher(text);
+            if (alone.find()) {
+                notation(alone.group(), line, fields);
+            }
             fields.put(Field.NUMBER, Found.unreadable(Segment.place(line)));
             return;
         }
@@ -43,7 +49,7 @@ final class NumberRule {
     private static List<Segment> lineOf(Head head, Rereading again) {
         var number = head.number();
         if (number == null) {
-            var sheet = Sheet.of(head.sheet().page(), again.words(head.numberPlace(), false), true);
+            var sheet = Sheet.of(head.sheet().page(), again.words(head.numberPlace()), true);
             return sheet.where(line -> line.text().contains("/")).stream()
                     .limit(1)
                     .toList();
@@ -54,6 +60,16 @@ final class NumberRule {
                 .stream()
                 .sorted(java.util.Comparator.comparingDouble(Segment::left))
                 .toList();
+    }
+
+    /// The first stroke with a symbol after it: a hand has made strokes too.
+    private static int stroke(String text, char stroke) {
+        for (int at = text.indexOf(stroke); at >= 0; at = text.indexOf(stroke, at + 1)) {
+            if (SYMBOL.matcher(text.substring(at + 1)).lookingAt()) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private void notation(String rest, List<Segment> line, Map<Field, Value> fields) {
@@ -79,9 +95,18 @@ final class NumberRule {
                 words(line).filter(one -> one.text().contains(read)).findFirst().orElseThrow();
         double confidence = word.confidence();
         if (head.sheet().scanned()) {
-            confidence = Digits.check(read, confidence, word, line, again);
+            var second = BEFORE.matcher(tidy(again.line(place))).replaceFirst("");
+            confidence = Digits.check(word, print(word, line), second.startsWith(read + "/"));
         }
         fields.put(Field.NUMBER, Found.of(read, confidence, place));
+    }
+
+    /// The symbol, which is always printed.
+    private static Word print(Word number, List<Segment> line) {
+        return words(line)
+                .filter(word -> word != number && word.text().contains("/"))
+                .findFirst()
+                .orElse(number);
     }
 
     private static double worstOf(List<Segment> line, char sign) {
@@ -100,7 +125,6 @@ final class NumberRule {
     static String tidy(String text) {
         return tidyDashes(text)
                 .replace('–', '-')
-                .replace('⁄', '/')
                 .replaceAll("\\s*([/-])\\s*", "$1")
                 .replaceAll("[_|]", " ")
                 .strip();

@@ -22,7 +22,9 @@ public interface Paper extends AutoCloseable {
     List<Word> redWords(int page);
 
     /// A part of a page that has been scanned, read again by itself.
-    List<Word> again(Place place, boolean onlyDigits);
+    ///
+    /// @param smallLine as one line, from a picture of half the size
+    List<Word> again(Place place, boolean smallLine);
 
     /// Draws a page or a part of it; null when that is not possible.
     byte @Nullable [] png(int page, @Nullable Place place, int width);

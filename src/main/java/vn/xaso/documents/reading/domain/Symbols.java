@@ -46,12 +46,16 @@ public final class Symbols {
         return remark < 0 ? type.nameVi() : type.nameVi().substring(0, remark);
     }
 
+    Optional<DocumentType> find(String code) {
+        return all.stream().filter(type -> type.code().equals(code)).findFirst();
+    }
+
     /// The type that a symbol names: with the year before it, it is legislation.
     Optional<DocumentType> typeOf(String notation) {
         boolean isLegislation = hasYear(notation);
         var first = first(notation);
         if (isLegislation && first.matches("QH\\d+")) {
-            return all.stream().filter(type -> type.code().equals("LUAT")).findFirst();
+            return find("LUAT");
         }
         return all.stream()
                 .filter(type -> type.abbreviation().equals(first))
@@ -78,7 +82,7 @@ public final class Symbols {
 
     /// Groups that are one letter away from a known one become that one.
     String correct(String notation) {
-        var groups = bare(notation).split("-");
+        var groups = bare(notation).replace("ĐĐ", "Đ").split("-");
         for (int n = 0; n < groups.length; n++) {
             groups[n] = near(groups[n]);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.xaso.documents.DocumentReader.Field;
+import vn.xaso.documents.DocumentReader.Place;
 import vn.xaso.documents.DocumentReader.Value;
 import vn.xaso.documents.DocumentType;
 import vn.xaso.kernel.SearchText;
@@ -16,6 +17,8 @@ final class TitleRule {
 
     private static final double LOWEST = 0.6;
     private static final double MIDDLE = 0.09;
+    /// Wider than between the words of one title.
+    private static final double SPACE = 0.012;
 
     private final Symbols symbols;
 
@@ -40,10 +43,15 @@ final class TitleRule {
                 return true;
             }
         }
-        named.ifPresent(type -> fields.put(
-                Field.TYPE,
-                new Value(type.code(), 0.8, true, fields.get(Field.NOTATION).place())));
-        return false;
+        return named.filter(type -> putWithoutTitle(type, head, fields)).isPresent();
+    }
+
+    /// The symbol tells the type although no title was found; the words that enact repeat the abstract.
+    private static boolean putWithoutTitle(DocumentType type, Head head, Map<Field, Value> fields) {
+        fields.put(Field.TYPE, Found.of(type.code(), 0.8, head.numberPlace()));
+        var place = new Place(head.sheet().page(), 0.1, head.bottom() + 0.04, 0.8, 0.1);
+        fields.put(Field.SUMMARY, Enacting.find(head.sheet(), type).orElse(Found.unreadable(place)));
+        return true;
     }
 
     private record Title(DocumentType type, Segment line, boolean exact) {}
@@ -52,6 +60,9 @@ final class TitleRule {
     private Optional<Title> title(Segment line, Optional<DocumentType> named) {
         for (int from = 0; from < line.words().size(); from++) {
             var end = line.from(from);
+            if (from > 0 && end.left() - line.words().get(from - 1).right() < SPACE) {
+                continue;
+            }
             if (!end.isCapitals() || Math.abs(end.centre() - 0.53) > MIDDLE) {
                 continue;
             }
@@ -74,15 +85,25 @@ final class TitleRule {
         fields.put(Field.TYPE, Found.of(type.code(), confidence, List.of(title.line())));
     }
 
-    private static void summary(Head head, Segment title, Map<Field, Value> fields) {
+    private void summary(Head head, Segment title, Map<Field, Value> fields) {
         var lines = new Paragraph(title).linesOf(head.sheet());
-        if (lines.isEmpty()) {
-            fields.put(
-                    Field.SUMMARY,
-                    Found.unreadable(
-                            new vn.xaso.documents.DocumentReader.Place(title.page(), 0.1, title.bottom(), 0.8, 0.06)));
+        var place = lines.isEmpty()
+                ? new Place(title.page(), 0.1, title.bottom(), 0.8, 0.06)
+                : Segment.place(lines);
+        boolean disturbed = lines.isEmpty() || head.sheet().scanned() && head.sheet().isDisturbed(place);
+        var enacted = disturbed ? enacted(head, fields) : Optional.<Value>empty();
+        if (enacted.isPresent() || lines.isEmpty()) {
+            fields.put(Field.SUMMARY, enacted.orElse(Found.unreadable(place)));
             return;
         }
-        fields.put(Field.SUMMARY, Found.of(Spelling.sentence(lines), Found.ofText(new ArrayList<>(lines)), lines));
+        var text = head.sheet().scanned() ? Spelling.mended(lines) : Spelling.sentence(lines);
+        double confidence = Found.ofText(new ArrayList<>(lines));
+        fields.put(Field.SUMMARY, Found.of(text, disturbed ? Math.min(confidence, 0.7) : confidence, lines));
+    }
+
+    private Optional<Value> enacted(Head head, Map<Field, Value> fields) {
+        return Optional.ofNullable(fields.get(Field.TYPE))
+                .flatMap(type -> symbols.find(type.value()))
+                .flatMap(type -> Enacting.find(head.sheet(), type));
     }
 }

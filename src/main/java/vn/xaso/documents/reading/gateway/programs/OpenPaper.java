@@ -77,8 +77,8 @@ final class OpenPaper implements Paper {
     }
 
     @Override
-    public List<Word> again(Place place, boolean onlyDigits) {
-        return scanner.again(place, onlyDigits, this::left);
+    public List<Word> again(Place place, boolean smallLine) {
+        return scanner.again(place, smallLine, this::left);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import vn.xaso.documents.DocumentReader.Place;
@@ -58,22 +57,17 @@ final class Scanner {
         return within(upperPart, read(page, "red.pgm", SCATTERED, left));
     }
 
-    List<Word> again(Place place, boolean onlyDigits, Supplier<Duration> left) {
+    List<Word> again(Place place, boolean smallLine, Supplier<Duration> left) {
         try {
-            GrayPicture.cut(folder.resolve(black(place.page())), place, folder.resolve("part.pgm"));
+            GrayPicture.cut(folder.resolve(black(place.page())), place, smallLine, folder.resolve("part.pgm"));
         } catch (IOException strange) {
             return List.of();
         }
-        var words = onlyDigits
-                ? read(place.page(), "part.pgm", ONE_LINE, left, "-c", "tessedit_char_whitelist=0123456789")
-                : read(place.page(), "part.pgm", ONE_BLOCK, left);
-        return within(place, words);
+        return within(place, read(place.page(), "part.pgm", smallLine ? ONE_LINE : ONE_BLOCK, left));
     }
 
-    private List<Word> read(int page, String picture, String layout, Supplier<Duration> left, String... more) {
-        var command = new ArrayList<>(List.of("tesseract", picture, "stdout", "-l", "vie", "--psm", layout));
-        command.addAll(List.of(more));
-        command.add("tsv");
+    private List<Word> read(int page, String picture, String layout, Supplier<Duration> left) {
+        var command = List.of("tesseract", picture, "stdout", "-l", "vie", "--psm", layout, "tsv");
         return ChildProgram.run(command, folder, "words.tsv", left.get())
                 ? WordTable.read(folder.resolve("words.tsv"), page)
                 : List.of();
