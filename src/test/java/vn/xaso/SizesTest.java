@@ -25,15 +25,17 @@ import vn.xaso.Sources.Source;
 /// The walls of STYLE.md section 3.
 class SizesTest {
 
-    /// See docs/adr/0009-citizens-pages-nested.md and 0011-documents-in-parts.md.
+    /// See docs/adr/0009-citizens-pages-nested.md, 0011-documents-in-parts.md and 0013-one-port-many-keys.md.
     private static final Set<Path> NESTED = Set.of(
             Path.of("cases/web/citizen"),
             Path.of("cases/web/api"),
+            Path.of("signing/stamps"),
             Path.of("documents/incoming"),
             Path.of("documents/outgoing"),
             Path.of("documents/layout"),
             Path.of("documents/reading"),
-            Path.of("documents/dossiers"));
+            Path.of("documents/dossiers"),
+            Path.of("signing/trust"));
 
     private static final Set<String> BEANS = Set.of(
             "Component", "Service", "Repository", "Controller", "RestController", "Configuration", "ControllerAdvice");

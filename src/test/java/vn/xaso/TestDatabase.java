@@ -40,6 +40,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                                 "0",
                                 "xaso.files.sweep-every",
                                 "0",
+                                "xaso.signing.stamps.every",
+                                "0",
                                 "xaso.demo-story",
                                 "false",
                                 "xaso.demo",

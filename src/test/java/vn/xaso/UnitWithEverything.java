@@ -1,5 +1,7 @@
 package vn.xaso;
 
+import static vn.xaso.documents.incoming.domain.Channel.UPLOAD;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -21,6 +23,8 @@ import vn.xaso.cases.domain.CasePaper;
 import vn.xaso.cases.domain.Channel;
 import vn.xaso.demo.DemoProvince;
 import vn.xaso.directory.application.StaffDesk;
+import vn.xaso.documents.incoming.application.ArrivalDesk;
+import vn.xaso.documents.incoming.application.NewArrival;
 import vn.xaso.files.FileStore;
 import vn.xaso.files.Purpose;
 import vn.xaso.files.SampleFiles;
@@ -48,7 +52,9 @@ public class UnitWithEverything {
     private final StaffDesk staff;
     private final Procedures procedures;
     private final FileStore files;
+    private final vn.xaso.documents.outgoing.application.DraftingDesk outgoing;
     private final TransactionTemplate transaction;
+    private final ArrivalDesk arrivals;
 
     UnitWithEverything(
             DemoProvince province,
@@ -57,14 +63,18 @@ public class UnitWithEverything {
             StaffDesk staff,
             Procedures procedures,
             FileStore files,
-            TransactionTemplate transaction) {
+            vn.xaso.documents.outgoing.application.DraftingDesk outgoing,
+            TransactionTemplate transaction,
+            ArrivalDesk arrivals) {
         this.province = province;
         this.intake = intake;
         this.handling = handling;
         this.staff = staff;
         this.procedures = procedures;
         this.files = files;
+        this.outgoing = outgoing;
         this.transaction = transaction;
+        this.arrivals = arrivals;
     }
 
     /// By the names that the lines of `RoutesOfAUnit` use.
@@ -110,11 +120,20 @@ public class UnitWithEverything {
         var names = new HashMap<String, String>();
         names.put("case", taken.id().toString());
         names.put("code", Objects.requireNonNull(accepted.code()).text());
+        names.put("outgoing", draft().id().toString());
         names.put("one", "1");
         names.put("form", "06-2.pdf");
         names.put("official", person("hotich.sangnhe").person().toString());
+        names.put("incoming", incoming());
         names.put("unit", oneStop.unit().toString());
         return new Records(Map.copyOf(names));
+    }
+
+    private String incoming() {
+        var clerk = person("vanthu.sangnhe");
+        var file = files.check(SampleFiles.pdf("van-ban.pdf"), Purpose.OFFICE_PAPER);
+        var wanted = new NewArrival(UUID.randomUUID().toString(), UPLOAD, CANARY, CANARY, CANARY, null, List.of(file));
+        return arrivals.receive(clerk, wanted).id().toString();
     }
 
     private void addPaper(Actor oneStop, CaseFile taken) {
@@ -122,6 +141,24 @@ public class UnitWithEverything {
         var file = files.store(AuditedBy.official(oneStop), oneStop.unit(), files.check(upload, Purpose.CITIZEN_PAPER));
         var paper = new CasePaper(1, null, CANARY, CasePaper.Kind.ELECTRONIC, 1, file.id(), Instant.now());
         intake.addPaper(oneStop, taken.id(), paper);
+    }
+
+    private vn.xaso.documents.outgoing.domain.OutgoingDocument draft() {
+        var text = new vn.xaso.documents.outgoing.domain.DraftText(
+                "CONG_VAN",
+                vn.xaso.documents.Urgency.NORMAL,
+                CANARY,
+                List.of(CANARY),
+                List.of(),
+                CANARY,
+                List.of(CANARY),
+                "",
+                "",
+                person("chutich.sangnhe").person(),
+                null);
+        var wanted = new vn.xaso.documents.outgoing.application.NewDraft(text, List.of(), List.of(CANARY), null);
+        return outgoing.begin(
+                person("hotich.sangnhe"), wanted, vn.xaso.documents.outgoing.domain.OutgoingDocument.Links.NONE);
     }
 
     private NewCase wanted(UnitId unit) {

@@ -47,5 +47,7 @@ public enum Right {
     MANAGE_KEYS,
     /// Province: the list of units.
     MANAGE_UNITS,
+    /// Province: which authorities are believed when a signature is checked.
+    MANAGE_TRUST,
     READ_AUDIT
 }

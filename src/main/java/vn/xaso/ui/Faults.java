@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Overtaken;
@@ -31,6 +32,12 @@ class Faults {
 
     @ExceptionHandler(Absent.class)
     Object absent(HttpServletRequest request) {
+        return answer(request, HttpStatus.NOT_FOUND, "ui.fault.absent", "");
+    }
+
+    /// What stands in the address is no id, no number, no known word: it leads nowhere.
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    Object unreadable(HttpServletRequest request) {
         return answer(request, HttpStatus.NOT_FOUND, "ui.fault.absent", "");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -43,8 +44,12 @@ class NumberBookTest {
     @BeforeEach
     void found() {
         province.found();
-        sangNhe = province.people().get("vanthu.sangnhe").actor().unit();
-        siPaPhin = province.people().get("vanthu.sipaphin").actor().unit();
+        sangNhe = unitOf("vanthu.sangnhe");
+        siPaPhin = unitOf("vanthu.sipaphin");
+    }
+
+    private UnitId unitOf(String login) {
+        return Objects.requireNonNull(province.people().get(login)).actor().unit();
     }
 
     @Test

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /// The independent judge: `pdfsig` of poppler, in a process of its own.
-final class Pdfsig {
+public final class Pdfsig {
 
     private Pdfsig() {}
 
-    static String judge(byte[] pdf, Path folder) throws Exception {
+    public static String judge(byte[] pdf, Path folder) throws Exception {
         var file = Files.write(folder.resolve("judged.pdf"), pdf);
         var output = folder.resolve("judgement.txt");
         var process = new ProcessBuilder("pdfsig", "-nssdir", folder.toString(), file.toString())

@@ -33,7 +33,7 @@ final class RightsOfPosition {
                 EnumSet.of(MANAGE_PEOPLE, MANAGE_CALENDAR, CLOSE_PROCEDURES, MANAGE_KEYS, READ_AUDIT);
             case PROVINCE_LEADER, PROVINCE_OFFICIAL -> EnumSet.noneOf(Right.class);
             case PROVINCE_ADMINISTRATOR ->
-                EnumSet.of(MANAGE_PEOPLE, MANAGE_CATALOGUE, MANAGE_UNITS, MANAGE_CALENDAR, READ_AUDIT);
+                EnumSet.of(MANAGE_PEOPLE, MANAGE_CATALOGUE, MANAGE_UNITS, MANAGE_TRUST, MANAGE_CALENDAR, READ_AUDIT);
         };
     }
 

@@ -30,7 +30,9 @@ import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -40,6 +42,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
 import vn.xaso.signing.application.HouseAuthority.CertificateNames;
 
 /// The key and the certificate of the authority of the house.
@@ -47,6 +50,7 @@ record AuthorityRoot(PrivateKey key, X509Certificate certificate) {
 
     private static final Instant FROM = Instant.parse("2024-12-31T17:00:00Z");
     private static final int YEARS = 20;
+    private static final String STAMPS = "Dấu thời gian nội bộ / INTERNAL TIME-STAMPS";
     private static final int RSA_BITS = 3072;
     private static final int SERIAL_BITS = 127;
 
@@ -83,10 +87,33 @@ record AuthorityRoot(PrivateKey key, X509Certificate certificate) {
         if (!names.title().isBlank()) {
             subject.addRDN(BCStyle.T, names.title());
         }
+        return issue(holder, subject.build(), from, to, null);
+    }
+
+    /// For the time-stamps of the house, as long as the root lives.
+    ///
+    /// The standard wants this use alone, and marked as critical (RFC 3161, 2.3).
+    List<X509Certificate> issueForStamps(PublicKey holder) {
+        var own = subject(certificate);
+        var organisation = own.getRDNs(BCStyle.O)[0].getFirst().getValue();
+        var subject = new X500NameBuilder(BCStyle.INSTANCE)
+                .addRDN(BCStyle.C, "VN")
+                .addRDN(BCStyle.O, organisation)
+                .addRDN(BCStyle.CN, STAMPS)
+                .build();
+        var until = certificate.getNotAfter().toInstant();
+        return issue(holder, subject, FROM, until, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+    }
+
+    private List<X509Certificate> issue(
+            PublicKey holder, X500Name subject, Instant from, Instant to, @Nullable ExtendedKeyUsage only) {
         try {
             var builder = new JcaX509v3CertificateBuilder(
-                    subject(certificate), serial(), Date.from(from), Date.from(to), subject.build(), holder);
+                    subject(certificate), serial(), Date.from(from), Date.from(to), subject, holder);
             var extensions = new JcaX509ExtensionUtils();
+            if (only != null) {
+                builder.addExtension(Extension.extendedKeyUsage, true, only);
+            }
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
             builder.addExtension(
                     Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));

@@ -28,6 +28,7 @@ public class HouseAuthority {
     private final DataFolder folder;
     private final Name name;
     private @Nullable AuthorityRoot root;
+    private @Nullable StampKey stampKey;
 
     HouseAuthority(DataFolder folder, Demo demo, UiSettings settings) {
         this.folder = folder;
@@ -47,6 +48,14 @@ public class HouseAuthority {
         return root == null && !AuthorityRoot.isMade(folder.keys(), name)
                 ? Optional.empty()
                 : Optional.of(root().certificate());
+    }
+
+    /// The key with which the house stamps the time, made when first needed.
+    public synchronized StampKey stampKey() {
+        if (stampKey == null) {
+            stampKey = StampKey.madeOnce(folder.keys(), name.file() + "-stamps", root());
+        }
+        return stampKey;
     }
 
     /// The list of revoked certificates as of now, signed.

@@ -60,7 +60,7 @@ public class TrustShelf {
     }
 
     /// Whoever changes an anchor or a list calls this.
-    void forget() {
+    public void forget() {
         kept.forgetAll();
     }
 

@@ -18,4 +18,7 @@ public interface TrustAnchors {
 
     /// Ends the trust from that day on. What was stamped before it stays good.
     void end(UUID id, LocalDate day, String reason, UUID by);
+
+    /// A list names it again.
+    void believeAgain(UUID id);
 }

@@ -25,31 +25,33 @@ class TrustAnchorTable implements TrustAnchors {
     @Override
     public List<TrustAnchor> list() {
         return jdbc.sql("""
-                select id, name, pem, source, valid_from, valid_to, end_reason, added_by, added_at
-                from signing.trusted_root order by added_at desc, name
-                """).query(TrustAnchorTable::anchor).list();
+            select id, name, pem, source, valid_from, valid_to, end_reason, added_by, added_at
+            from signing.trusted_root order by added_at desc, name
+            """).query(TrustAnchorTable::anchor).list();
     }
 
     @Override
     public Optional<TrustAnchor> find(UUID id) {
         return jdbc.sql("""
-                select id, name, pem, source, valid_from, valid_to, end_reason, added_by, added_at
-                from signing.trusted_root where id = :id
-                """).param("id", id).query(TrustAnchorTable::anchor).optional();
+            select id, name, pem, source, valid_from, valid_to, end_reason, added_by, added_at
+            from signing.trusted_root where id = :id
+            """).param("id", id).query(TrustAnchorTable::anchor).optional();
     }
 
     @Override
     public boolean add(TrustAnchor anchor) {
         return jdbc.sql("""
-                insert into signing.trusted_root (id, name, pem, source, valid_from, valid_to, added_by, added_at)
-                values (:id, :name, :pem, :source, :from, :to, :by, :at) on conflict (pem) do nothing
-                """)
+            insert into signing.trusted_root
+                (id, name, pem, source, valid_from, valid_to, end_reason, added_by, added_at)
+            values (:id, :name, :pem, :source, :from, :to, :reason, :by, :at) on conflict (pem) do nothing
+            """)
                         .param("id", anchor.id())
                         .param("name", anchor.name())
                         .param("pem", anchor.pem())
                         .param("source", anchor.source())
                         .param("from", anchor.validFrom())
                         .param("to", anchor.validTo())
+                        .param("reason", anchor.endReason())
                         .param("by", anchor.addedBy())
                         .param("at", Timestamp.from(anchor.addedAt()))
                         .update()
@@ -59,12 +61,19 @@ class TrustAnchorTable implements TrustAnchors {
     @Override
     public void end(UUID id, LocalDate day, String reason, UUID by) {
         jdbc.sql("""
-                update signing.trusted_root set valid_to = :day, end_reason = :reason, ended_by = :by where id = :id
-                """)
+            update signing.trusted_root set valid_to = :day, end_reason = :reason, ended_by = :by where id = :id
+            """)
                 .param("id", id)
                 .param("day", day)
                 .param("reason", reason)
                 .param("by", by)
+                .update();
+    }
+
+    @Override
+    public void believeAgain(UUID id) {
+        jdbc.sql("update signing.trusted_root set valid_to = null, end_reason = '', ended_by = null where id = :id")
+                .param("id", id)
                 .update();
     }
 

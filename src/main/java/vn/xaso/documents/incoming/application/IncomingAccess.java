@@ -115,7 +115,7 @@ public class IncomingAccess {
         return assignment.role() == Role.CONTRIBUTOR && assignment.isCurrent() && concerns(actor, assignment);
     }
 
-    static boolean isInformed(Actor actor, Assignment assignment) {
+    public static boolean isInformed(Actor actor, Assignment assignment) {
         return assignment.role() == Role.INFORMATION && assignment.isCurrent() && concerns(actor, assignment);
     }
 

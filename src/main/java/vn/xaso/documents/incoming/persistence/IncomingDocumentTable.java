@@ -109,7 +109,9 @@ class IncomingDocumentTable implements IncomingDocuments {
                             asked_until = :askedUntil, transferred_on = :transferredOn, answer = :answer,
                             answer_symbol = :answerSymbol, dossier_id = :dossier, replaces = :replaces,
                             replaced_by = :replacedBy, duplicate_of = :duplicateOf, before_recall = :recalledFrom,
-                            moved_at = :movedAt, folded = :folded
+                            moved_at = case when state = :state and owner_kind is not distinct from :ownerKind
+                                and owner_id is not distinct from :ownerId then moved_at else :movedAt end,
+                            folded = :folded
                         where id = :id and unit_id = :unit and version = :seen
                         """)
                 .params(IncomingRow.changing(change.after()))

@@ -170,6 +170,13 @@ final class IncomingRow {
         values.put("duplicateOf", ties.duplicateOf());
     }
 
+    /// As people write it.
+    static String symbol(ResultSet row) throws SQLException {
+        var number = row.getString("number");
+        var notation = row.getString("notation");
+        return number.isEmpty() || notation.isEmpty() ? number + notation : number + "/" + notation;
+    }
+
     static UUID uuid(ResultSet row, String column) throws SQLException {
         return row.getObject(column, UUID.class);
     }

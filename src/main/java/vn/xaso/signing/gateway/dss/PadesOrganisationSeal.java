@@ -12,16 +12,18 @@ import vn.xaso.ui.print.PdfPrinter;
 @Component
 class PadesOrganisationSeal implements OrganisationSeal {
 
+    private final Pen pen;
     private final PdfPrinter printer;
 
-    PadesOrganisationSeal(PdfPrinter printer) {
+    PadesOrganisationSeal(Pen pen, PdfPrinter printer) {
+        this.pen = pen;
         this.printer = printer;
     }
 
     @Override
     public byte[] sign(byte[] pdf, OpenedKey key, Instant at) {
         var own = organisations(key);
-        return Library.WRITER.sign(pdf, own, at, SignaturePlace.forSeal(pdf));
+        return pen.sign(pdf, own, at, SignaturePlace.forSeal(pdf));
     }
 
     @Override
@@ -36,8 +38,7 @@ class PadesOrganisationSeal implements OrganisationSeal {
 
     private byte[] write(byte[] pdf, OpenedKey key, String text, Instant at) {
         var own = organisations(key);
-        return Library.WRITER.sign(
-                pdf, own, at, SealWords.in(printer.textFont()).place(pdf, text), false);
+        return pen.write(pdf, own, at, SealWords.in(printer.textFont()).place(pdf, text));
     }
 
     private static UnlockedKey organisations(OpenedKey key) {

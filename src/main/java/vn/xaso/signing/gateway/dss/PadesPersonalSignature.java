@@ -10,11 +10,17 @@ import vn.xaso.signing.domain.UnlockedKey;
 @Component
 class PadesPersonalSignature implements PersonalSignature {
 
+    private final Pen pen;
+
+    PadesPersonalSignature(Pen pen) {
+        this.pen = pen;
+    }
+
     @Override
     public byte[] sign(byte[] pdf, OpenedKey key, Instant at) {
         if (key.holder().kind() != KeyHolder.Kind.PERSON) {
             throw new IllegalArgumentException("A person signs with a person's key");
         }
-        return Library.WRITER.sign(pdf, (UnlockedKey) key, at, SignaturePlace.forPerson(pdf));
+        return pen.sign(pdf, (UnlockedKey) key, at, SignaturePlace.forPerson(pdf));
     }
 }

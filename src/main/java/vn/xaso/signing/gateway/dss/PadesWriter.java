@@ -7,6 +7,7 @@ import eu.europa.esig.dss.enumerations.ImageScaling;
 import eu.europa.esig.dss.enumerations.MimeTypeEnum;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
@@ -24,26 +25,69 @@ import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.time.Instant;
 import java.util.Date;
+import vn.xaso.signing.domain.StampAuthority;
 import vn.xaso.signing.domain.UnlockedKey;
 
-/// Writes a PAdES-BASELINE-B signature into a new revision at the end of a PDF.
+/// Writes a signature into a new revision at the end of a PDF: PAdES-BASELINE-T where the time-stamp authority answers,
+/// otherwise PAdES-BASELINE-B.
 ///
 /// Lives apart from the beans: its first use loads the library.
 final class PadesWriter {
 
-    /// Room for the signature container in bytes: an own chain of two needs half of it.
-    private static final int CONTENT_SIZE = 8_192;
+    /// Room for the signature container in bytes: an own chain of two and a time-stamp with its own chain need half of
+    /// it.
+    private static final int CONTENT_SIZE = 16_384;
 
-    private final PAdESService service;
+    private final PdfBoxNativeObjectFactory objects;
+
+    /// @param stamped whether it carries a time-stamp
+    record Written(byte[] pdf, boolean stamped) {}
 
     PadesWriter() {
         var overlap = new PdfSignatureFieldPositionChecker();
         // The law wants the seal over the signature.
         overlap.setAlertOnSignatureFieldOverlap(new SilentOnStatusAlert());
-        var objects = new PdfBoxNativeObjectFactory();
+        objects = new PdfBoxNativeObjectFactory();
         objects.setPdfSignatureFieldPositionChecker(overlap);
-        service = new PAdESService(quiet());
+    }
+
+    Written sign(byte[] pdf, UnlockedKey key, Instant at, SignaturePlace place, StampAuthority authority) {
+        return sign(pdf, key, at, image(key, place), place.certifies(), authority);
+    }
+
+    Written sign(
+            byte[] pdf,
+            UnlockedKey key,
+            Instant at,
+            SignatureImageParameters face,
+            boolean certifies,
+            StampAuthority authority) {
+        var document = new InMemoryDocument(pdf);
+        var parameters = parameters(key, at);
+        parameters.setImageParameters(face);
+        if (certifies) {
+            parameters.setPermission(CertificationPermission.MINIMAL_CHANGES_PERMITTED);
+        }
+        var service = service(authority);
+        var toSign = service.getDataToSign(document, parameters);
+        var value = new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, sign(toSign.getBytes(), key));
+        if (authority.isSetUp()) {
+            // What is signed is the same for both levels; only what stands beside it differs.
+            parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_T);
+            try {
+                return new Written(bytes(service.signDocument(document, parameters, value)), true);
+            } catch (LibraryStamps.Away away) {
+                parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
+            }
+        }
+        return new Written(bytes(service.signDocument(document, parameters, value)), false);
+    }
+
+    private PAdESService service(StampAuthority authority) {
+        var service = new PAdESService(quiet());
         service.setPdfObjFactory(objects);
+        service.setTspSource(new LibraryStamps(authority));
+        return service;
     }
 
     /// Whether the certificate is revoked is asked by whoever checks the signature.
@@ -54,23 +98,10 @@ final class PadesWriter {
         return verifier;
     }
 
-    byte[] sign(byte[] pdf, UnlockedKey key, Instant at, SignaturePlace place) {
-        return sign(pdf, key, at, image(key, place), place.certifies());
-    }
-
-    byte[] sign(byte[] pdf, UnlockedKey key, Instant at, SignatureImageParameters face, boolean certifies) {
-        var document = new InMemoryDocument(pdf);
-        var parameters = parameters(key, at);
-        parameters.setImageParameters(face);
-        if (certifies) {
-            parameters.setPermission(CertificationPermission.MINIMAL_CHANGES_PERMITTED);
-        }
-        var toSign = service.getDataToSign(document, parameters);
-        var value = new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, sign(toSign.getBytes(), key));
-        var signed = service.signDocument(document, parameters, value);
-        var output = new ByteArrayOutputStream(pdf.length + 2 * CONTENT_SIZE);
+    static byte[] bytes(DSSDocument document) {
+        var output = new ByteArrayOutputStream();
         try {
-            signed.writeTo(output);
+            document.writeTo(output);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -81,6 +112,7 @@ final class PadesWriter {
         var parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
+        parameters.getSignatureTimestampParameters().setDigestAlgorithm(DigestAlgorithm.SHA256);
         parameters.bLevel().setSigningDate(Date.from(at));
         parameters.setSigningCertificate(new CertificateToken(key.certificate()));
         parameters.setCertificateChain(

@@ -13,6 +13,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import vn.xaso.kernel.Ids;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.signing.KeyHolder;
+import vn.xaso.signing.domain.StampAuthority;
 import vn.xaso.signing.domain.UnlockedKey;
 
 /// Signs and judges a sheet once with a key that is thrown away, so that every class is loaded.
@@ -25,8 +26,9 @@ final class Rehearsal {
 
     static void run(byte[] sheet) {
         var now = Instant.now();
-        var signed = Library.WRITER.sign(sheet, throwawayKey(now), now, SignaturePlace.forPerson(sheet));
-        Library.READER.read(signed, TrustSet.EMPTY, now);
+        var place = SignaturePlace.forPerson(sheet);
+        var signed = Library.WRITER.sign(sheet, throwawayKey(now), now, place, StampAuthority.NONE);
+        Library.READER.read(signed.pdf(), TrustSet.EMPTY, now);
     }
 
     private static UnlockedKey throwawayKey(Instant now) {

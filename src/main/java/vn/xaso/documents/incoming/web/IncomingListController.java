@@ -1,0 +1,46 @@
+package vn.xaso.documents.incoming.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import vn.xaso.kernel.Actor;
+import vn.xaso.ui.Pages;
+import vn.xaso.ui.Texts;
+import vn.xaso.ui.print.RegisterBook;
+import vn.xaso.ui.print.RegisterPress;
+
+/// The list of incoming documents of the unit: everything that narrows it stands in the address.
+@Controller
+class IncomingListController {
+
+    private final IncomingListPages lists;
+    private final ObjectProvider<RegisterPress> press;
+    private final Pages pages;
+
+    IncomingListController(IncomingListPages lists, ObjectProvider<RegisterPress> press, Pages pages) {
+        this.lists = lists;
+        this.press = press;
+        this.pages = pages;
+    }
+
+    @GetMapping(IncomingAsked.HERE)
+    View list(Actor actor, @RequestParam Map<String, String> query, Texts texts) {
+        return pages.show("documents/incoming/web/incomingListPage", lists.make(actor, IncomingAsked.of(query), texts));
+    }
+
+    @GetMapping(IncomingAsked.HERE + "/export")
+    void export(
+            HttpServletResponse response,
+            Actor actor,
+            @RequestParam Map<String, String> query,
+            @RequestParam(defaultValue = "PDF") RegisterBook.Form form,
+            Texts texts)
+            throws IOException {
+        press.getObject().send(response, lists.book(actor, IncomingAsked.of(query), texts), form);
+    }
+}

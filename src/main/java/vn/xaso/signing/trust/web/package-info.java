@@ -1,0 +1,3 @@
+/// The pages of the administrator who answers for whom the installation believes.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.signing.trust.web;
