@@ -87,6 +87,7 @@ final class RoutesOfAUnit {
         /office/documents/outgoing/{id}/cancellation = outgoing
         /office/documents/outgoing/{id}/issue = outgoing
         /office/documents/outgoing/{id}/recall = outgoing
+        /office/documents/outgoing/{id}/dossier = outgoing
         /office/documents/outgoing/{id}/recipients = outgoing
         /office/documents/outgoing/{id}/opinions/{no} = outgoing one
         /office/documents/outgoing/{id}/recipients/{no}/sending = outgoing one

@@ -80,7 +80,7 @@ final class PadesReader {
         return validator.validateDocument(policy);
     }
 
-    private static PdfBoxNativeObjectFactory objects() {
+    static PdfBoxNativeObjectFactory objects() {
         var differences = new DefaultPdfDifferencesFinder();
         differences.setMaximalPagesAmountForVisualComparison(0);
         var objects = new PdfBoxNativeObjectFactory();
@@ -89,7 +89,7 @@ final class PadesReader {
         return objects;
     }
 
-    private static CommonCertificateVerifier verifier(TrustSet trust) {
+    static CommonCertificateVerifier verifier(TrustSet trust) {
         var roots = new CommonTrustedCertificateSource();
         for (var anchor : trust.anchors()) {
             var certificate = certificate(anchor.certificate());
