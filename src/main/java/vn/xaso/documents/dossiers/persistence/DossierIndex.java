@@ -103,15 +103,17 @@ class DossierIndex implements SearchSource {
     /// @return the last one, or nothing where there are no more
     private Optional<UUID> putSome(UnitId unit, UUID after) {
         var some = database.sql("select " + DossierRow.COLUMNS + """
-                         from documents.dossier d
-                        where d.unit_id = :unit and d.id > :after order by d.id limit :most
-                        """)
+             from documents.dossier d
+            where d.unit_id = :unit and d.id > :after order by d.id limit :most
+            """)
                 .param("unit", unit.value())
                 .param("after", after)
                 .param("most", BATCH)
                 .query(DossierRow::read)
                 .list();
         some.forEach(this::write);
-        return some.size() < BATCH ? Optional.empty() : Optional.of(some.getLast().id());
+        return some.size() < BATCH
+                ? Optional.empty()
+                : Optional.of(some.getLast().id());
     }
 }

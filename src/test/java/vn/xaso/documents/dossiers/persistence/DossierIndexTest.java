@@ -45,7 +45,8 @@ class DossierIndexTest {
         var dossier = office.opened();
         var code = dossier.plan().code();
 
-        for (var typed : List.of(code, "ra soat thu tuc " + code, office.actor("hotich").name() + " " + code)) {
+        for (var typed :
+                List.of(code, "ra soat thu tuc " + code, office.actor("hotich").name() + " " + code)) {
             assertThat(ask(office.actor("chutich"), typed).hits()).as(typed).hasSize(1);
         }
         assertThat(ask(office.actor("chutich"), code).hits().getFirst().state()).isEqualTo("dossiers.search.OPEN");
