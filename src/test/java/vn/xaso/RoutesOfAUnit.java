@@ -61,6 +61,34 @@ final class RoutesOfAUnit {
             /office/documents/incoming/{id}/no-answer = incoming
             /office/documents/incoming/{id}/completion = incoming
             /office/documents/incoming/{id}/filing = incoming
+            /office/documents/outgoing/{id} = outgoing
+            /office/documents/outgoing/{id}/paper = outgoing
+            /office/documents/outgoing/{id}/paper/pages/{page} = outgoing one
+            /office/documents/outgoing/{id}/files/{no} = outgoing one
+            /office/documents/outgoing/{id}/draft = outgoing
+            /office/documents/outgoing/{id}/drafts = outgoing
+            /office/documents/outgoing/{id}/drafts/{no} = outgoing one
+            /office/documents/outgoing/{id}/drafts/{no}/file = outgoing one
+            /office/documents/outgoing/{id}/drafts/{no}/word = outgoing one
+            /office/documents/outgoing/{id}/differences = outgoing
+            /office/documents/outgoing/{id}/attachments = outgoing
+            /office/documents/outgoing/{id}/attachments/{no}/removal = outgoing one
+            /office/documents/outgoing/{id}/submission = outgoing
+            /office/documents/outgoing/{id}/taking-back = outgoing
+            /office/documents/outgoing/{id}/approval = outgoing
+            /office/documents/outgoing/{id}/format-confirmation = outgoing
+            /office/documents/outgoing/{id}/returns = outgoing
+            /office/documents/outgoing/{id}/giving-up = outgoing
+            /office/documents/outgoing/{id}/opinions = outgoing
+            /office/documents/outgoing/{id}/signature = outgoing
+            /office/documents/outgoing/{id}/number = outgoing
+            /office/documents/outgoing/{id}/seal = outgoing
+            /office/documents/outgoing/{id}/cancellation = outgoing
+            /office/documents/outgoing/{id}/issue = outgoing
+            /office/documents/outgoing/{id}/recall = outgoing
+            /office/documents/outgoing/{id}/recipients = outgoing
+            /office/documents/outgoing/{id}/opinions/{no} = outgoing one
+            /office/documents/outgoing/{id}/recipients/{no}/sending = outgoing one
             /office/people/{id} = official
             /office/people/{id}/holdings = official
             /office/people/{id}/endings = official
@@ -97,6 +125,7 @@ final class RoutesOfAUnit {
             Map.entry("/office/catalogue/closings/{code}/reopenings", "a procedure; always closed in the own unit"),
             Map.entry("/office/trust/{id}", "whom the installation believes, the same for all units"),
             Map.entry("/office/trust/{id}/ending", "the trust belongs to the installation"),
+            Map.entry("/office/trust/revocation-lists/{id}/removal", "the trust belongs to the installation"),
             Map.entry("/office/trust/imports/{id}", "the trust belongs to the installation"),
             Map.entry("/office/trust/imports/{id}/confirmation", "the trust belongs to the installation"),
             Map.entry("/office/calendar/days/{day}/removal", "a day, not a record: always of the own calendar"),

@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -33,6 +36,7 @@ class DssSignatureCheck implements SignatureCheck, TrustedRoots {
     private final TrustAnchors anchors;
     private final CheckWorkers workers;
     private final Clock clock;
+    private volatile @Nullable Made made;
 
     DssSignatureCheck(TrustShelf shelf, TrustAnchors anchors, CheckWorkers workers, Clock clock) {
         this.shelf = shelf;
@@ -44,13 +48,13 @@ class DssSignatureCheck implements SignatureCheck, TrustedRoots {
     @Override
     public SignatureReport examine(byte[] pdf) {
         var now = clock.instant();
-        return workers.examine(pdf, trust(now), now);
+        return noted(workers.examine(pdf, trust(now), now));
     }
 
     @Override
     public SignatureReport examineOwn(byte[] pdf) {
         var now = clock.instant();
-        return Library.READER.read(pdf, trust(now), now);
+        return noted(Library.READER.read(pdf, trust(now), now));
     }
 
     @Override
@@ -61,9 +65,38 @@ class DssSignatureCheck implements SignatureCheck, TrustedRoots {
         anchors.add(new TrustAnchor(Ids.next(), name, pem, source, validFrom, null, "", null, clock.instant()));
     }
 
+    /// The next check of a paper under the same authority finds its list at hand.
+    private SignatureReport noted(Findings found) {
+        found.listAddresses().forEach(shelf::note);
+        return found.report();
+    }
+
+    private record Made(List<TrustAnchor> of, TrustSet set) {
+
+        /// The shelf gives the same objects as long as nothing changed.
+        boolean isOf(List<TrustAnchor> anchors, List<byte[]> lists) {
+            return of == anchors
+                    && lists.size() == set.revocationLists().size()
+                    && IntStream.range(0, lists.size())
+                            .allMatch(i -> lists.get(i) == set.revocationLists().get(i));
+        }
+    }
+
+    /// The same object as long as nothing changed: a process for checks has it already, and the lists are read.
     private TrustSet trust(Instant now) {
+        var anchorsNow = shelf.anchors();
+        var lists = shelf.revocationLists(now);
+        var last = made;
+        if (last == null || !last.isOf(anchorsNow, lists)) {
+            last = new Made(anchorsNow, set(anchorsNow, lists));
+            made = last;
+        }
+        return last.set();
+    }
+
+    private TrustSet set(List<TrustAnchor> anchorsNow, List<byte[]> lists) {
         var believed = new ArrayList<Anchor>();
-        for (var anchor : shelf.anchors()) {
+        for (var anchor : anchorsNow) {
             var encoded = encoded(anchor.pem());
             if (encoded == null) {
                 LOG.warn("The trust anchor {} cannot be read", anchor.id());
@@ -72,7 +105,7 @@ class DssSignatureCheck implements SignatureCheck, TrustedRoots {
             }
         }
         shelf.houseRoot().ifPresent(root -> believed.add(new Anchor(nameOf(root), THIS_HOUSE, root, null, null)));
-        return new TrustSet(believed, shelf.revocationLists(now));
+        return new TrustSet(believed, lists);
     }
 
     private static String nameOf(byte[] root) {
@@ -85,7 +118,7 @@ class DssSignatureCheck implements SignatureCheck, TrustedRoots {
         }
     }
 
-    private static byte @org.jspecify.annotations.Nullable [] encoded(String pem) {
+    private static byte @Nullable [] encoded(String pem) {
         try {
             return CertificateFactory.getInstance("X.509")
                     .generateCertificate(new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII)))
