@@ -52,6 +52,7 @@ public class UnitWithEverything {
     private final StaffDesk staff;
     private final Procedures procedures;
     private final FileStore files;
+    private final vn.xaso.documents.outgoing.application.DraftingDesk outgoing;
     private final TransactionTemplate transaction;
     private final ArrivalDesk arrivals;
 
@@ -62,6 +63,7 @@ public class UnitWithEverything {
             StaffDesk staff,
             Procedures procedures,
             FileStore files,
+            vn.xaso.documents.outgoing.application.DraftingDesk outgoing,
             TransactionTemplate transaction,
             ArrivalDesk arrivals) {
         this.province = province;
@@ -70,6 +72,7 @@ public class UnitWithEverything {
         this.staff = staff;
         this.procedures = procedures;
         this.files = files;
+        this.outgoing = outgoing;
         this.transaction = transaction;
         this.arrivals = arrivals;
     }
@@ -117,6 +120,7 @@ public class UnitWithEverything {
         var names = new HashMap<String, String>();
         names.put("case", taken.id().toString());
         names.put("code", Objects.requireNonNull(accepted.code()).text());
+        names.put("outgoing", draft().id().toString());
         names.put("one", "1");
         names.put("form", "06-2.pdf");
         names.put("official", person("hotich.sangnhe").person().toString());
@@ -137,6 +141,24 @@ public class UnitWithEverything {
         var file = files.store(AuditedBy.official(oneStop), oneStop.unit(), files.check(upload, Purpose.CITIZEN_PAPER));
         var paper = new CasePaper(1, null, CANARY, CasePaper.Kind.ELECTRONIC, 1, file.id(), Instant.now());
         intake.addPaper(oneStop, taken.id(), paper);
+    }
+
+    private vn.xaso.documents.outgoing.domain.OutgoingDocument draft() {
+        var text = new vn.xaso.documents.outgoing.domain.DraftText(
+                "CONG_VAN",
+                vn.xaso.documents.Urgency.NORMAL,
+                CANARY,
+                List.of(CANARY),
+                List.of(),
+                CANARY,
+                List.of(CANARY),
+                "",
+                "",
+                person("chutich.sangnhe").person(),
+                null);
+        var wanted = new vn.xaso.documents.outgoing.application.NewDraft(text, List.of(), List.of(CANARY), null);
+        return outgoing.begin(
+                person("hotich.sangnhe"), wanted, vn.xaso.documents.outgoing.domain.OutgoingDocument.Links.NONE);
     }
 
     private NewCase wanted(UnitId unit) {

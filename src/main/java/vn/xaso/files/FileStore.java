@@ -1,5 +1,6 @@
 package vn.xaso.files;
 
+import java.util.List;
 import java.util.UUID;
 import vn.xaso.audit.AuditedBy;
 import vn.xaso.kernel.UnitId;
@@ -22,6 +23,17 @@ public interface FileStore {
 
     /// The content, compared with its hash. Throws `DamagedFile`.
     byte[] read(StoredFile file);
+
+    /// Puts time-stamps or proofs behind what is there. The record stays, and whoever reads it gets the longer content.
+    ///
+    /// @param longer begins with the content as it is
+    StoredFile append(StoredFile file, byte[] longer);
+
+    /// The files of the open units that have this content now.
+    List<StoredFile> withContent(String sha256);
+
+    /// Whether this is or was the content of the file.
+    boolean isOrWas(StoredFile file, String sha256);
 
     /// Says whether a file could be stored now; for the health page.
     boolean isWritable();

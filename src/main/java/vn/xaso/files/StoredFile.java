@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.UnitId;
 
-/// A file of a unit. Its content never changes.
+/// A file of a unit. What is in it never changes; time-stamps and proofs may be appended to a signed one.
 ///
 /// @param sha256 of the content as it is stored, 64 hexadecimal digits
 /// @param pageCount of a PDF, otherwise null

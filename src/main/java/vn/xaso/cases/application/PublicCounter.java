@@ -63,8 +63,8 @@ class PublicCounter implements PublicCases {
         var digest = sha256(content);
         return cases.findByCode(unit, code.text())
                 .flatMap(this::result)
-                .map(document -> files.get(unit, document.file()).sha256())
-                .filter(digest::equals)
+                .map(document -> files.get(unit, document.file()))
+                .filter(file -> files.isOrWas(file, digest))
                 .isPresent();
     }
 

@@ -2,6 +2,8 @@ package vn.xaso.files.application;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -84,6 +86,40 @@ class FileShelf implements FileStore {
     @Override
     public byte[] read(StoredFile file) {
         return contents.read(file.sha256());
+    }
+
+    @Override
+    public StoredFile append(StoredFile file, byte[] longer) {
+        var before = contents.read(file.sha256());
+        if (longer.length <= before.length || !Arrays.equals(longer, 0, before.length, before, 0, before.length)) {
+            throw new IllegalArgumentException("What is appended must leave the content as it is");
+        }
+        var extended = new StoredFile(
+                file.unit(),
+                file.id(),
+                Sha256.of(longer),
+                longer.length,
+                file.kind(),
+                file.name(),
+                file.pageCount(),
+                file.scan(),
+                file.storedAt(),
+                file.by());
+        contents.place(extended.sha256(), longer);
+        transaction.executeWithoutResult(status -> files.append(extended, clock.instant()));
+        return extended;
+    }
+
+    @Override
+    public List<StoredFile> withContent(String sha256) {
+        var found = transaction.execute(status -> files.withContent(sha256));
+        return found.stream().filter(file -> file.sha256().equals(sha256)).toList();
+    }
+
+    @Override
+    public boolean isOrWas(StoredFile file, String sha256) {
+        return file.sha256().equals(sha256)
+                || Boolean.TRUE.equals(transaction.execute(status -> files.isOrWas(file, sha256)));
     }
 
     @Override

@@ -3,7 +3,9 @@ package vn.xaso.files.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,15 @@ import vn.xaso.kernel.UnitId;
 @Repository
 class StoredFileTable implements StoredFiles {
 
+    /// The content with all that was appended.
+    private static final String CURRENT = """
+        select f.unit_id, f.id, coalesce(a.sha256, f.sha256) as sha256, coalesce(a.size, f.size) as size, f.kind,
+            f.name, f.page_count, f.scan_state, f.stored_at, f.stored_by
+        from files.stored_file f left join lateral (
+            select sha256, size from files.appended
+            where unit_id = f.unit_id and file_id = f.id order by no desc limit 1) a on true
+        """;
+
     private final JdbcClient jdbc;
 
     StoredFileTable(JdbcClient jdbc) {
@@ -27,12 +38,13 @@ class StoredFileTable implements StoredFiles {
     @Override
     public void add(StoredFile file) {
         jdbc.sql("""
-                with kept as (
-                    insert into files.content (sha256, size, first_seen) values (:sha256, :size, :at)
-                    on conflict do nothing)
-                insert into files.stored_file
-                    (unit_id, id, sha256, size, kind, name, page_count, scan_state, stored_at, stored_by)
-                values (:unit, :id, :sha256, :size, :kind, :name, :pages, :scan, :at, :by)""")
+            with kept as (
+                insert into files.content (sha256, size, first_seen) values (:sha256, :size, :at)
+                on conflict do nothing)
+            insert into files.stored_file
+                (unit_id, id, sha256, size, kind, name, page_count, scan_state, stored_at, stored_by)
+            values (:unit, :id, :sha256, :size, :kind, :name, :pages, :scan, :at, :by)\
+            """)
                 .param("unit", file.unit().value())
                 .param("id", file.id())
                 .param("sha256", HexFormat.of().parseHex(file.sha256()))
@@ -48,13 +60,56 @@ class StoredFileTable implements StoredFiles {
 
     @Override
     public Optional<StoredFile> find(UnitId unit, UUID id) {
-        return jdbc.sql("""
-                select unit_id, id, sha256, size, kind, name, page_count, scan_state, stored_at, stored_by
-                from files.stored_file where unit_id = :unit and id = :id""")
+        return jdbc.sql(CURRENT + "where f.unit_id = :unit and f.id = :id")
                 .param("unit", unit.value())
                 .param("id", id)
                 .query(StoredFileTable::file)
                 .optional();
+    }
+
+    @Override
+    public void append(StoredFile longer, Instant at) {
+        jdbc.sql("""
+            with kept as (
+                insert into files.content (sha256, size, first_seen) values (:sha256, :size, :at)
+                on conflict do nothing)
+            insert into files.appended (unit_id, file_id, no, sha256, size, at)
+            select :unit, :id, count(*) + 1, :sha256, :size, :at from files.appended
+            where unit_id = :unit and file_id = :id\
+            """)
+                .param("unit", longer.unit().value())
+                .param("id", longer.id())
+                .param("sha256", HexFormat.of().parseHex(longer.sha256()))
+                .param("size", longer.size())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    @Override
+    public List<StoredFile> withContent(String sha256) {
+        return jdbc.sql(CURRENT + """
+            where (f.unit_id, f.id) in (
+                select unit_id, id from files.stored_file where sha256 = :sha256
+                union all select unit_id, file_id from files.appended where sha256 = :sha256)\
+            """)
+                .param("sha256", HexFormat.of().parseHex(sha256))
+                .query(StoredFileTable::file)
+                .list();
+    }
+
+    @Override
+    public boolean isOrWas(StoredFile file, String sha256) {
+        return jdbc.sql("""
+            select exists (select 1 from files.stored_file
+                           where unit_id = :unit and id = :id and sha256 = :sha256)
+                or exists (select 1 from files.appended
+                           where unit_id = :unit and file_id = :id and sha256 = :sha256)\
+            """)
+                .param("unit", file.unit().value())
+                .param("id", file.id())
+                .param("sha256", HexFormat.of().parseHex(sha256))
+                .query(Boolean.class)
+                .single();
     }
 
     private static StoredFile file(ResultSet row, int number) throws SQLException {

@@ -16,6 +16,7 @@ import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.signing.SignatureCheck;
 import vn.xaso.signing.SignatureReport;
+import vn.xaso.signing.domain.SignedPapers;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.Texts;
@@ -31,10 +32,12 @@ class CheckWindow {
 
     private final SignatureCheck check;
     private final ReportSlip slips;
+    private final SignedPapers papers;
     private final PdfPrinter printer;
     private final Pages pages;
 
-    CheckWindow(SignatureCheck check, ReportSlip slips, PdfPrinter printer, Pages pages) {
+    CheckWindow(SignatureCheck check, ReportSlip slips, SignedPapers papers, PdfPrinter printer, Pages pages) {
+        this.papers = papers;
         this.check = check;
         this.slips = slips;
         this.printer = printer;
@@ -48,7 +51,7 @@ class CheckWindow {
         try {
             var report = check.examine(file.getBytes());
             var slip = slips.write(report);
-            var page = new ReportWords(texts).page(report, slip.kept(), slip.mark());
+            var page = words(texts, report).page(report, slip.kept(), slip.mark());
             return pages.show(template, new CheckFormPage(empty.action(), page, empty.messages()));
         } catch (Refusal busy) {
             return failed(empty, template, texts.of(busy.messageKey()));
@@ -71,10 +74,14 @@ class CheckWindow {
     }
 
     private byte[] print(SignatureReport report, Texts texts) {
-        var page = new ReportWords(texts).page(report, "", "");
+        var page = words(texts, report).page(report, "", "");
         var title = texts.of("signing.check.report");
         return printer.print(
                 pages.print("signing/print/reportSheet", texts, page), new PdfDetails(title, texts.language()));
+    }
+
+    private ReportWords words(Texts texts, SignatureReport report) {
+        return new ReportWords(texts, papers.isWaiting(report.sha256()));
     }
 
     private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {

@@ -19,9 +19,12 @@ final class ReportWords {
     private static final long KILO = 1024;
 
     private final Texts texts;
+    private final boolean waiting;
 
-    ReportWords(Texts texts) {
+    /// @param waiting a time-stamp is still to be added
+    ReportWords(Texts texts, boolean waiting) {
         this.texts = texts;
+        this.waiting = waiting;
     }
 
     /// @param kept the report as it is sent back, and its mark; both empty on paper
@@ -30,7 +33,7 @@ final class ReportWords {
         return new ReportPage(
                 kind(report),
                 texts.of(word),
-                texts.of(word + ".text"),
+                texts.of(word + ".text") + (waiting ? " " + texts.of("signing.stamps.report.waiting") : ""),
                 List.of(
                         new Fact(texts.of("signing.check.size"), size(report)),
                         new Fact(

@@ -14,6 +14,7 @@ class SigningMenu implements MenuEntry.Source {
 
     private static final int ORDER = 90;
     private static final int ORDER_OF_KEYS = 706;
+    private static final int ORDER_OF_STAMPS = 708;
 
     @Override
     public List<MenuEntry> entries(@Nullable SignedIn who) {
@@ -26,6 +27,7 @@ class SigningMenu implements MenuEntry.Source {
         entries.add(new MenuEntry(ORDER + 1, "signing.check.menu", "/office/signature-check"));
         if (who.may(Right.MANAGE_KEYS)) {
             entries.add(new MenuEntry(ORDER_OF_KEYS, "signing.keys.title", "/office/signing/keys"));
+            entries.add(new MenuEntry(ORDER_OF_STAMPS, "signing.stamps.title", "/office/signing/stamps"));
         }
         return entries;
     }

@@ -18,7 +18,7 @@ import vn.xaso.kernel.SearchText;
 /// @param due by the day of the step or of the matter, whichever comes first
 /// @param type a code of the list of types, or empty
 /// @param issuer part of the name, or empty
-/// @param owner the office or the person in whose hands it is, or null
+/// @param owner the id of the office or the person in whose hands it is, [#CLERKS], or empty
 /// @param from the first day of arrival, or null
 /// @param until the last day of arrival, or null
 public record IncomingFilter(
@@ -28,18 +28,15 @@ public record IncomingFilter(
         @Nullable IncomingState state,
         String type,
         String issuer,
-        @Nullable UUID owner,
+        String owner,
         @Nullable LocalDate from,
         @Nullable LocalDate until) {
 
-    public static final IncomingFilter ALL = new IncomingFilter("", Whose.ALL, Due.ANY, null, "", "", null, null, null);
+    /// The owner that is no single person.
+    public static final String CLERKS = "clerks";
 
     public static IncomingFilter of(Whose whose, Due due) {
-        return new IncomingFilter("", whose, due, null, "", "", null, null, null);
-    }
-
-    public IncomingFilter in(@Nullable IncomingState other) {
-        return new IncomingFilter(text, whose, due, other, type, issuer, owner, from, until);
+        return new IncomingFilter("", whose, due, null, "", "", "", null, null);
     }
 
     public enum Whose {
@@ -80,9 +77,11 @@ public record IncomingFilter(
             sql.append(" and d.type = :type");
             values.put("type", type);
         }
-        if (owner != null) {
+        if (owner.equals(CLERKS)) {
+            sql.append(" and d.owner_kind = 'CLERKS'");
+        } else if (!owner.isEmpty()) {
             sql.append(" and d.owner_id = :owner");
-            values.put("owner", owner);
+            values.put("owner", UUID.fromString(owner));
         }
         addWords(sql, values);
         addDays(sql, values);

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.documents.incoming.domain.IncomingState;
 import vn.xaso.documents.incoming.persistence.IncomingFilter;
@@ -49,12 +48,11 @@ record IncomingAsked(Map<String, String> words) {
         return words.getOrDefault(name, "");
     }
 
-    private @Nullable UUID owner() {
-        try {
-            return word("owner").isEmpty() ? null : UUID.fromString(word("owner"));
-        } catch (IllegalArgumentException noId) {
-            return null;
-        }
+    private String owner() {
+        var sent = word("owner");
+        return sent.equals(IncomingFilter.CLERKS) || sent.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? sent
+                : "";
     }
 
     private static <E extends Enum<E>> Optional<E> pick(E[] values, String name) {

@@ -49,6 +49,8 @@ public class DraftingDesk {
     public OutgoingDocument begin(Actor actor, NewDraft wanted, OutgoingDocument.Links links) {
         actor.require(Right.HANDLE_DOCUMENTS);
         check(wanted.text());
+        checkEarlier(actor, links.corrects());
+        checkEarlier(actor, links.replaces());
         var now = journal.now();
         var empty = new OutgoingDocument(
                 Ids.next(),
@@ -87,9 +89,21 @@ public class DraftingDesk {
                 ? null
                 : files.store(AuditedBy.official(actor), actor.unit(), file).id();
         var name = file == null ? "" : file.name();
+        if (file == null && wanted.keepsFile() && document.drafts() > 1) {
+            var last = drafts.get(document, document.drafts() - 1);
+            stored = last.file();
+            name = last.fileName();
+        }
         drafts.add(
                 document, new Draft(document.drafts(), wanted.text(), stored, name, actor.person(), actor.name(), now));
         recipients.replace(document, recipients(wanted));
+    }
+
+    /// Only what was issued is corrected or replaced.
+    private void checkEarlier(Actor actor, @Nullable UUID earlier) {
+        if (earlier != null && journal.readable(actor, earlier).state() != OutgoingState.ISSUED) {
+            throw new Refusal("outgoing.refusal.notIssued");
+        }
     }
 
     private List<Recipient> recipients(NewDraft wanted) {

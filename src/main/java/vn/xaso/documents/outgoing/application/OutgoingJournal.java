@@ -145,6 +145,13 @@ public class OutgoingJournal {
         return after;
     }
 
+    /// What changes no state of the document, but must be traceable.
+    void note(Actor actor, OutgoingDocument document, String act) {
+        var given = document.registration();
+        var subject = given == null ? document.id().toString() : given.symbol();
+        audit.record(actor, document.unit(), act, subject, "");
+    }
+
     /// Does a plain act with a note and writes it down.
     OutgoingDocument happen(Actor actor, OutgoingDocument document, OutgoingAct act, String note) {
         return write(document, document.act(act, OutgoingEvent.By.of(actor), now(), note.isEmpty() ? null : note));

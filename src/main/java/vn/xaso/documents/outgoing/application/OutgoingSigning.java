@@ -56,6 +56,11 @@ class OutgoingSigning {
         return seal.sign(pdf, key, now);
     }
 
+    byte[] attachmentByOrganisation(Actor actor, byte[] pdf, OpenedKey key, String symbol, Instant now) {
+        requireKeyOf(KeyHolder.organisation(actor.unit()), key);
+        return seal.signAttachment(pdf, key, symbol, now);
+    }
+
     private static KeyHolder own(Actor actor) {
         return KeyHolder.person(actor.unit(), actor.person());
     }

@@ -84,6 +84,11 @@ class PaperShelf {
         return files.read(files.get(document.unit(), file.file()));
     }
 
+    CheckedFile checked(OutgoingDocument document, OutgoingFile file) {
+        var stored = files.get(document.unit(), file.file());
+        return new CheckedFile(file.name(), stored.kind(), files.read(stored), stored.pageCount());
+    }
+
     static int pages(byte[] pdf) {
         try (var opened = Loader.loadPDF(pdf)) {
             return opened.getNumberOfPages();

@@ -18,4 +18,7 @@ public interface OutgoingDocuments {
     void save(OutgoingDocument before, OutgoingDocument.Change change);
 
     List<OutgoingEvent> events(OutgoingDocument document);
+
+    /// Those of the open units that answer an incoming document, the newest first; none that was given up.
+    List<OutgoingDocument> answersTo(UUID incoming);
 }

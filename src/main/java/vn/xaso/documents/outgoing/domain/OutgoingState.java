@@ -33,4 +33,9 @@ public enum OutgoingState {
     public boolean isOpen() {
         return !ENDED.contains(this);
     }
+
+    /// It has left the office, whatever became of it later.
+    public boolean isIssued() {
+        return this == ISSUED || this == RECALLED || this == REPLACED;
+    }
 }

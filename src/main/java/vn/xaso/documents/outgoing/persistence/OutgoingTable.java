@@ -46,11 +46,11 @@ class OutgoingTable implements OutgoingDocuments {
     @Override
     public void add(OutgoingDocument.Change first) {
         database.sql("""
-                        insert into documents.outgoing_document (id, unit_id, state, version, type, urgency, summary,
-                            office, drafter, signer, due_on, drafts, answers, corrects, replaces, changed_at, folded)
-                        values (:id, :unit, :state, :version, :type, :urgency, :summary, :office, :drafter, :signer,
-                            :due, :drafts, :answers, :corrects, :replaces, :at, :folded)
-                        """).params(values(first)).update();
+            insert into documents.outgoing_document (id, unit_id, state, version, type, urgency, summary,
+                office, drafter, signer, due_on, drafts, answers, corrects, replaces, changed_at, folded)
+            values (:id, :unit, :state, :version, :type, :urgency, :summary, :office, :drafter, :signer,
+                :due, :drafts, :answers, :corrects, :replaces, :at, :folded)
+            """).params(values(first)).update();
         addEvent(first);
         index.write(first.after());
     }
@@ -59,12 +59,12 @@ class OutgoingTable implements OutgoingDocuments {
     @Override
     public void save(OutgoingDocument before, OutgoingDocument.Change change) {
         int written = database.sql("""
-                        update documents.outgoing_document set state = :state, version = :version, type = :type,
-                            urgency = :urgency, summary = :summary, signer = :signer, due_on = :due, drafts = :drafts,
-                            series = :series, year = :year, number = :number, notation = :notation,
-                            issued_on = :issued, changed_at = :at, folded = :folded
-                        where id = :id and unit_id = :unit and version = :seen
-                        """)
+            update documents.outgoing_document set state = :state, version = :version, type = :type,
+                urgency = :urgency, summary = :summary, signer = :signer, due_on = :due, drafts = :drafts,
+                series = :series, year = :year, number = :number, notation = :notation,
+                issued_on = :issued, changed_at = :at, folded = :folded
+            where id = :id and unit_id = :unit and version = :seen
+            """)
                 .params(values(change))
                 .param("seen", before.version())
                 .update();
@@ -108,10 +108,10 @@ class OutgoingTable implements OutgoingDocuments {
     private void addEvent(OutgoingDocument.Change change) {
         var event = change.event();
         database.sql("""
-                        insert into documents.outgoing_event (unit_id, document_id, no, at, by_account, by_person, by_name,
-                            position, act, from_state, to_state, note)
-                        values (:unit, :id, :no, :at, :account, :person, :name, :position, :act, :from, :to, :note)
-                        """)
+            insert into documents.outgoing_event (unit_id, document_id, no, at, by_account, by_person, by_name,
+                position, act, from_state, to_state, note)
+            values (:unit, :id, :no, :at, :account, :person, :name, :position, :act, :from, :to, :note)
+            """)
                 .param("unit", change.after().unit().value())
                 .param("id", change.after().id())
                 .param("no", event.no())
@@ -130,12 +130,23 @@ class OutgoingTable implements OutgoingDocuments {
     @Override
     public List<OutgoingEvent> events(OutgoingDocument document) {
         return database.sql("""
-                        select no, at, by_account, by_person, by_name, position, act, from_state, to_state, note
-                        from documents.outgoing_event where document_id = :id and unit_id = :unit order by no
-                        """)
+            select no, at, by_account, by_person, by_name, position, act, from_state, to_state, note
+            from documents.outgoing_event where document_id = :id and unit_id = :unit order by no
+            """)
                 .param("id", document.id())
                 .param("unit", document.unit().value())
                 .query(OutgoingTable::event)
+                .list();
+    }
+
+    @Override
+    public List<OutgoingDocument> answersTo(UUID incoming) {
+        return database.sql("select " + OutgoingRow.COLUMNS + """
+             from documents.outgoing_document d where d.answers = :incoming and d.state <> 'CANCELLED'
+            order by d.changed_at desc, d.id desc
+            """)
+                .param("incoming", incoming)
+                .query(OutgoingRow::read)
                 .list();
     }
 

@@ -35,8 +35,15 @@ final class LibraryStamps implements TSPSource {
 
         private static final long serialVersionUID = 1;
 
-        Away(StampsAway cause) {
-            super(cause);
+        private final StampsAway why;
+
+        Away(StampsAway why) {
+            super(why);
+            this.why = why;
+        }
+
+        StampsAway stampsAway() {
+            return why;
         }
     }
 }

@@ -89,7 +89,7 @@ final class PadesReader {
         return validator.validateDocument(policy);
     }
 
-    private static PdfBoxNativeObjectFactory objects() {
+    static PdfBoxNativeObjectFactory objects() {
         var differences = new DefaultPdfDifferencesFinder();
         differences.setMaximalPagesAmountForVisualComparison(0);
         var objects = new PdfBoxNativeObjectFactory();

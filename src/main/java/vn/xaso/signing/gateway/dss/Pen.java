@@ -3,6 +3,7 @@ package vn.xaso.signing.gateway.dss;
 import eu.europa.esig.dss.pades.SignatureImageParameters;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import vn.xaso.signing.domain.SignedPapers;
 import vn.xaso.signing.domain.StampAuthority;
 import vn.xaso.signing.domain.UnlockedKey;
 
@@ -11,17 +12,24 @@ import vn.xaso.signing.domain.UnlockedKey;
 class Pen {
 
     private final StampAuthority authority;
+    private final SignedPapers papers;
 
-    Pen(StampAuthority authority) {
+    Pen(StampAuthority authority, SignedPapers papers) {
         this.authority = authority;
+        this.papers = papers;
     }
 
     byte[] sign(byte[] pdf, UnlockedKey key, Instant at, SignaturePlace place) {
-        return Library.WRITER.sign(pdf, key, at, place, authority).pdf();
+        return noted(Library.WRITER.sign(pdf, key, at, place, authority), key, at);
     }
 
     /// Only words, no picture.
     byte[] write(byte[] pdf, UnlockedKey key, Instant at, SignatureImageParameters words) {
-        return Library.WRITER.sign(pdf, key, at, words, false, authority).pdf();
+        return noted(Library.WRITER.sign(pdf, key, at, words, false, authority), key, at);
+    }
+
+    private byte[] noted(PadesWriter.Written written, UnlockedKey key, Instant at) {
+        papers.note(key.holder().unit(), key.name(), written.pdf(), written.stamped(), at);
+        return written.pdf();
     }
 }

@@ -48,8 +48,8 @@ public class Stamping implements StampAuthority {
 
     @Override
     public boolean isSetUp() {
-        return isOwn()
-                || !settings.authority().isBlank() && !settings.authority().equals(NOBODY);
+        boolean named = !settings.authority().isBlank() && !settings.authority().equals(NOBODY);
+        return isOwn() || named;
     }
 
     public boolean isOwn() {
@@ -63,6 +63,11 @@ public class Stamping implements StampAuthority {
 
     public State state() {
         return state;
+    }
+
+    /// Somebody says that it is back.
+    void askAgain() {
+        askAgainAt = System.nanoTime();
     }
 
     @Override

@@ -1,0 +1,66 @@
+package vn.xaso.documents.outgoing.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import vn.xaso.documents.outgoing.application.IssueDesk;
+import vn.xaso.documents.outgoing.domain.Recipient;
+import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.UnitId;
+
+/// More recipients, and those to whom somebody takes it by hand.
+@Controller
+@RequestMapping(OutgoingAsked.HERE + "/{id}/recipients")
+class RecipientController {
+
+    private final IssueDesk issue;
+    private final MoveActing acting;
+    private final Clock clock;
+
+    RecipientController(IssueDesk issue, MoveActing acting, Clock clock) {
+        this.issue = issue;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    View sendAlso(
+            HttpServletRequest request,
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") List<String> units,
+            @RequestParam(defaultValue = "") String others) {
+        var more = units.stream()
+                .map(DraftForm::id)
+                .filter(Objects::nonNull)
+                .map(UnitId::new)
+                .toList();
+        return acting.run(request, actor, id, () -> issue.sendAlso(actor, id, version, more, DraftForm.lines(others)));
+    }
+
+    @PostMapping("/{no}/sending")
+    View sent(
+            HttpServletRequest request,
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable int no,
+            @RequestParam(defaultValue = "") String way,
+            @RequestParam(defaultValue = "") String covers) {
+        var sent = new Recipient(no, null, "", clock.instant(), way.strip(), whole(covers), "");
+        return acting.run(request, actor, id, () -> issue.sentByHand(actor, id, no, sent));
+    }
+
+    private static @Nullable Integer whole(String typed) {
+        return typed.strip().matches("[0-9]{1,3}") ? Integer.valueOf(typed.strip()) : null;
+    }
+}

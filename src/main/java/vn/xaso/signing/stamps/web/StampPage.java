@@ -1,0 +1,24 @@
+package vn.xaso.signing.stamps.web;
+
+import java.util.List;
+import vn.xaso.ui.Fact;
+import vn.xaso.ui.Kind;
+import vn.xaso.ui.Tag;
+
+/// How the time-stamps of a unit stand.
+///
+/// @param kind how the authority is
+/// @param health the same in words
+/// @param standings how many documents stand at which level, and what is due next
+/// @param more more wait than are shown
+public record StampPage(
+        String unit,
+        Kind kind,
+        String health,
+        List<Fact> authority,
+        List<Fact> standings,
+        List<Row> rows,
+        boolean more) {
+
+    public record Row(String signedAt, String signer, Tag state, String attempts, String nextAt) {}
+}
