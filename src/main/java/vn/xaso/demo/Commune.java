@@ -5,12 +5,14 @@ import java.util.List;
 /// A commune of the demonstration whose people have accounts.
 ///
 /// @param code the code of the unit
+/// @param name without the word for commune
 /// @param suffix how the sign-ins of its officials end
 /// @param seed makes its story the same at every start
-record Commune(String code, String suffix, int seed, List<String> villages) {
+record Commune(String code, String name, String suffix, int seed, List<String> villages) {
 
     static final Commune SANG_NHE = new Commune(
             "03244",
+            "Sáng Nhè",
             "sangnhe",
             1,
             List.of(
@@ -23,6 +25,7 @@ record Commune(String code, String suffix, int seed, List<String> villages) {
 
     static final Commune SI_PA_PHIN = new Commune(
             "03199",
+            "Si Pa Phìn",
             "sipaphin",
             2,
             List.of(

@@ -25,7 +25,7 @@ public class DemoHistory {
 
     private final DemoProvince province;
     private final DemoProcedures procedures;
-    private final CaseLife life;
+    private final DemoLives lives;
     private final WorkingCalendars calendars;
     private final KeyShelf keys;
     private final HistoryBook book;
@@ -33,22 +33,24 @@ public class DemoHistory {
     private volatile @Nullable Progress progress;
     private volatile boolean stopped;
 
-    /// How many cases of the half-year a commune has beside what lies on the desks. The article tells 108.
-    public record Scale(int sangNhe, int siPaPhin) {
+    /// How much of the half-year a commune has beside what lies on the desks. The article tells 108 cases.
+    ///
+    /// @param letters of each commune
+    public record Scale(int sangNhe, int siPaPhin, int letters) {
 
-        public static final Scale FULL = new Scale(55, 108);
+        public static final Scale FULL = new Scale(55, 108, 90);
     }
 
     DemoHistory(
             DemoProvince province,
             DemoProcedures procedures,
-            CaseLife life,
+            DemoLives lives,
             WorkingCalendars calendars,
             KeyShelf keys,
             HistoryBook book) {
         this.province = province;
         this.procedures = procedures;
-        this.life = life;
+        this.lives = lives;
         this.calendars = calendars;
         this.keys = keys;
         this.book = book;
@@ -67,7 +69,7 @@ public class DemoHistory {
         var counted = new Progress();
         var people = province.people();
         try (var offices = Executors.newFixedThreadPool(
-                2,
+                3,
                 Thread.ofPlatform()
                         .name("half-year ", 1)
                         .daemon()
@@ -76,6 +78,8 @@ public class DemoHistory {
             var sangNhe = offices.submit(() -> live(Commune.SANG_NHE, people, counted, scale.sangNhe(), now));
             var siPaPhin = offices.submit(() -> live(Commune.SI_PA_PHIN, people, counted, scale.siPaPhin(), now));
             progress = counted;
+            var letters = offices.submit(() -> liveDocuments(people, counted, scale.letters(), now));
+            await(letters);
             await(sangNhe);
             await(siPaPhin);
         }
@@ -103,8 +107,24 @@ public class DemoHistory {
             var hours = new OfficeHours(calendars.of(office.unit()));
             var plans = plans(commune, hours, count, now);
             counted.expect(plans.stream().mapToInt(plan -> plan.acts().size()).sum());
-            new LivedCommune(commune, life, office, hours, counted).live(plans, () -> stopped);
+            new LivedCommune(commune, lives.cases(), office, hours, counted).live(plans, () -> stopped);
         }
+    }
+
+    private void liveDocuments(Map<String, DemoPerson> people, Progress counted, int count, Instant now) {
+        try (var sangNhe = new DemoOffice(Commune.SANG_NHE, people, keys);
+                var siPaPhin = new DemoOffice(Commune.SI_PA_PHIN, people, keys)) {
+            var casts = List.of(
+                    cast(Commune.SANG_NHE, sangNhe, count, now), cast(Commune.SI_PA_PHIN, siPaPhin, count, now));
+            casts.forEach(cast -> counted.expect(
+                    cast.plans().stream().mapToInt(plan -> plan.acts().size()).sum()));
+            lives.documents().live(casts, counted, () -> stopped);
+        }
+    }
+
+    private DocumentHistory.Cast cast(Commune commune, DemoOffice office, int count, Instant now) {
+        var hours = new OfficeHours(calendars.of(office.unit()));
+        return new DocumentHistory.Cast(commune, office, hours, DocumentHistory.plans(commune, hours, count, now));
     }
 
     private List<CasePlan> plans(Commune commune, OfficeHours hours, int count, Instant now) {

@@ -33,8 +33,16 @@ final class DemoOffice implements AutoCloseable {
     }
 
     Actor head(CasePlan plan) {
+        return head(division(plan.procedure()));
+    }
+
+    Actor head(LetterPlan plan) {
+        return head(plan.letter().division());
+    }
+
+    private Actor head(String division) {
         return person(
-                switch (division(plan.procedure())) {
+                switch (division) {
                     case "ECONOMIC" -> "kinhte";
                     case "CULTURE_SOCIETY" -> "vanhoa";
                     default -> "chanhvanphong";
@@ -42,11 +50,19 @@ final class DemoOffice implements AutoCloseable {
     }
 
     Actor specialist(CasePlan plan) {
+        return specialist(division(plan.procedure()), plan.lot(3));
+    }
+
+    Actor specialist(LetterPlan plan) {
+        return specialist(plan.letter().division(), plan.lot(3));
+    }
+
+    private Actor specialist(String division, int lot) {
         return person(
-                switch (division(plan.procedure())) {
-                    case "ECONOMIC" -> "kinhte" + (1 + plan.lot(3));
-                    case "CULTURE_SOCIETY" -> "vanhoa" + (1 + plan.lot(3));
-                    default -> plan.lot(3) == 0 ? "hotich2" : "hotich";
+                switch (division) {
+                    case "ECONOMIC" -> "kinhte" + (1 + lot);
+                    case "CULTURE_SOCIETY" -> "vanhoa" + (1 + lot);
+                    default -> lot == 0 ? "hotich2" : "hotich";
                 });
     }
 
@@ -55,6 +71,10 @@ final class DemoOffice implements AutoCloseable {
                 plan.procedure().internalSteps().stream().anyMatch(step -> "CHAIRMAN".equals(step.positionKind()));
         return person(
                 chairman ? "chutich" : List.of("phochutich", "phochutich2").get(plan.lot(2)));
+    }
+
+    Actor chairman() {
+        return person("chutich");
     }
 
     Actor clerk() {

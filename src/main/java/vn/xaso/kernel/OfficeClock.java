@@ -37,6 +37,15 @@ public final class OfficeClock extends Clock {
         return RFC_3339.format(time);
     }
 
+    /// The same work for another thread, under the clock of this one.
+    public static Runnable carried(Runnable work) {
+        if (!MOVED_TO.isBound()) {
+            return work;
+        }
+        var time = MOVED_TO.get();
+        return () -> at(time, work);
+    }
+
     /// Does the work as if it were that time.
     public static void at(Instant time, Runnable work) {
         ScopedValue.where(MOVED_TO, time).run(work);

@@ -27,9 +27,23 @@ import vn.xaso.signing.SignatureCheck;
 class DemoHistoryTest {
 
     private static final String HALF_YEAR = """
-            select count(*) from cases.case_file where unit_id = :unit and request_key like 'demo-2026-%'
-                and accepted_at >= '2026-01-01+07' and accepted_at < '2026-07-01+07'\
-            """;
+        select count(*) from cases.case_file where unit_id = :unit and request_key like 'demo-2026-%'
+            and accepted_at >= '2026-01-01+07' and accepted_at < '2026-07-01+07'\
+        """;
+
+    private static final String LETTERS = """
+        select count(*) from documents.incoming_document where unit_id = :unit and request_key like 'demo-letter-2026-%'\
+        """;
+
+    private static final String ANSWERED_LATE = """
+         and exists (select from documents.incoming_event e where e.document_id = id
+            and e.act in ('ANSWER', 'NEED_NO_ANSWER') and (e.at at time zone 'Asia/Ho_Chi_Minh')::date > due_on)\
+        """;
+
+    private static final String LATE_NOW = """
+        select count(*) from documents.incoming_document
+        where unit_id = :unit and open and least(due_on, step_due_on) < current_date and request_key like 'demo-%'\
+        """;
 
     @Autowired
     private DemoProvince province;
@@ -97,12 +111,38 @@ class DemoHistoryTest {
                 "RESULT_ISSUED");
         for (var unit : List.of("03244", "03199")) {
             assertThat(texts(unit, """
-                    select distinct state from cases.case_file where unit_id = :unit and request_key like 'demo-now-%'\
-                    """)).containsAll(states);
+                select distinct state from cases.case_file where unit_id = :unit and request_key like 'demo-now-%'\
+                """)).containsAll(states);
             assertThat(number(unit, """
-                    select count(*) from cases.case_file where unit_id = :unit and due_at < now()
-                        and finished_at is null and state <> 'REFUSED' and accepted_at is not null\
-                    """)).isPositive();
+                select count(*) from cases.case_file where unit_id = :unit and due_at < now()
+                    and finished_at is null and state <> 'REFUSED' and accepted_at is not null\
+                """)).isPositive();
+        }
+    }
+
+    @Test
+    void siPaPhinIsDoneWithEveryLetterByItsDay() {
+        assertThat(number("03199", LETTERS + " and state = 'FILED'")).isEqualTo(90);
+        assertThat(number("03199", LETTERS + ANSWERED_LATE)).isZero();
+        assertThat(number("03199", LATE_NOW)).isZero();
+    }
+
+    @Test
+    void sangNheAnsweredSomeLettersLateAndHasSomeOpenBeyondTheirDay() {
+        assertThat(number("03244", LETTERS + " and state = 'FILED'")).isEqualTo(90);
+        assertThat(number("03244", LETTERS + ANSWERED_LATE)).isPositive();
+        assertThat(number("03244", LATE_NOW)).isPositive();
+    }
+
+    @Test
+    void everyListOfLettersHasSomething() {
+        for (var unit : List.of("03244", "03199")) {
+            assertThat(texts(unit, """
+                select distinct state from documents.incoming_document
+                where unit_id = :unit and request_key like 'demo-letter-now-%'\
+                """))
+                    .contains(
+                            "RECEIVED", "REGISTERED", "SUBMITTED", "DIRECTED", "TRANSFERRED", "IN_WORK", "TIME_ASKED");
         }
     }
 
@@ -122,9 +162,9 @@ class DemoHistoryTest {
     void resultsCarryTwoValidSignatures() {
         for (var unit : List.of("03244", "03199")) {
             var results = texts(unit, """
-                    select file_id::text from cases.case_document where unit_id = :unit and kind = 'RESULT'
-                        order by made_at, file_id limit 20\
-                    """);
+                select file_id::text from cases.case_document where unit_id = :unit and kind = 'RESULT'
+                    order by made_at, file_id limit 20\
+                """);
             assertThat(results).hasSize(20).allSatisfy(file -> {
                 var verdicts = check.verifyOwn(read(unit, UUID.fromString(file)));
                 assertThat(verdicts).hasSize(2).allMatch(verdict -> verdict.isValid());
@@ -169,8 +209,9 @@ class DemoHistoryTest {
         return in(
                 unit,
                 () -> database.sql("""
-                        select e.at from cases.case_event e join cases.case_file c on c.id = e.case_id
-                        where c.unit_id = :unit and c.request_key like 'demo-%'""")
+                    select e.at from cases.case_event e join cases.case_file c on c.id = e.case_id
+                    where c.unit_id = :unit and c.request_key like 'demo-%'\
+                    """)
                         .param("unit", unit(unit).value())
                         .query((row, no) -> row.getTimestamp(1).toInstant())
                         .list());

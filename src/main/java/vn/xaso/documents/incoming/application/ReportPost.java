@@ -16,6 +16,7 @@ import vn.xaso.directory.Staff;
 import vn.xaso.documents.HandlingReport;
 import vn.xaso.documents.incoming.domain.ReportOutbox;
 import vn.xaso.documents.incoming.domain.ReportOutbox.Waiting;
+import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.kernel.UnitScope;
 
@@ -48,13 +49,13 @@ class ReportPost implements DisposableBean {
     /// The scope cannot change in the thread that has just committed: another one goes.
     @TransactionalEventListener
     void goSoon(ReportWritten written) {
-        postman.execute(() -> {
+        postman.execute(OfficeClock.carried(() -> {
             try {
                 deliver(Set.of(written.unit()));
             } catch (RuntimeException fault) {
                 LOG.warn("Reports of {} stay in the outbox; the next round tries again", written.unit(), fault);
             }
-        });
+        }));
     }
 
     void walk() {

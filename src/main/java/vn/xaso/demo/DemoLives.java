@@ -1,0 +1,9 @@
+package vn.xaso.demo;
+
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/// Cases and documents of the demonstration, each with the way they go.
+@Lazy
+@Component
+record DemoLives(CaseLife cases, DocumentHistory documents) {}
