@@ -42,7 +42,7 @@ public final class CheckProgram {
                 var question = Question.read(input, known);
                 known = question.trust();
                 asked.set(Long.MAX_VALUE);
-                CheckMessage.answer(output, reader.read(question.pdf(), question.trust(), question.now()));
+                CheckMessage.answer(output, reader.find(question.pdf(), question.trust(), question.now()));
                 asked.set(System.nanoTime());
             } catch (EOFException theHouseIsGone) {
                 return;

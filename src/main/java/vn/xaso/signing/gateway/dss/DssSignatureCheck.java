@@ -37,7 +37,7 @@ class DssSignatureCheck implements SignatureCheck, TrustedRoots {
     @Override
     public SignatureReport examineOwn(byte[] pdf) {
         var now = clock.instant();
-        return trust.noted(Library.READER.read(pdf, trust.at(now), now));
+        return trust.noted(Library.READER.find(pdf, trust.at(now), now));
     }
 
     @Override

@@ -32,7 +32,11 @@ final class PadesReader {
     private final ValidationPolicy policy = StrictPolicy.load();
     private final Deque<TrustSources> idle = new ConcurrentLinkedDeque<>();
 
-    Findings read(byte[] pdf, TrustSet trust, Instant now) {
+    SignatureReport read(byte[] pdf, TrustSet trust, Instant now) {
+        return find(pdf, trust, now).report();
+    }
+
+    Findings find(byte[] pdf, TrustSet trust, Instant now) {
         if (!isPdf(pdf)) {
             return Findings.only(unsigned(Outcome.UNREADABLE, pdf, now));
         }
