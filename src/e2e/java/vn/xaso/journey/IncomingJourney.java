@@ -60,7 +60,9 @@ class IncomingJourney {
         Province.look(leader, "incoming-6-leader");
         choose(leader, "#lead", "Mùa A Dơ");
         leader.locator("#phrase").selectOption(new SelectOption().setIndex(1));
-        leader.getByText("Để biết", new Page.GetByTextOptions().setExact(true)).first().click();
+        leader.getByText("Để biết", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         leader.locator("[name=informed]").first().check();
         Browser.screenshot(leader, "office-incoming-6-leader-choosing");
         Province.press(leader, "Giao xử lý");

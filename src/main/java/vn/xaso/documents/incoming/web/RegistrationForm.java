@@ -78,7 +78,7 @@ public record RegistrationForm(
                 sure.getOrDefault("type", type),
                 sure.getOrDefault("number", number),
                 sure.getOrDefault("notation", notation),
-                sure.getOrDefault("issuedOn", issuedOn),
+                Days.find(sure.getOrDefault("issuedOn", "")).map(Days::field).orElse(issuedOn),
                 sure.getOrDefault("issuer", issuer),
                 sure.getOrDefault("summary", summary),
                 sure.getOrDefault("signer", signer),
