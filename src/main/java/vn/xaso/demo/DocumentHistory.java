@@ -61,7 +61,7 @@ class DocumentHistory {
         }
         turns.sort(Comparator.comparing((Turn turn) -> turn.act().at())
                 .thenComparing(turn -> turn.plan().key())
-                .thenComparing(Turn::no));
+                .thenComparingInt(Turn::no));
         var story = new Story();
         for (var turn : turns) {
             if (stopped.getAsBoolean()) {
