@@ -1,6 +1,8 @@
 package vn.xaso.ui;
 
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -13,9 +15,11 @@ import vn.xaso.kernel.database.DatabaseState;
 class Health {
 
     private final DatabaseState database;
+    private final List<HealthFact> facts;
 
-    Health(DatabaseState database) {
+    Health(DatabaseState database, List<HealthFact> facts) {
         this.database = database;
+        this.facts = List.copyOf(facts);
     }
 
     @GetMapping("/health/live")
@@ -28,7 +32,9 @@ class Health {
         var state = database.ask();
         boolean answers = state != DatabaseState.State.SILENT;
         boolean current = state == DatabaseState.State.CURRENT;
-        return answer(current, Map.of("database", word(answers), "schema", word(current)));
+        var checks = new TreeMap<>(Map.of("database", word(answers), "schema", word(current)));
+        facts.forEach(fact -> checks.put(fact.name(), fact.value()));
+        return answer(current, checks);
     }
 
     private static ResponseEntity<Answer> answer(boolean well, Map<String, String> checks) {

@@ -25,6 +25,7 @@ class HealthTest {
         assertThat(browser.get().uri("/health/ready"))
                 .hasStatusOk()
                 .bodyJson()
-                .isLenientlyEqualTo("{\"status\":\"UP\",\"checks\":{\"database\":\"UP\",\"schema\":\"UP\"}}");
+                .isLenientlyEqualTo(
+                        "{\"status\":\"UP\",\"checks\":{\"database\":\"UP\",\"schema\":\"UP\",\"search-behind\":\"0\"}}");
     }
 }

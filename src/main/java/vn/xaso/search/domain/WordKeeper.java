@@ -8,4 +8,6 @@ public interface WordKeeper {
 
     /// Begins a new edition: words are counted anew, and followers read everything again.
     void beginAnew();
+
+    IndexState state();
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.xaso.search.domain.IndexState;
 import vn.xaso.search.domain.WordKeeper;
 import vn.xaso.search.domain.WordList;
 
@@ -29,11 +30,11 @@ class WordTable implements WordList, WordKeeper {
     @Override
     public List<Counted> near(String word) {
         return database.sql("""
-                        select word, sum(entries) as entries from search.word
-                        where length(word) between :length - 2 and :length + 2 and word ~ '^[a-z]+$'
-                            and (left(word, 1) = :first or right(word, 1) = :last)
-                        group by word
-                        """)
+            select word, sum(entries) as entries from search.word
+            where length(word) between :length - 2 and :length + 2 and word ~ '^[a-z]+$'
+                and (left(word, 1) = :first or right(word, 1) = :last)
+            group by word
+            """)
                 .param("length", word.length())
                 .param("first", word.substring(0, 1))
                 .param("last", word.substring(word.length() - 1))
@@ -50,8 +51,27 @@ class WordTable implements WordList, WordKeeper {
     @Override
     @Transactional
     public void beginAnew() {
-        database.sql("select search.recount_words()")
+        database.sql("select search.begin_anew()")
                 .query((row, number) -> number)
                 .list();
+    }
+
+    @Override
+    public IndexState state() {
+        return database.sql("""
+            select search.size(:most) as entries,
+                (select search.waiting(seen, '00000000-0000-0000-0000-000000000000', 1000)
+                 from search.progress where name = 'words') as uncounted,
+                (select at from search.progress where name = 'edition') as rebuilt
+            """)
+                .param("most", IndexState.MOST)
+                .query((row, number) -> {
+                    var rebuilt = row.getTimestamp("rebuilt");
+                    return new IndexState(
+                            row.getInt("entries"),
+                            row.getInt("uncounted"),
+                            rebuilt == null ? null : rebuilt.toInstant());
+                })
+                .single();
     }
 }

@@ -22,13 +22,22 @@ public final class DocumentPrints {
     private DocumentPrints() {}
 
     public static byte[] print(DocumentText text) {
+        return Papers.printer()
+                .print(
+                        html(text),
+                        PdfDetails.of(SheetMaker.page(text, DocumentTexts.typeName(text.type()))
+                                .title()));
+    }
+
+    /// The page before it is printed.
+    public static String html(DocumentText text) {
         try {
             var page = SheetMaker.page(text, DocumentTexts.typeName(text.type()));
             var html = new StringOutput();
             var texts = new TextShelf().in(Language.VI);
             ENGINE.render(
                     "documents/layout/print/document.jte", Map.<String, Object>of("texts", texts, "page", page), html);
-            return Papers.printer().print(html.toString(), PdfDetails.of(page.title()));
+            return html.toString();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -18,14 +18,15 @@ public final class DocumentTexts {
 
     static {
         for (var row : """
-                NGHI_QUYET,NQ,Nghị quyết;QUYET_DINH,QĐ,Quyết định;CHI_THI,CT,Chỉ thị;QUY_CHE,QC,Quy chế;\
-                QUY_DINH,QyĐ,Quy định;THONG_CAO,TC,Thông cáo;THONG_BAO,TB,Thông báo;HUONG_DAN,HD,Hướng dẫn;\
-                CHUONG_TRINH,CTr,Chương trình;KE_HOACH,KH,Kế hoạch;PHUONG_AN,PA,Phương án;DE_AN,ĐA,Đề án;\
-                DU_AN,DA,Dự án;BAO_CAO,BC,Báo cáo;BIEN_BAN,BB,Biên bản;TO_TRINH,TTr,Tờ trình;HOP_DONG,HĐ,Hợp đồng;\
-                CONG_VAN,,Công văn;CONG_DIEN,CĐ,Công điện;BAN_GHI_NHO,BGN,Bản ghi nhớ;\
-                BAN_THOA_THUAN,BTT,Bản thỏa thuận;GIAY_UY_QUYEN,GUQ,Giấy ủy quyền;GIAY_MOI,GM,Giấy mời;\
-                GIAY_GIOI_THIEU,GGT,Giấy giới thiệu;GIAY_NGHI_PHEP,GNP,Giấy nghỉ phép;PHIEU_GUI,PG,Phiếu gửi;\
-                PHIEU_CHUYEN,PC,Phiếu chuyển;PHIEU_BAO,PB,Phiếu báo;THU_CONG,,Thư công""".split(";")) {
+            NGHI_QUYET,NQ,Nghị quyết;QUYET_DINH,QĐ,Quyết định;CHI_THI,CT,Chỉ thị;QUY_CHE,QC,Quy chế;\
+            QUY_DINH,QyĐ,Quy định;THONG_CAO,TC,Thông cáo;THONG_BAO,TB,Thông báo;HUONG_DAN,HD,Hướng dẫn;\
+            CHUONG_TRINH,CTr,Chương trình;KE_HOACH,KH,Kế hoạch;PHUONG_AN,PA,Phương án;DE_AN,ĐA,Đề án;\
+            DU_AN,DA,Dự án;BAO_CAO,BC,Báo cáo;BIEN_BAN,BB,Biên bản;TO_TRINH,TTr,Tờ trình;HOP_DONG,HĐ,Hợp đồng;\
+            CONG_VAN,,Công văn;CONG_DIEN,CĐ,Công điện;BAN_GHI_NHO,BGN,Bản ghi nhớ;\
+            BAN_THOA_THUAN,BTT,Bản thỏa thuận;GIAY_UY_QUYEN,GUQ,Giấy ủy quyền;GIAY_MOI,GM,Giấy mời;\
+            GIAY_GIOI_THIEU,GGT,Giấy giới thiệu;GIAY_NGHI_PHEP,GNP,Giấy nghỉ phép;PHIEU_GUI,PG,Phiếu gửi;\
+            PHIEU_CHUYEN,PC,Phiếu chuyển;PHIEU_BAO,PB,Phiếu báo;THU_CONG,,Thư công\
+            """.split(";")) {
             var cells = row.split(",", -1);
             TYPES.put(cells[0], cells);
         }
@@ -92,7 +93,8 @@ public final class DocumentTexts {
                 a) Số hộ đã được hướng dẫn;
                 b) Số hồ sơ nộp trực tuyến.
                 Điều 3. Chánh Văn phòng, Trưởng các bản và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành \
-                Quyết định này./.""";
+                Quyết định này./.\
+                """;
             case "BAO_CAO", "KE_HOACH", "CHUONG_TRINH", "DE_AN" -> """
                 Thực hiện chỉ đạo của Ủy ban nhân dân tỉnh, Ủy ban nhân dân xã báo cáo kết quả như sau:
                 I. TÌNH HÌNH CHUNG
@@ -104,7 +106,8 @@ public final class DocumentTexts {
                 |1|Nà Ản|86|12|
                 |2|Huổi Lụ|64|19|
                 III. KIẾN NGHỊ
-                Đề nghị Ủy ban nhân dân tỉnh bổ sung kinh phí mua sắm thiết bị cho các nhà văn hóa bản./.""";
+                Đề nghị Ủy ban nhân dân tỉnh bổ sung kinh phí mua sắm thiết bị cho các nhà văn hóa bản./.\
+                """;
             case "QUY_CHE", "QUY_DINH" -> """
                 Chương I
                 NHỮNG QUY ĐỊNH CHUNG
@@ -114,14 +117,24 @@ public final class DocumentTexts {
                 Quy chế này quy định việc tiếp công dân tại trụ sở Ủy ban nhân dân xã.
                 Điều 2. Đối tượng áp dụng
                 1. Cán bộ, công chức của Ủy ban nhân dân xã.
-                2. Công dân đến khiếu nại, tố cáo, kiến nghị, phản ánh./.""";
+                2. Công dân đến khiếu nại, tố cáo, kiến nghị, phản ánh./.\
+                """;
             default -> """
                 Thực hiện Kế hoạch số 12/KH-UBND ngày 20 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Điện Biên, Ủy ban \
                 nhân dân xã đề nghị Trưởng các bản thực hiện một số nội dung sau:
                 1. Rà soát toàn bộ hộ nghèo, hộ cận nghèo trên địa bàn bản, báo cáo trước ngày 20 tháng 02 năm 2026.
                 2. Niêm yết công khai danh sách tại nhà văn hóa bản trong thời hạn 03 ngày làm việc.
-                Trong quá trình thực hiện, nếu có vướng mắc, kịp thời báo cáo về Ủy ban nhân dân xã để giải quyết./.""";
+                Trong quá trình thực hiện, nếu có vướng mắc, kịp thời báo cáo về Ủy ban nhân dân xã để giải quyết./.\
+                """;
         };
+    }
+
+    /// Two pages of articles.
+    public static String longBody() {
+        return "Điều 1. Giao Trưởng các bản rà soát, lập danh sách các hộ chưa có tài khoản định danh điện tử và gửi về"
+                .concat(" Văn phòng để tổng hợp, trình Ủy ban nhân dân xã xem xét trước ngày 20 hằng tháng theo quy")
+                .concat(" định hiện hành.\n")
+                .repeat(18);
     }
 
     public DocumentTexts open() {

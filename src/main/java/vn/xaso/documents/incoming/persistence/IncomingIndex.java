@@ -83,7 +83,7 @@ class IncomingIndex implements SearchSource {
         return new SearchEntry(
                 new SearchEntry.Key(document.unit(), KIND, document.id()),
                 day(document),
-                "/office/incoming/" + document.id(),
+                "/office/documents/incoming/" + document.id(),
                 new SearchEntry.Shown(said.summary(), said.symbol(), join(" · ", said.signer(), arrival.sender())),
                 body,
                 new SearchEntry.Facets(
@@ -153,9 +153,9 @@ class IncomingIndex implements SearchSource {
     /// @return the last one, or nothing where there are no more
     private Optional<UUID> putSome(UnitId unit, UUID after) {
         var some = database.sql("select " + IncomingRow.COLUMNS + """
-                         from documents.incoming_document d
-                        where d.unit_id = :unit and d.id > :after order by d.id limit :most
-                        """)
+             from documents.incoming_document d
+            where d.unit_id = :unit and d.id > :after order by d.id limit :most
+            """)
                 .param("unit", unit.value())
                 .param("after", after)
                 .param("most", BATCH)

@@ -25,13 +25,15 @@ public record SeenHead(
     static final Pattern NUMBER = Pattern.compile("^(?:Luật |Nghị quyết )?[Ss]ố\\s*:?.*");
     static final Pattern DAY = Pattern.compile(".*ngày.*tháng.*năm.*");
     private static final Pattern MOTTO =
-            Pattern.compile("(?i)^đ[ộo]c l[ậa]p\\s*[-–—]\\s*t[ựu] do\\s*[-–—]\\s*h[ạa]nh.*");
+            Pattern.compile("(?iu)^đ[ộo]c l[ậa]p\\s*[-–—]\\s*t[ựu] do\\s*[-–—]\\s*h[ạa]nh.*");
 
     private static final double HEAD = 0.42;
     private static final double MIDDLE = 0.45;
     private static final double SMALL_HEAD = 220;
+    private static final double DAY_BELOW = 18;
+    private static final double DAY_WITHIN = 80;
 
-    static SeenHead of(SeenPage page) {
+    public static SeenHead of(SeenPage page) {
         double low = page.height() * HEAD;
         var state = state(page, low);
         double divider = state == null ? page.width() * MIDDLE : state.left() - 3;
@@ -43,7 +45,9 @@ public record SeenHead(
                 .filter(row -> row.baseline() < low && row.baseline() > from)
                 .toList();
         var number = first(left, NUMBER);
-        var day = first(right, DAY);
+        double lowest =
+                number != null ? number.baseline() + DAY_BELOW : state == null ? low : state.baseline() + DAY_WITHIN;
+        var day = first(right.stream().filter(row -> row.baseline() < lowest).toList(), DAY);
         double numberAt = number == null ? endOfHead(state, day) : number.baseline();
         var issuer = left.stream()
                 .filter(row -> row.baseline() < numberAt - 1 && row.baseline() > from)

@@ -14,23 +14,24 @@ import java.util.regex.Pattern;
 public record SeenSigning(int page, List<SeenText> capacity, SeenText name, double left, double right) {
 
     private static final Pattern CAPACITY = Pattern.compile(
-            "(?:TM|KT|TL|TUQ|Q)\\.\\s*\\S.*|(?:PHÓ |QUYỀN |Q\\. )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TRƯỞNG (?:BAN|PHÒNG)"
-                    + "|CHỦ TỌA|CHỦ TRÌ|BỘ TRƯỞNG|THỦ TƯỚNG|THỨ TRƯỞNG|BÍ THƯ|CHÁNH THANH TRA|CHỦ NHIỆM)(?: .*)?"
-                    + "|(?:PHÓ )?CHÁNH VĂN PHÒNG");
+            "(?:TM|KT|TL|TUQ|Q)\\.\\s*\\S.*|(?:PHÓ |QUYỀN |Q\\. )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TRƯỞNG"
+                + " (?:BAN|PHÒNG)|CHỦ TỌA|CHỦ TRÌ|BỘ TRƯỞNG|THỦ TƯỚNG|THỨ TRƯỞNG|BÍ THƯ|CHÁNH THANH TRA|CHỦ NHIỆM)(?:"
+                + " .*)?|(?:PHÓ )?CHÁNH VĂN PHÒNG");
     private static final Pattern NAME = Pattern.compile(
             "(?:(?:Ts|TS|Th\\.?S|GS|PGS|BS|BSCK\\w*)\\.?\\s*)*\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){1,5}");
     private static final double RIGHT_PART = 0.46;
+    private static final double WIDER = 80;
     private static final double LEAST_GAP = 1.8;
     private static final double MOST_GAP = 220;
     private static final double PITCH = 2.2;
 
     /// The first such block of the document.
-    static Optional<SeenSigning> find(SeenDocument document) {
+    public static Optional<SeenSigning> find(SeenDocument document) {
         for (var page : document.pages()) {
             var rows = page.rows(page.width() * RIGHT_PART, page.width());
             for (int i = 0; i < rows.size(); i++) {
                 if (isCapacity(rows.get(i))) {
-                    var found = at(page, rows, i);
+                    var found = at(page, columnOf(page, rows.get(i)));
                     if (found.isPresent()) {
                         return found;
                     }
@@ -40,15 +41,23 @@ public record SeenSigning(int page, List<SeenText> capacity, SeenText name, doub
         return Optional.empty();
     }
 
+    /// The rows from this one on, without what reaches over from the left.
+    private static List<SeenText> columnOf(SeenPage page, SeenText first) {
+        double from = Math.max(page.width() * RIGHT_PART, first.left() - WIDER);
+        return page.rows(from, page.width()).stream()
+                .filter(row -> row.baseline() >= first.baseline() - 1)
+                .toList();
+    }
+
     private static boolean isCapacity(SeenText row) {
         return row.share(SeenText.Look::added) < 1
                 && CAPACITY.matcher(row.text()).matches();
     }
 
-    private static Optional<SeenSigning> at(SeenPage page, List<SeenText> rows, int first) {
+    private static Optional<SeenSigning> at(SeenPage page, List<SeenText> rows) {
         var capacity = new ArrayList<SeenText>();
-        capacity.add(rows.get(first));
-        int next = first + 1;
+        capacity.add(rows.getFirst());
+        int next = 1;
         while (next < rows.size() && isCapacity(rows.get(next)) && isBelow(capacity.getLast(), rows.get(next))) {
             capacity.add(rows.get(next++));
         }

@@ -36,15 +36,15 @@ class OutgoingIndex implements SearchSource {
     private static final int BATCH = 500;
 
     private static final String READ = "select " + OutgoingRow.COLUMNS + """
-            , (select min(e.at) from documents.outgoing_event e where e.document_id = d.id) as began,
-            array(select o.person from documents.opinion o where o.document_id = d.id and o.person is not null)
-                as asked_people,
-            array(select o.office from documents.opinion o where o.document_id = d.id and o.office is not null)
-                as asked_offices,
-            (select concat_ws(E'\\n', r.content ->> 'addressees', r.content ->> 'body', r.content ->> 'places')
-             from documents.draft r where r.document_id = d.id order by r.no desc limit 1) as text
-            from documents.outgoing_document d where d.unit_id = :unit
-            """;
+        , (select min(e.at) from documents.outgoing_event e where e.document_id = d.id) as began,
+        array(select o.person from documents.opinion o where o.document_id = d.id and o.person is not null)
+            as asked_people,
+        array(select o.office from documents.opinion o where o.document_id = d.id and o.office is not null)
+            as asked_offices,
+        (select concat_ws(E'\\n', r.content ->> 'addressees', r.content ->> 'body', r.content ->> 'places')
+         from documents.draft r where r.document_id = d.id order by r.no desc limit 1) as text
+        from documents.outgoing_document d where d.unit_id = :unit
+        """;
 
     private final SearchFeed feed;
     private final DocumentTypes types;
@@ -97,7 +97,7 @@ class OutgoingIndex implements SearchSource {
         feed.put(new SearchEntry(
                 new SearchEntry.Key(document.unit(), KIND, document.id()),
                 given == null ? row.began() : given.on(),
-                "/office/outgoing/" + document.id(),
+                "/office/documents/outgoing/" + document.id(),
                 new SearchEntry.Shown(
                         head.summary(), given == null ? "" : given.symbol(), signer == null ? "" : staff.name(signer)),
                 Stream.of(

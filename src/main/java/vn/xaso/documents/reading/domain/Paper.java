@@ -21,8 +21,10 @@ public interface Paper extends AutoCloseable {
     /// The words in red ink, in the upper part of a page that has been scanned.
     List<Word> redWords(int page);
 
-    /// One line of digits, read again from a picture of its place; empty when there is none.
-    String digits(Place place);
+    /// A part of a page that has been scanned, read again by itself.
+    ///
+    /// @param smallLine as one line, from a picture of half the size
+    List<Word> again(Place place, boolean smallLine);
 
     /// Draws a page or a part of it; null when that is not possible.
     byte @Nullable [] png(int page, @Nullable Place place, int width);

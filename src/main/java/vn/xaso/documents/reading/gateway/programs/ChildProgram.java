@@ -26,9 +26,9 @@ final class ChildProgram {
         return false;
     }
 
-    /// @param output what the program says is written there
+    /// @param output the file in that folder that takes what the program says
     /// @return whether it ended well and in time
-    static boolean run(List<String> command, Path output, Duration atMost) {
+    static boolean run(List<String> command, Path folder, String output, Duration atMost) {
         if (atMost.isNegative() || atMost.isZero()) {
             return false;
         }
@@ -37,8 +37,8 @@ final class ChildProgram {
         builder.environment().put("PATH", SEARCHED);
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("OMP_THREAD_LIMIT", "1");
-        builder.directory(output.getParent().toFile());
-        builder.redirectOutput(output.toFile());
+        builder.directory(folder.toFile());
+        builder.redirectOutput(folder.resolve(output).toFile());
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         try {
             var process = builder.start();

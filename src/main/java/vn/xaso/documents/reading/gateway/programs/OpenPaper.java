@@ -44,18 +44,18 @@ final class OpenPaper implements Paper {
 
     @Override
     public List<Word> text(int page) {
-        var table = folder.resolve("text.tsv");
-        return run(table, pages("pdftotext", page, "-tsv", "paper.pdf", "-")) ? WordTable.read(table, page) : List.of();
+        return run("text.tsv", pages("pdftotext", page, "-tsv", "paper.pdf", "-"))
+                ? WordTable.read(folder.resolve("text.tsv"), page)
+                : List.of();
     }
 
     @Override
     public boolean isPicture(int page) {
-        var list = folder.resolve("pictures");
         var size = size(page);
-        if (size == null || !run(list, pages("pdfimages", page, "-list", "paper.pdf"))) {
+        if (size == null || !run("pictures", pages("pdfimages", page, "-list", "paper.pdf"))) {
             return false;
         }
-        var rows = PICTURE.matcher(text(list));
+        var rows = PICTURE.matcher(text("pictures"));
         while (rows.find()) {
             double wide = Double.parseDouble(rows.group(1)) / Double.parseDouble(rows.group(3)) * POINTS;
             double high = Double.parseDouble(rows.group(2)) / Double.parseDouble(rows.group(4)) * POINTS;
@@ -77,8 +77,8 @@ final class OpenPaper implements Paper {
     }
 
     @Override
-    public String digits(Place place) {
-        return scanner.digits(place, this::left);
+    public List<Word> again(Place place, boolean smallLine) {
+        return scanner.again(place, smallLine, this::left);
     }
 
     @Override
@@ -88,12 +88,11 @@ final class OpenPaper implements Paper {
             return null;
         }
         var command = Drawing.of(size, place, width).command(page);
-        var picture = folder.resolve("picture.png");
-        if (!run(picture, command)) {
+        if (!run("picture.png", command)) {
             return null;
         }
         try {
-            return Files.readAllBytes(picture);
+            return Files.readAllBytes(folder.resolve("picture.png"));
         } catch (IOException unreadable) {
             return null;
         }
@@ -112,20 +111,18 @@ final class OpenPaper implements Paper {
     }
 
     private int count() {
-        var found = folder.resolve("info");
-        if (!run(found, List.of("pdfinfo", "paper.pdf"))) {
+        if (!run("info", List.of("pdfinfo", "paper.pdf"))) {
             return 0;
         }
-        var counted = PAGES.matcher(text(found));
+        var counted = PAGES.matcher(text("info"));
         return counted.find() ? Integer.parseInt(counted.group(1)) : 0;
     }
 
     private double @Nullable [] size(int page) {
-        var found = folder.resolve("info");
-        if (!run(found, pages("pdfinfo", page, "paper.pdf"))) {
+        if (!run("info", pages("pdfinfo", page, "paper.pdf"))) {
             return null;
         }
-        var text = text(found);
+        var text = text("info");
         var size = SIZE.matcher(text);
         if (!size.find()) {
             return null;
@@ -140,8 +137,8 @@ final class OpenPaper implements Paper {
         return turned ? new double[] {high, wide} : new double[] {wide, high};
     }
 
-    private boolean run(Path output, List<String> command) {
-        return ChildProgram.run(command, output, left());
+    private boolean run(String output, List<String> command) {
+        return ChildProgram.run(command, folder, output, left());
     }
 
     private Duration left() {
@@ -155,9 +152,9 @@ final class OpenPaper implements Paper {
         return command;
     }
 
-    private static String text(Path file) {
+    private String text(String file) {
         try {
-            return Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+            return Files.readString(folder.resolve(file), java.nio.charset.StandardCharsets.ISO_8859_1);
         } catch (IOException unreadable) {
             return "";
         }

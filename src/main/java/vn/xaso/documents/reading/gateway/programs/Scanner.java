@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import vn.xaso.documents.DocumentReader.Place;
@@ -15,6 +14,12 @@ final class Scanner {
 
     /// The longer side in pixels, however large the page says it is; 300 dots an inch for A4.
     private static final String LONGER_SIDE = System.getProperty("xaso.scan", "3508");
+
+    /// How tesseract looks at a picture (`--psm`).
+    private static final String COLUMNS = "3";
+    private static final String ONE_BLOCK = "6";
+    private static final String ONE_LINE = "7";
+    private static final String SCATTERED = "11";
 
     private static final double UPPER_PART = 0.45;
     /// Some specks are no stamp.
@@ -27,77 +32,79 @@ final class Scanner {
     }
 
     List<Word> black(int page, Supplier<Duration> left) {
-        var colour = folder.resolve("page-" + page + ".ppm");
-        var gray = folder.resolve("black-" + page + ".pgm");
-        var words = folder.resolve("words.tsv");
+        var colour = folder.resolve(colour(page));
         try {
-            if (!draw(page, colour, left)) {
+            if (!draw(page, left)) {
                 return List.of();
             }
-            Ink.BLACK.take(colour, gray, 1);
+            Ink.BLACK.take(colour, folder.resolve(black(page)), 1);
         } catch (IOException strange) {
             return List.of();
         }
-        return ChildProgram.run(tesseract(gray, "3", "tsv"), words, left.get())
-                ? WordTable.read(words, page)
-                : List.of();
+        return read(page, black(page), COLUMNS, left);
     }
 
     List<Word> red(int page, Supplier<Duration> left) {
-        var colour = folder.resolve("page-" + page + ".ppm");
-        var gray = folder.resolve("red.pgm");
-        var words = folder.resolve("words.tsv");
+        var colour = folder.resolve(colour(page));
         try {
-            if (!Files.exists(colour) || Ink.RED.take(colour, gray, UPPER_PART) < SPECKS) {
+            if (!Files.exists(colour) || Ink.RED.take(colour, folder.resolve("red.pgm"), UPPER_PART) < SPECKS) {
                 return List.of();
             }
         } catch (IOException strange) {
             return List.of();
         }
-        if (!ChildProgram.run(tesseract(gray, "11", "tsv"), words, left.get())) {
+        var upperPart = new Place(page, 0, 0, 1, UPPER_PART);
+        return within(upperPart, read(page, "red.pgm", SCATTERED, left));
+    }
+
+    List<Word> again(Place place, boolean smallLine, Supplier<Duration> left) {
+        try {
+            GrayPicture.cut(folder.resolve(black(place.page())), place, smallLine, folder.resolve("part.pgm"));
+        } catch (IOException strange) {
             return List.of();
         }
-        return WordTable.read(words, page).stream().map(Scanner::ofUpperPart).toList();
+        return within(place, read(place.page(), "part.pgm", smallLine ? ONE_LINE : ONE_BLOCK, left));
     }
 
-    String digits(Place place, Supplier<Duration> left) {
-        return "";
+    private List<Word> read(int page, String picture, String layout, Supplier<Duration> left) {
+        var command = List.of("tesseract", picture, "stdout", "-l", "vie", "--psm", layout, "tsv");
+        return ChildProgram.run(command, folder, "words.tsv", left.get())
+                ? WordTable.read(folder.resolve("words.tsv"), page)
+                : List.of();
     }
 
-    private boolean draw(int page, Path colour, Supplier<Duration> left) {
+    private boolean draw(int page, Supplier<Duration> left) {
+        var one = String.valueOf(page);
         return ChildProgram.run(
-                List.of(
-                        "pdftoppm",
-                        "-singlefile",
-                        "-f",
-                        "" + page,
-                        "-l",
-                        "" + page,
-                        "-scale-to",
-                        LONGER_SIDE,
-                        "paper.pdf"),
-                colour,
+                List.of("pdftoppm", "-singlefile", "-f", one, "-l", one, "-scale-to", LONGER_SIDE, "paper.pdf"),
+                folder,
+                colour(page),
                 left.get());
     }
 
-    private static Word ofUpperPart(Word word) {
+    private static List<Word> within(Place part, List<Word> words) {
+        return words.stream().map(word -> within(part, word)).toList();
+    }
+
+    private static Word within(Place part, Word word) {
         var place = word.place();
         return new Word(
                 word.text(),
                 new Place(
                         place.page(),
-                        place.left(),
-                        place.top() * UPPER_PART,
-                        place.width(),
-                        place.height() * UPPER_PART),
+                        part.left() + place.left() * part.width(),
+                        part.top() + place.top() * part.height(),
+                        place.width() * part.width(),
+                        place.height() * part.height()),
                 word.line(),
                 word.confidence());
     }
 
-    private static List<String> tesseract(Path picture, String layout, String... more) {
-        var command = new ArrayList<>(List.of("tesseract", picture.getFileName().toString(), "stdout"));
-        command.addAll(List.of("-l", "vie", "--psm", layout));
-        command.addAll(List.of(more));
-        return command;
+    private static String colour(int page) {
+        return "page-" + page + ".ppm";
+    }
+
+    private static String black(int page) {
+        return "black-" + page + ".pgm";
     }
 }

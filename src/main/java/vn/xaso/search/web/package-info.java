@@ -1,0 +1,3 @@
+/// The administrator looks after the index.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.search.web;
