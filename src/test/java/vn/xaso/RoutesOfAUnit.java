@@ -146,6 +146,7 @@ final class RoutesOfAUnit {
             Map.entry("/office/catalogue/closings/{code}/reopenings", "a procedure; always closed in the own unit"),
             Map.entry("/office/trust/{id}", "whom the installation believes, the same for all units"),
             Map.entry("/office/trust/{id}/ending", "the trust belongs to the installation"),
+            Map.entry("/office/trust/revocation-lists/{id}/removal", "the trust belongs to the installation"),
             Map.entry("/office/trust/imports/{id}", "the trust belongs to the installation"),
             Map.entry("/office/trust/imports/{id}/confirmation", "the trust belongs to the installation"),
             Map.entry("/office/calendar/days/{day}/removal", "a day, not a record: always of the own calendar"),
