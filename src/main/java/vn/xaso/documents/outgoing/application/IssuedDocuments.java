@@ -14,6 +14,7 @@ import vn.xaso.documents.outgoing.domain.OutgoingDocument;
 import vn.xaso.documents.outgoing.domain.OutgoingDocuments;
 import vn.xaso.documents.outgoing.domain.OutgoingFile;
 import vn.xaso.documents.outgoing.domain.OutgoingFiles;
+import vn.xaso.documents.outgoing.domain.OutgoingState;
 import vn.xaso.kernel.UnitId;
 
 /// A document as it goes to its recipients.
@@ -35,6 +36,11 @@ public class IssuedDocuments {
         this.papers = papers;
         this.units = units;
         this.staff = staff;
+    }
+
+    /// What was recalled before it went out does not go out any more.
+    public boolean isRecalled(UnitId unit, UUID id) {
+        return documents.get(unit, id).state() == OutgoingState.RECALLED;
     }
 
     public IssuedDocument read(UnitId unit, UUID id) {

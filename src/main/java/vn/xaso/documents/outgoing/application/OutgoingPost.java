@@ -92,10 +92,10 @@ public class OutgoingPost implements DisposableBean {
     /// One parcel that cannot be carried must not hold up the others.
     private void carry(Parcel parcel) {
         try {
-            hand(parcel);
+            boolean delivered = hand(parcel);
             in(parcel.unit(), () -> {
                 outbox.done(parcel, clock.instant());
-                if (parcel.kind() == Outbox.Kind.DELIVER) {
+                if (delivered) {
                     recipients.carried(parcel.unit(), parcel.document(), parcel.recipient(), clock.instant());
                 }
             });
@@ -107,18 +107,21 @@ public class OutgoingPost implements DisposableBean {
         }
     }
 
-    private void hand(Parcel parcel) {
+    private boolean hand(Parcel parcel) {
         var courier = couriers.orderedStream()
                 .filter(one -> one.reaches(parcel.recipient()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no courier reaches " + parcel.recipient()));
-        switch (parcel.kind()) {
-            case DELIVER -> {
-                var document = UnitScope.of(parcel.unit()).call(() -> issued.read(parcel.unit(), parcel.document()));
-                courier.deliver(document, parcel.recipient());
-            }
-            case RECALL -> courier.recall(parcel.unit(), parcel.document(), parcel.recipient(), parcel.reason());
+        if (parcel.kind() == Outbox.Kind.RECALL) {
+            courier.recall(parcel.unit(), parcel.document(), parcel.recipient(), parcel.reason());
+            return false;
         }
+        var unit = UnitScope.of(parcel.unit());
+        if (unit.call(() -> issued.isRecalled(parcel.unit(), parcel.document()))) {
+            return false;
+        }
+        courier.deliver(unit.call(() -> issued.read(parcel.unit(), parcel.document())), parcel.recipient());
+        return true;
     }
 
     private void in(UnitId unit, Runnable work) {

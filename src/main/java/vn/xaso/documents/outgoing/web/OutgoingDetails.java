@@ -122,6 +122,10 @@ class OutgoingDetails {
         return rows.papers(actor, document, href, texts);
     }
 
+    OutgoingPage.@Nullable Filing filing(Actor actor, OutgoingDocument document) {
+        return rows.filing(actor, document);
+    }
+
     /// Offices first, then people.
     List<Choice> whom(Actor actor) {
         var whom = new ArrayList<Choice>();

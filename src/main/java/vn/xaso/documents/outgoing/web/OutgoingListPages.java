@@ -65,7 +65,7 @@ class OutgoingListPages {
                         new Link(asked.file("pdf"), texts.of("outgoing.list.print"))),
                 count(actor, asked, filter, slice),
                 actor.may(Right.HANDLE_DOCUMENTS),
-                "");
+                actor.may(Right.SIGN_DOCUMENTS) ? OutgoingAsked.HERE + "/signing" : "");
     }
 
     private static List<Link> tabs(OutgoingAsked asked, OutgoingFilter filter, Texts texts) {

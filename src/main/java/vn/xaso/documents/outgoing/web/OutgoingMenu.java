@@ -13,7 +13,7 @@ class OutgoingMenu implements MenuEntry.Source {
     @Override
     public List<MenuEntry> entries(@Nullable SignedIn who) {
         return who != null && who.isOfficial()
-                ? List.of(new MenuEntry(34, "outgoing.menu", OutgoingAsked.HERE))
+                ? List.of(new MenuEntry(35, "outgoing.menu", OutgoingAsked.HERE))
                 : List.of();
     }
 }

@@ -34,6 +34,7 @@ public record OutgoingPage(
         List<OpinionRow> opinions,
         List<FindingRow> findings,
         Papers papers,
+        @Nullable Filing filing,
         List<Happening> events,
         Choices choices,
         int version,
@@ -62,6 +63,11 @@ public record OutgoingPage(
     /// @param drafts the newest first
     /// @param comparable true from the second version on
     public record Papers(List<DraftRow> drafts, boolean comparable, List<FileRow> files, boolean mayAttach) {}
+
+    /// Where it is filed, and where it may be filed.
+    ///
+    /// @param holding the dossier in which it lies, or null
+    public record Filing(@Nullable Link holding, List<Choice> dossiers) {}
 
     /// @param fileHref the file that it was made of, or empty
     public record DraftRow(int no, String when, String who, String href, String fileHref, String wordHref) {}

@@ -71,6 +71,7 @@ class OutgoingPages {
                 details.opinions(actor, document, texts),
                 details.findings(actor, document, current, texts),
                 details.papers(actor, document, href, texts),
+                details.filing(actor, document),
                 details.events(document, texts),
                 new OutgoingPage.Choices(details.whom(actor), recipients.units(actor, document)),
                 document.version(),

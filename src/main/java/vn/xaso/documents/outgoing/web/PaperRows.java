@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.documents.LayoutCheck;
+import vn.xaso.documents.dossiers.DossierShelf;
 import vn.xaso.documents.outgoing.application.DraftPrinter;
 import vn.xaso.documents.outgoing.domain.Draft;
 import vn.xaso.documents.outgoing.domain.Drafts;
@@ -16,7 +17,9 @@ import vn.xaso.documents.outgoing.domain.OutgoingState;
 import vn.xaso.files.FileStore;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
+import vn.xaso.ui.Choice;
 import vn.xaso.ui.Kind;
+import vn.xaso.ui.Link;
 import vn.xaso.ui.Texts;
 
 /// The drafts and files of a document as the page lists them, and what the program finds in the layout.
@@ -29,12 +32,14 @@ class PaperRows {
     private final OutgoingFiles papers;
     private final DraftPrinter printer;
     private final FileStore files;
+    private final DossierShelf dossiers;
 
-    PaperRows(Drafts drafts, OutgoingFiles papers, DraftPrinter printer, FileStore files) {
+    PaperRows(Drafts drafts, OutgoingFiles papers, DraftPrinter printer, FileStore files, DossierShelf dossiers) {
         this.drafts = drafts;
         this.papers = papers;
         this.printer = printer;
         this.files = files;
+        this.dossiers = dossiers;
     }
 
     OutgoingPage.Papers papers(Actor actor, OutgoingDocument document, String href, Texts texts) {
@@ -101,5 +106,21 @@ class PaperRows {
                 texts.has(key) ? texts.of(key) : finding.rule(),
                 finding.found(),
                 finding.wanted());
+    }
+
+    /// Only what has left the office is filed.
+    OutgoingPage.@Nullable Filing filing(Actor actor, OutgoingDocument document) {
+        if (!document.state().isIssued()) {
+            return null;
+        }
+        var holding = dossiers.holding(actor, document.id());
+        var open = dossiers.open(actor).stream()
+                .filter(choice -> holding.isEmpty() || !holding.get().id().equals(choice.id()))
+                .map(choice -> new Choice(choice.id().toString(), choice.code() + " – " + choice.title()))
+                .toList();
+        return new OutgoingPage.Filing(
+                holding.map(choice -> new Link(choice.href(), choice.code() + " – " + choice.title()))
+                        .orElse(null),
+                open);
     }
 }
