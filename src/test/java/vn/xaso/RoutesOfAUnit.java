@@ -40,6 +40,7 @@ final class RoutesOfAUnit {
         /office/documents/incoming/{id} = incoming
         /office/documents/incoming/{id}/files/{no} = incoming one
         /office/documents/incoming/{id}/files/{no}/pages/{page} = incoming one one
+        /office/documents/incoming/{id}/reading/{field} = incoming one
         /office/documents/incoming/{id}/registration = incoming
         /office/documents/incoming/{id}/corrections = incoming
         /office/documents/incoming/{id}/returns = incoming
@@ -112,6 +113,25 @@ final class RoutesOfAUnit {
         /ho-so/{id}/tra-loi = case
         /api/v1/cases/{code} = code
         /api/v1/cases/{code}/events = code
+        /office/documents/dossiers/{id} = dossier
+        /office/documents/dossiers/{id}/contents = dossier
+        /office/documents/dossiers/{id}/package = dossier
+        /office/documents/dossiers/{id}/plan = dossier
+        /office/documents/dossiers/{id}/striking = dossier
+        /office/documents/dossiers/{id}/opening = dossier
+        /office/documents/dossiers/{id}/numbering = dossier
+        /office/documents/dossiers/{id}/removals = dossier
+        /office/documents/dossiers/{id}/closing = dossier
+        /office/documents/dossiers/{id}/reopening = dossier
+        /office/documents/dossiers/{id}/keeping = dossier
+        /office/documents/dossiers/{id}/uses = dossier
+        /office/documents/dossiers/originals/{id}/return = original
+        /office/documents/handovers/{id} = handover
+        /office/documents/handovers/{id}/contents = handover
+        /office/documents/handovers/{id}/record = handover
+        /office/documents/handovers/{id}/receipt = handover
+        /office/documents/handovers/{id}/withdrawal = handover
+        /office/documents/handovers/{id}/returns = handover
         POST /office/units/{id}/agency-codes = unit
         """;
 
@@ -127,6 +147,7 @@ final class RoutesOfAUnit {
             Map.entry("/office/catalogue/closings/{code}/reopenings", "a procedure; always closed in the own unit"),
             Map.entry("/office/trust/{id}", "whom the installation believes, the same for all units"),
             Map.entry("/office/trust/{id}/ending", "the trust belongs to the installation"),
+            Map.entry("/office/trust/revocation-lists/{id}/removal", "the trust belongs to the installation"),
             Map.entry("/office/trust/imports/{id}", "the trust belongs to the installation"),
             Map.entry("/office/trust/imports/{id}/confirmation", "the trust belongs to the installation"),
             Map.entry("/office/calendar/days/{day}/removal", "a day, not a record: always of the own calendar"),

@@ -30,6 +30,7 @@ class SizesTest {
             Path.of("cases/web/citizen"),
             Path.of("cases/web/api"),
             Path.of("signing/stamps"),
+            Path.of("signing/drivers"),
             Path.of("documents/incoming"),
             Path.of("documents/outgoing"),
             Path.of("documents/layout"),

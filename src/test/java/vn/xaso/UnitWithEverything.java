@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.audit.AuditedBy;
 import vn.xaso.cases.application.HandlingDesk;
@@ -23,6 +24,7 @@ import vn.xaso.cases.domain.CasePaper;
 import vn.xaso.cases.domain.Channel;
 import vn.xaso.demo.DemoProvince;
 import vn.xaso.directory.application.StaffDesk;
+import vn.xaso.documents.dossiers.DossierRecords;
 import vn.xaso.documents.incoming.application.ArrivalDesk;
 import vn.xaso.documents.incoming.application.NewArrival;
 import vn.xaso.files.FileStore;
@@ -54,6 +56,7 @@ public class UnitWithEverything {
     private final FileStore files;
     private final vn.xaso.documents.outgoing.application.DraftingDesk outgoing;
     private final TransactionTemplate transaction;
+    private final ApplicationContext program;
     private final ArrivalDesk arrivals;
 
     UnitWithEverything(
@@ -65,7 +68,9 @@ public class UnitWithEverything {
             FileStore files,
             vn.xaso.documents.outgoing.application.DraftingDesk outgoing,
             TransactionTemplate transaction,
-            ArrivalDesk arrivals) {
+            ArrivalDesk arrivals,
+            ApplicationContext program) {
+        this.program = program;
         this.province = province;
         this.intake = intake;
         this.handling = handling;
@@ -126,6 +131,7 @@ public class UnitWithEverything {
         names.put("official", person("hotich.sangnhe").person().toString());
         names.put("incoming", incoming());
         names.put("unit", oneStop.unit().toString());
+        names.putAll(DossierRecords.make(program, CANARY));
         return new Records(Map.copyOf(names));
     }
 

@@ -8,11 +8,14 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
 import javax.security.auth.x500.X500Principal;
 import vn.xaso.signing.CertificateCard;
+import vn.xaso.signing.domain.KeyDriver;
+import vn.xaso.signing.domain.PlainHand;
 import vn.xaso.signing.domain.SigningKey;
 import vn.xaso.signing.domain.SigningKeys.OpenableKey;
 import vn.xaso.signing.domain.UnlockedKey;
@@ -40,18 +43,26 @@ final class Certificates {
                 key.validFrom(),
                 key.validTo(),
                 lockedUntil == null ? Instant.EPOCH : lockedUntil,
-                openable.firstPin());
+                openable.firstPin(),
+                key.driver() == KeyDriver.Kind.SERVER);
     }
 
     static UnlockedKey unlock(SigningKey key, byte[] contentKey) {
         try {
             var plain = PinSeal.open(key.closedPrivateKey(), contentKey, PinSeal.bound(key.id()));
             var privateKey = KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(plain));
-            var chain = List.of(certificate(key.certificate()), certificate(key.issuer()));
-            return new UnlockedKey(key.holder(), key.name(), privateKey, chain, key.image());
+            return new UnlockedKey(key.holder(), key.name(), new PlainHand(privateKey), chain(key), key.image());
         } catch (GeneralSecurityException fault) {
             throw new IllegalStateException("The key " + key.id() + " cannot be read", fault);
         }
+    }
+
+    /// The own certificate first, the root last.
+    static List<X509Certificate> chain(SigningKey key) {
+        var chain = new ArrayList<X509Certificate>();
+        chain.add(certificate(key.certificate()));
+        chain.addAll(KeyPapers.read(key.issuers()));
+        return chain;
     }
 
     static X509Certificate certificate(byte[] encoded) {

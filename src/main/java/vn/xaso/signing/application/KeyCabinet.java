@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,6 +29,7 @@ import vn.xaso.signing.OpenedKey;
 import vn.xaso.signing.Pin;
 import vn.xaso.signing.application.HouseAuthority.CertificateNames;
 import vn.xaso.signing.domain.KeyAccess;
+import vn.xaso.signing.domain.KeyDriver;
 import vn.xaso.signing.domain.PinLock;
 import vn.xaso.signing.domain.SigningKey;
 import vn.xaso.signing.domain.SigningKeys;
@@ -42,9 +44,16 @@ class KeyCabinet implements KeyShelf {
     private final SigningKeys keys;
     private final HouseAuthority authority;
     private final Clock clock;
+    private final List<KeyDriver> drivers;
     private final TransactionTemplate aside;
 
-    KeyCabinet(SigningKeys keys, HouseAuthority authority, Clock clock, PlatformTransactionManager transactions) {
+    KeyCabinet(
+            SigningKeys keys,
+            HouseAuthority authority,
+            Clock clock,
+            List<KeyDriver> drivers,
+            PlatformTransactionManager transactions) {
+        this.drivers = drivers;
         this.keys = keys;
         this.authority = authority;
         this.clock = clock;
@@ -80,9 +89,11 @@ class KeyCabinet implements KeyShelf {
                 Certificates.encoded(chain.getFirst()),
                 Certificates.encoded(chain.getLast()),
                 PinSeal.close(pair.getPrivate().getEncoded(), contentKey, PinSeal.bound(id)),
-                image(order),
+                KeyPapers.image(order.holder(), order.name()),
                 from,
-                until);
+                until,
+                KeyDriver.Kind.SERVER,
+                "");
         keys.add(key);
         keys.put(order.holder().unit(), access.apply(PinSeal.seal(contentKey, id, order.keeper(), order.pin())));
         return Certificates.card(key);
@@ -126,6 +137,9 @@ class KeyCabinet implements KeyShelf {
             throw new Refusal("signing.key.expired");
         }
         var access = access(key, keeper);
+        if (key.driver() != KeyDriver.Kind.SERVER) {
+            return counted(key, keeper, () -> driver(key).open(key, Certificates.chain(key), pin));
+        }
         var contentKey = unseal(access, key, pin);
         if (access.firstPin()) {
             throw new Refusal("signing.pin.first");
@@ -157,25 +171,35 @@ class KeyCabinet implements KeyShelf {
         return keys.access(key.holder().unit(), key.id(), keeper).orElseThrow(() -> new Absent("access to a key"));
     }
 
+    private KeyDriver driver(SigningKey key) {
+        return drivers.stream()
+                .filter(driver -> driver.kind() == key.driver() && driver.isSetUp())
+                .findFirst()
+                .orElseThrow(() -> new Refusal("signing.drivers.away"));
+    }
+
+    private byte[] unseal(KeyAccess access, SigningKey key, Pin pin) {
+        if (key.driver() != KeyDriver.Kind.SERVER) {
+            throw new Refusal("signing.pin.elsewhere");
+        }
+        return counted(
+                key,
+                access.keeper(),
+                () -> PinSeal.unseal(access, pin).orElseThrow(() -> new Refusal("signing.pin.wrong")));
+    }
+
     /// The try is counted before the PIN is looked at and in a transaction of its own: whoever tries many PINs at
     /// once, or lets the work around it fail, is counted all the same.
-    private byte[] unseal(KeyAccess access, SigningKey key, Pin pin) {
+    private <T> T counted(SigningKey key, UUID keeper, Supplier<T> opening) {
         var unit = key.holder().unit();
-        var keeper = access.keeper();
         Instant now = clock.instant();
         var allowed = aside.execute(state -> keys.takeAttempt(unit, key.id(), keeper, now, PinLock.USUAL));
         if (!Boolean.TRUE.equals(allowed)) {
             throw new Refusal("signing.pin.locked", PinLock.USUAL.pause().toMinutes());
         }
-        var contentKey = PinSeal.unseal(access, pin).orElseThrow(() -> new Refusal("signing.pin.wrong"));
+        var opened = opening.get();
         aside.executeWithoutResult(state -> keys.forgetAttempts(unit, key.id(), keeper));
-        return contentKey;
-    }
-
-    private static byte[] image(KeyOrder order) {
-        return order.holder().kind() == KeyHolder.Kind.PERSON
-                ? Handwriting.png(order.name())
-                : SealImage.png(order.name());
+        return opened;
     }
 
     private static KeyPair newPair() {

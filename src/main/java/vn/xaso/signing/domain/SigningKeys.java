@@ -19,7 +19,7 @@ public interface SigningKeys {
     ///
     /// @param blockedAt null for the key in force
     record LatestKey(
-            KeyHolder holder, Instant validTo, @Nullable Instant blockedAt) {}
+            KeyHolder holder, Instant validTo, @Nullable Instant blockedAt, KeyDriver.Kind driver) {}
 
     void add(SigningKey key);
 

@@ -1,6 +1,5 @@
 package vn.xaso.signing.domain;
 
-import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +14,12 @@ public final class UnlockedKey implements OpenedKey {
     private final String name;
     private final List<X509Certificate> chain;
     private final byte[] image;
-    private volatile @Nullable PrivateKey privateKey;
+    private volatile @Nullable Hand hand;
 
-    public UnlockedKey(
-            KeyHolder holder, String name, PrivateKey privateKey, List<X509Certificate> chain, byte[] image) {
+    public UnlockedKey(KeyHolder holder, String name, Hand hand, List<X509Certificate> chain, byte[] image) {
         this.holder = holder;
         this.name = name;
-        this.privateKey = privateKey;
+        this.hand = hand;
         this.chain = List.copyOf(chain);
         this.image = image.clone();
     }
@@ -36,8 +34,12 @@ public final class UnlockedKey implements OpenedKey {
         return name;
     }
 
-    public PrivateKey privateKey() {
-        return Optional.ofNullable(privateKey).orElseThrow(() -> new IllegalStateException("The key is closed"));
+    public Hand hand() {
+        return Optional.ofNullable(hand).orElseThrow(() -> new IllegalStateException("The key is closed"));
+    }
+
+    public boolean isRsa() {
+        return "RSA".equals(certificate().getPublicKey().getAlgorithm());
     }
 
     public X509Certificate certificate() {
@@ -56,7 +58,7 @@ public final class UnlockedKey implements OpenedKey {
 
     @Override
     public void close() {
-        privateKey = null;
+        hand = null;
     }
 
     @Override

@@ -12,9 +12,11 @@ import vn.xaso.ui.Tag;
 public record KeyListPage(String unit, List<Row> people, Row seal, List<Choice> clerks, List<FieldMessage> messages) {
 
     /// @param holder as the forms send it back
+    /// @param driver where the key lies; empty where there is none
     /// @param mayIssue false for somebody who signs no more
     /// @param hasKey whether there is a key to block
-    public record Row(String holder, String name, String title, Tag state, boolean mayIssue, boolean hasKey) {}
+    public record Row(
+            String holder, String name, String title, Tag state, String driver, boolean mayIssue, boolean hasKey) {}
 
     public String error(String fieldId) {
         return FieldMessage.at(messages, fieldId);

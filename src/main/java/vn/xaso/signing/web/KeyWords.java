@@ -45,8 +45,14 @@ class KeyWords {
                 signer.name(),
                 person && !signer.maySign() ? texts.of("signing.keys.left") : signer.title(),
                 state(signer, texts),
+                driver(signer, texts),
                 signer.maySign(),
                 signer.hasKey());
+    }
+
+    private static String driver(KeyDesk.Signer signer, Texts texts) {
+        var key = signer.key();
+        return key == null || !signer.hasKey() ? "" : texts.of("signing.drivers.kind." + key.driver());
     }
 
     private Tag state(KeyDesk.Signer signer, Texts texts) {

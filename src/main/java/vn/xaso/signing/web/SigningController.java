@@ -91,7 +91,8 @@ class SigningController {
                 texts.day(card.validFrom()),
                 texts.day(card.validTo()),
                 card.lockedUntil().isAfter(clock.instant()) ? texts.minute(card.lockedUntil()) : "",
-                card.firstPin());
+                card.firstPin(),
+                card.pinIsOurs());
     }
 
     /// What was typed. Never shown again, never written.

@@ -11,6 +11,7 @@ public record SigningPage(List<Card> cards, List<FieldMessage> errors, boolean c
 
     /// @param id what tells the forms of several keys apart on the page
     /// @param lockedUntil empty where the key is not locked
+    /// @param pinIsOurs the PIN can be changed here
     /// @param firstPin nothing can be signed before the PIN is changed
     public record Card(
             String id,
@@ -23,7 +24,8 @@ public record SigningPage(List<Card> cards, List<FieldMessage> errors, boolean c
             String validFrom,
             String validTo,
             String lockedUntil,
-            boolean firstPin) {}
+            boolean firstPin,
+            boolean pinIsOurs) {}
 
     /// The message at a field, or empty.
     public String errorAt(String field) {

@@ -23,6 +23,8 @@ import java.util.List;
 import vn.xaso.kernel.Ids;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.signing.KeyHolder;
+import vn.xaso.signing.domain.PlainHand;
+import vn.xaso.signing.domain.StampAuthority;
 import vn.xaso.signing.domain.UnlockedKey;
 import vn.xaso.signing.gateway.dss.BenchAuthority.Holder;
 
@@ -43,9 +45,13 @@ record SignedPapers(BenchAuthority authority, byte[] signed, byte[] stamped, byt
         var unit = new UnitId(Ids.next());
         var leader = key(KeyHolder.person(unit, Ids.next()), authority.issue("EC", "Leader", false));
         var seal = key(KeyHolder.organisation(unit), authority.issue("EC", "Committee", false));
-        var signed = Library.WRITER.sign(sheet, leader, at, SignaturePlace.forPerson(sheet));
+        var signed = Library.WRITER
+                .sign(sheet, leader, at, SignaturePlace.forPerson(sheet), StampAuthority.NONE)
+                .pdf();
         var numbered = new PdfNumberAndDate().fill(signed, "123", "ngày 05 tháng 02 năm 2026");
-        var issued = Library.WRITER.sign(numbered, seal, at, SignaturePlace.forSeal(numbered));
+        var issued = Library.WRITER
+                .sign(numbered, seal, at, SignaturePlace.forSeal(numbered), StampAuthority.NONE)
+                .pdf();
         var stamped = stamped(sheet, authority.issue("RSA", "Vice chairman", false), authority, at);
         return new SignedPapers(authority, signed, stamped, issued);
     }
@@ -55,7 +61,8 @@ record SignedPapers(BenchAuthority authority, byte[] signed, byte[] stamped, byt
     }
 
     private static UnlockedKey key(KeyHolder holder, Holder own) {
-        return new UnlockedKey(holder, own.name(), own.key(), List.of(own.certificate(), own.root()), DOT);
+        return new UnlockedKey(
+                holder, own.name(), new PlainHand(own.key()), List.of(own.certificate(), own.root()), DOT);
     }
 
     private static byte[] stamped(byte[] sheet, Holder signer, BenchAuthority authority, Instant at) throws Exception {

@@ -13,6 +13,7 @@ import vn.xaso.documents.dossiers.FiledDocument;
 import vn.xaso.documents.dossiers.domain.Dossier;
 import vn.xaso.documents.dossiers.domain.DossierAct;
 import vn.xaso.documents.dossiers.domain.DossierMaker;
+import vn.xaso.documents.dossiers.domain.DossierState;
 import vn.xaso.documents.dossiers.domain.Dossiers;
 import vn.xaso.documents.dossiers.domain.Paper;
 import vn.xaso.documents.dossiers.domain.PaperOrder;
@@ -138,6 +139,11 @@ public class DossierDesk implements DossierShelf {
         return journal.write(dossier, dossier.keep(journal.by(actor, DossierJournal.reason(why)), until));
     }
 
+    /// Somebody takes all of it along in one file.
+    public void notePacking(Actor actor, Dossier dossier) {
+        journal.note(actor, dossier, "dossier.pack");
+    }
+
     private Dossier add(Actor actor, Dossier dossier, FiledDocument document, boolean home) {
         var writing = journal.by(actor, document.symbol());
         var papers = dossiers.papers(dossier);
@@ -156,7 +162,7 @@ public class DossierDesk implements DossierShelf {
     /// A document that is filed elsewhere leaves the dossier where it lay, if that one is still open.
     private void leave(Actor actor, UUID id, UUID document, String goesTo) {
         var dossier = dossiers.lock(actor.unit(), id);
-        if (dossier.state() != vn.xaso.documents.dossiers.domain.DossierState.OPEN) {
+        if (dossier.state() != DossierState.OPEN) {
             throw new Refusal("dossiers.refusal.liesInClosed", dossier.plan().code());
         }
         remove(actor, dossier, paper(dossier, document), goesTo);

@@ -102,6 +102,11 @@ class DossierJournal {
         return tell(change);
     }
 
+    /// What leaves no trace in the dossier itself.
+    void note(Actor actor, Dossier dossier, String act) {
+        audit.record(actor, dossier.unit(), act, dossier.plan().code() + "/" + dossier.year(), "");
+    }
+
     private Dossier tell(Change change) {
         var after = change.after();
         var by = new AuditedBy(AuditedBy.Kind.OFFICIAL, change.event().by().account());

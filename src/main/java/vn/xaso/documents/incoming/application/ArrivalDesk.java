@@ -14,6 +14,7 @@ import vn.xaso.documents.incoming.domain.Handling;
 import vn.xaso.documents.incoming.domain.IncomingAct;
 import vn.xaso.documents.incoming.domain.IncomingDocument;
 import vn.xaso.documents.incoming.domain.IncomingDocuments;
+import vn.xaso.documents.incoming.domain.LooksAlike;
 import vn.xaso.documents.incoming.domain.Owner;
 import vn.xaso.documents.incoming.domain.Particulars;
 import vn.xaso.documents.incoming.domain.Ties;
@@ -102,6 +103,7 @@ public class ArrivalDesk {
     public IncomingDocument register(Actor actor, UUID id, int seen, Particulars said, @Nullable Duplicate alike) {
         var before = journal.open(actor, id, seen, IncomingAct.REGISTER);
         var unit = actor.unit();
+        checkAlike(before, said, alike);
         var note = alike == null ? "" : IncomingJournal.reason(alike.reason());
         var ties = alike == null ? before.ties() : before.ties().lookingLike(alike.document());
         var next = before.handling()
@@ -111,6 +113,16 @@ public class ArrivalDesk {
         var number = new ArrivalNumber(numbers.next(unit, SERIES, today.getYear()), today);
         var change = before.act(IncomingAct.REGISTER, journal.by(actor, note), next, said, number, ties);
         return journal.write(before, change);
+    }
+
+    private void checkAlike(IncomingDocument before, Particulars said, @Nullable Duplicate alike) {
+        var found = documents.alike(before, said);
+        boolean known = alike != null
+                && found.stream().anyMatch(one -> one.id().equals(alike.document()))
+                && !alike.reason().isBlank();
+        if (!found.isEmpty() && !known) {
+            throw new LooksAlike();
+        }
     }
 
     /// Corrects an entry of the register; what stood there before stays readable in the story of the document.

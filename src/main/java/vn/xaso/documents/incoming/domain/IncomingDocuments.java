@@ -16,6 +16,13 @@ public interface IncomingDocuments {
 
     Optional<IncomingDocument> findByOrigin(UnitId unit, Origin origin);
 
+    /// Earlier ones that look the same: number, notation and issuer of the same year, or the same file. What went back
+    /// to
+    /// its sender, and what this one replaces, does not count.
+    ///
+    /// @param said what the register is to say of the document
+    List<IncomingDocument> alike(IncomingDocument document, Particulars said);
+
     /// @return false when a document with that request key or origin is there already; nothing was stored then
     boolean add(IncomingDocument.Change change);
 

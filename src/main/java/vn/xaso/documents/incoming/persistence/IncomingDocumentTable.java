@@ -13,7 +13,9 @@ import vn.xaso.documents.incoming.domain.IncomingEvent;
 import vn.xaso.documents.incoming.domain.IncomingFile;
 import vn.xaso.documents.incoming.domain.IncomingOvertaken;
 import vn.xaso.documents.incoming.domain.Origin;
+import vn.xaso.documents.incoming.domain.Particulars;
 import vn.xaso.kernel.Absent;
+import vn.xaso.kernel.SearchText;
 import vn.xaso.kernel.UnitId;
 
 /// The table `documents.incoming_document`.
@@ -51,6 +53,34 @@ class IncomingDocumentTable implements IncomingDocuments {
                 Map.of("issuer", origin.issuer().value(), "document", origin.document()));
     }
 
+    @Override
+    public List<IncomingDocument> alike(IncomingDocument document, Particulars said) {
+        var number = said.number().replaceFirst("^0+(?=.)", "");
+        return database.sql("select " + IncomingRow.COLUMNS + """
+
+            from documents.incoming_document d
+            where d.unit_id = :unit and d.id <> :id and d.state <> 'RETURNED_TO_SENDER'
+                and d.id is distinct from :replaces
+                and (:number <> '' and d.number in (:number, '0' || :number, '00' || :number)
+                        and kernel.fold(d.notation) = :notation and kernel.fold(d.issuer) = :issuer
+                        and (d.issued_on is null or cast(:year as integer) is null
+                            or extract(year from d.issued_on) = :year)
+                    or d.id in (select f.document_id from documents.incoming_file f
+                        join documents.incoming_file own on own.sha256 = f.sha256 and own.unit_id = :unit
+                        where f.unit_id = :unit and own.document_id = :id))
+            order by d.received_at desc limit 3
+            """)
+                .param("unit", document.unit().value())
+                .param("id", document.id())
+                .param("replaces", document.ties().replaces())
+                .param("number", number)
+                .param("notation", SearchText.fold(said.notation()))
+                .param("issuer", SearchText.fold(said.issuer()))
+                .param("year", said.issuedOn() == null ? null : said.issuedOn().getYear())
+                .query(IncomingRow::read)
+                .list();
+    }
+
     private Optional<IncomingDocument> find(UnitId unit, String condition, Map<String, Object> values) {
         return database.sql("select " + IncomingRow.COLUMNS
                         + " from documents.incoming_document d where d.unit_id = :unit and " + condition)
@@ -66,16 +96,16 @@ class IncomingDocumentTable implements IncomingDocuments {
         var arrival = document.arrival();
         var origin = arrival.origin();
         int added = database.sql("""
-                        insert into documents.incoming_document (id, unit_id, state, version, channel, received_at,
-                            request_key, sender, body, origin_unit, origin_document, reading, type, number, notation,
-                            issued_on, issuer, summary, signer, signer_position, pages, urgency, answer_by, note,
-                            owner_kind, owner_id, step_due_on, due_on, replaces, moved_at, folded)
-                        values (:id, :unit, :state, :version, :channel, :receivedAt, :key, :sender, :body, :originUnit,
-                            :originDocument, :reading::jsonb, :type, :number, :notation, :issuedOn, :issuer, :summary,
-                            :signer, :position, :pages, :urgency, :answerBy, :note, :ownerKind, :ownerId, :stepDueOn,
-                            :dueOn, :replaces, :receivedAt, :folded)
-                        on conflict do nothing
-                        """)
+            insert into documents.incoming_document (id, unit_id, state, version, channel, received_at,
+                request_key, sender, body, origin_unit, origin_document, reading, type, number, notation,
+                issued_on, issuer, summary, signer, signer_position, pages, urgency, answer_by, note,
+                owner_kind, owner_id, step_due_on, due_on, replaces, moved_at, folded)
+            values (:id, :unit, :state, :version, :channel, :receivedAt, :key, :sender, :body, :originUnit,
+                :originDocument, :reading::jsonb, :type, :number, :notation, :issuedOn, :issuer, :summary,
+                :signer, :position, :pages, :urgency, :answerBy, :note, :ownerKind, :ownerId, :stepDueOn,
+                :dueOn, :replaces, :receivedAt, :folded)
+            on conflict do nothing
+            """)
                 .params(IncomingRow.changing(document))
                 .param("id", document.id())
                 .param("unit", document.unit().value())
@@ -99,21 +129,21 @@ class IncomingDocumentTable implements IncomingDocuments {
     @Override
     public void save(IncomingDocument before, IncomingDocument.Change change) {
         int written = database.sql("""
-                        update documents.incoming_document set state = :state, version = :version, type = :type,
-                            number = :number, notation = :notation, issued_on = :issuedOn, issuer = :issuer,
-                            summary = :summary, signer = :signer, signer_position = :position, pages = :pages,
-                            urgency = :urgency, answer_by = :answerBy, note = :note,
-                            arrival_number = :arrivalNumber, arrived_on = :arrivedOn, owner_kind = :ownerKind,
-                            owner_id = :ownerId, step_due_on = :stepDueOn, due_on = :dueOn, leader = :leader,
-                            lead_office = :leadOffice, lead_person = :leadPerson, direction = :direction,
-                            asked_until = :askedUntil, transferred_on = :transferredOn, answer = :answer,
-                            answer_symbol = :answerSymbol, dossier_id = :dossier, replaces = :replaces,
-                            replaced_by = :replacedBy, duplicate_of = :duplicateOf, before_recall = :recalledFrom,
-                            moved_at = case when state = :state and owner_kind is not distinct from :ownerKind
-                                and owner_id is not distinct from :ownerId then moved_at else :movedAt end,
-                            folded = :folded
-                        where id = :id and unit_id = :unit and version = :seen
-                        """)
+            update documents.incoming_document set state = :state, version = :version, type = :type,
+                number = :number, notation = :notation, issued_on = :issuedOn, issuer = :issuer,
+                summary = :summary, signer = :signer, signer_position = :position, pages = :pages,
+                urgency = :urgency, answer_by = :answerBy, note = :note,
+                arrival_number = :arrivalNumber, arrived_on = :arrivedOn, owner_kind = :ownerKind,
+                owner_id = :ownerId, step_due_on = :stepDueOn, due_on = :dueOn, leader = :leader,
+                lead_office = :leadOffice, lead_person = :leadPerson, direction = :direction,
+                asked_until = :askedUntil, transferred_on = :transferredOn, answer = :answer,
+                answer_symbol = :answerSymbol, dossier_id = :dossier, replaces = :replaces,
+                replaced_by = :replacedBy, duplicate_of = :duplicateOf, before_recall = :recalledFrom,
+                moved_at = case when state = :state and owner_kind is not distinct from :ownerKind
+                    and owner_id is not distinct from :ownerId then moved_at else :movedAt end,
+                folded = :folded
+            where id = :id and unit_id = :unit and version = :seen
+            """)
                 .params(IncomingRow.changing(change.after()))
                 .param("movedAt", IncomingRow.at(change.events().getLast().at()))
                 .param("id", before.id())

@@ -2,6 +2,7 @@ package vn.xaso.documents.incoming.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,7 +43,13 @@ class ArrivalActController {
                 actor,
                 id,
                 "register",
-                sent -> desk.register(actor, id, sent.version(), form.particulars(), null));
+                sent -> desk.register(actor, id, sent.version(), form.particulars(), duplicate(sent)));
+    }
+
+    /// The entry that looks the same was shown, and the clerk said why this one is registered all the same.
+    private static ArrivalDesk.@Nullable Duplicate duplicate(Sent sent) {
+        var alike = sent.id("alike");
+        return alike == null || sent.note().isEmpty() ? null : new ArrivalDesk.Duplicate(alike, sent.note());
     }
 
     @PostMapping("/corrections")

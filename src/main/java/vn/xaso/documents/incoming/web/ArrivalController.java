@@ -56,7 +56,8 @@ class ArrivalController {
             Texts texts) {
         actor.require(Right.REGISTER_DOCUMENTS);
         try {
-            var wanted = uploads.read(request, new IncomingUploads.Typed(key(key), channel(channel), sender, subject));
+            var wanted = uploads.read(
+                    request, new IncomingUploads.Typed(key(key), channel(channel), sender, subject), texts);
             return SeeOther.to(
                     IncomingAsked.HERE + "/" + desk.receive(actor, wanted).id());
         } catch (Refusal refusal) {

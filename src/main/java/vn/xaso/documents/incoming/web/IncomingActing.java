@@ -54,6 +54,7 @@ class IncomingActing {
             case "noDay", "dayPast", "notLater" -> "day-" + sent.key();
             case "noParty", "twice" -> sent.key().equals("subAssign") ? "person" : "lead";
             case "noLeader" -> "leader";
+            case "alike" -> "note-register";
             case "notOpen", "noDossier" -> "dossier";
             default -> sent.request().getParameter("note-" + sent.key()) == null ? "acts" : "note-" + sent.key();
         };

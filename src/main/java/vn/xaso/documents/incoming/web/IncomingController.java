@@ -42,4 +42,9 @@ class IncomingController {
     ResponseEntity<?> picture(Actor actor, @PathVariable UUID id, @PathVariable int no, @PathVariable int page) {
         return downloads.picture(actor, id, no, page);
     }
+
+    @GetMapping("/reading/{field}")
+    ResponseEntity<?> cutOut(Actor actor, @PathVariable UUID id, @PathVariable String field) {
+        return downloads.cutOut(actor, id, field);
+    }
 }

@@ -1,5 +1,6 @@
 package vn.xaso.documents.incoming.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,10 @@ import vn.xaso.documents.PagePictures;
 import vn.xaso.documents.incoming.application.FilingDesk;
 import vn.xaso.documents.incoming.application.IncomingDays;
 import vn.xaso.documents.incoming.domain.Assignment;
+import vn.xaso.documents.incoming.domain.IncomingAct;
 import vn.xaso.documents.incoming.domain.IncomingDocument;
 import vn.xaso.documents.incoming.domain.IncomingDocuments;
+import vn.xaso.documents.incoming.domain.IncomingEvent;
 import vn.xaso.documents.incoming.domain.IncomingFile;
 import vn.xaso.files.FileKind;
 import vn.xaso.kernel.Actor;
@@ -43,6 +46,29 @@ class IncomingDetails {
         this.filing = filing;
         this.pictures = pictures;
         this.days = days;
+    }
+
+    LocalDate today() {
+        return days.today();
+    }
+
+    /// What the sender asks, or has done.
+    IncomingPage.@Nullable Frozen frozen(IncomingDocument document, Texts texts) {
+        if (!document.state().isFrozen()) {
+            return null;
+        }
+        var reason = documents.events(document).reversed().stream()
+                .filter(event -> event.act() == IncomingAct.RECALL)
+                .map(IncomingEvent::note)
+                .findFirst()
+                .orElse("");
+        var later = document.ties().replacedBy();
+        return new IncomingPage.Frozen(
+                texts.of(
+                        "incoming.frozen." + document.state().name(),
+                        document.arrival().sender()),
+                reason,
+                later == null ? "" : IncomingAsked.HERE + "/" + later);
     }
 
     IncomingPage.Standing standing(IncomingDocument document, Texts texts) {

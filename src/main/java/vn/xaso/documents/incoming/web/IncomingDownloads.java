@@ -1,5 +1,6 @@
 package vn.xaso.documents.incoming.web;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ByteArrayResource;
@@ -10,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.documents.PagePictures;
+import vn.xaso.documents.incoming.application.FirstReading;
 import vn.xaso.documents.incoming.application.IncomingAccess;
 import vn.xaso.documents.incoming.domain.IncomingDocuments;
 import vn.xaso.files.FileAnswers;
@@ -24,6 +26,7 @@ import vn.xaso.kernel.Actor;
 class IncomingDownloads {
 
     private static final int WIDTH = 1_000;
+    private static final int CUT_OUT = 600;
 
     private final IncomingAccess access;
     private final IncomingDocuments documents;
@@ -60,6 +63,18 @@ class IncomingDownloads {
         return png(drawing.png(files.read(file), page, null, WIDTH));
     }
 
+    /// The place of the first file from which a field was read.
+    ResponseEntity<Resource> cutOut(Actor actor, UUID id, String name) {
+        var document = Objects.requireNonNull(transaction.execute(status -> access.readable(actor, id)));
+        var value = FirstReading.kept(document).get(ReadFields.field(name));
+        var drawing = pictures.getIfAvailable();
+        if (value == null || value.place() == null || drawing == null) {
+            throw new Absent("cut-out of " + name);
+        }
+        var file = find(actor, id, 1);
+        return png(drawing.png(files.read(file), value.place().page(), value.place(), CUT_OUT));
+    }
+
     /// The same page of the same file never changes.
     static ResponseEntity<Resource> png(byte[] picture) {
         return ResponseEntity.ok()
@@ -79,6 +94,6 @@ class IncomingDownloads {
                     .orElseThrow(() -> new Absent("file " + no));
             return files.get(actor.unit(), found.file());
         });
-        return java.util.Objects.requireNonNull(file);
+        return Objects.requireNonNull(file);
     }
 }

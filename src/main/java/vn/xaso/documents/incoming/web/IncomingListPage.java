@@ -10,6 +10,7 @@ import vn.xaso.ui.Link;
 /// @param narrowed true where filters are set
 /// @param exports the whole list to print or to take along
 /// @param count how many there are, a thousand at most
+/// @param mayPrint whether the person may see the registers
 /// @param mayReceive whether the person may take in a document
 public record IncomingListPage(
         Asked asked,
@@ -21,6 +22,7 @@ public record IncomingListPage(
         boolean narrowed,
         List<Link> exports,
         int count,
+        boolean mayPrint,
         boolean mayReceive) {
 
     /// What the filters hold.

@@ -79,6 +79,7 @@ class IncomingListPages {
                 asked.isNarrowed(),
                 exports(asked, texts),
                 count(actor, asked, filter, slice),
+                actor.may(Right.READ_DOCUMENTS) || actor.may(Right.REGISTER_DOCUMENTS),
                 actor.may(Right.REGISTER_DOCUMENTS));
     }
 

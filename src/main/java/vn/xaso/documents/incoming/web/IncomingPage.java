@@ -15,7 +15,8 @@ import vn.xaso.ui.Tag;
 /// @param direction what the leader wrote, or empty
 /// @param given to whom it was given
 /// @param ties to other documents and to its dossier
-/// @param registration what stands in the form of the register
+/// @param frozen what the sender did with it, or null
+/// @param registration the form of the register
 /// @param next what waits for the person after this one, or null
 /// @param done true right after an act
 public record IncomingPage(
@@ -34,7 +35,8 @@ public record IncomingPage(
         List<Happening> events,
         List<IncomingActForm> acts,
         Choices choices,
-        RegistrationForm registration,
+        @Nullable Frozen frozen,
+        Registration registration,
         @Nullable Next next,
         Tried tried,
         boolean done) {
@@ -65,6 +67,10 @@ public record IncomingPage(
             String asPictures,
             boolean drawn,
             String body) {}
+
+    /// @param reason what the sender said, or empty
+    /// @param href the other version, or empty
+    public record Frozen(String title, String reason, String href) {}
 
     /// @param role lead, contributor or for information, in words
     public record Given(String role, String to, String opinion, String seen) {}

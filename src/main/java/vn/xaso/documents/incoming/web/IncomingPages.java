@@ -1,13 +1,11 @@
 package vn.xaso.documents.incoming.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.documents.incoming.application.IncomingAccess;
-import vn.xaso.documents.incoming.application.IncomingDays;
 import vn.xaso.documents.incoming.domain.IncomingDocument;
 import vn.xaso.documents.incoming.domain.IncomingDocuments;
 import vn.xaso.documents.incoming.persistence.IncomingListQuery;
@@ -23,22 +21,22 @@ class IncomingPages {
     private final IncomingAccess access;
     private final IncomingDetails details;
     private final IncomingChoices choices;
+    private final RegistrationPages registrations;
     private final IncomingListQuery query;
-    private final IncomingDays days;
 
     IncomingPages(
             IncomingDocuments documents,
             IncomingAccess access,
             IncomingDetails details,
             IncomingChoices choices,
-            IncomingListQuery query,
-            IncomingDays days) {
+            RegistrationPages registrations,
+            IncomingListQuery query) {
         this.documents = documents;
         this.access = access;
         this.details = details;
         this.choices = choices;
+        this.registrations = registrations;
         this.query = query;
-        this.days = days;
     }
 
     /// How the person looks at it.
@@ -82,15 +80,11 @@ class IncomingPages {
                         .toList(),
                 acts,
                 choices.of(actor, document, acts, texts),
-                form(document, tried),
+                details.frozen(document, texts),
+                registrations.of(document, href, tried, texts),
                 next(actor, document),
                 tried,
                 view.done());
-    }
-
-    private static RegistrationForm form(IncomingDocument document, Tried tried) {
-        boolean typed = List.of("register", "correct").contains(tried.failed());
-        return typed ? RegistrationForm.again(tried) : RegistrationForm.of(document.particulars());
     }
 
     /// What waits for the official after this one, or null.
@@ -100,7 +94,7 @@ class IncomingPages {
 
     private IncomingPage.@Nullable Next next(Actor actor, IncomingDocument document) {
         var step = document.handling().stepDueOn();
-        return query.nextOfMine(actor, document.id(), step == null ? days.today() : step)
+        return query.nextOfMine(actor, document.id(), step == null ? details.today() : step)
                 .map(row -> new IncomingPage.Next(IncomingAsked.HERE + "/" + row.id(), row.symbol(), row.summary()))
                 .orElse(null);
     }

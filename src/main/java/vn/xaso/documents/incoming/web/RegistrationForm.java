@@ -72,6 +72,29 @@ public record RegistrationForm(
                 value(typed, "note"));
     }
 
+    /// This form with what was read for sure in the fields that it fills.
+    RegistrationForm filled(Map<String, String> sure) {
+        return new RegistrationForm(
+                sure.getOrDefault("type", type),
+                sure.getOrDefault("number", number),
+                sure.getOrDefault("notation", notation),
+                Days.find(sure.getOrDefault("issuedOn", "")).map(Days::field).orElse(issuedOn),
+                sure.getOrDefault("issuer", issuer),
+                sure.getOrDefault("summary", summary),
+                sure.getOrDefault("signer", signer),
+                sure.getOrDefault("signerPosition", signerPosition),
+                pages,
+                sure.getOrDefault("urgency", urgency),
+                answerBy,
+                note);
+    }
+
+    /// By what a document is known again, right or wrong.
+    Particulars identity() {
+        var day = Days.find(issuedOn).orElse(null);
+        return new Particulars("", number, notation, day, issuer, "", "", "", 0, Urgency.NORMAL, null, "");
+    }
+
     private static String value(Map<String, String[]> typed, String field) {
         var values = typed.get(field);
         return values == null || values.length == 0
@@ -99,7 +122,7 @@ public record RegistrationForm(
         var answer = Days.find(answerBy);
         var issued = Days.find(issuedOn);
         if (!answerBy.isEmpty()
-                && (answer.isEmpty() || issued.isPresent() && answer.get().isBefore(issued.get()))) {
+                && (answer.isEmpty() || (issued.isPresent() && answer.get().isBefore(issued.get())))) {
             wrong.add(new FieldMessage("answerBy", texts.of("incoming.wrong.answerBy")));
         }
         checkLength(wrong, "note", note, Particulars.NOTE, texts);

@@ -21,8 +21,6 @@ import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.GeneralSecurityException;
-import java.security.Signature;
 import java.time.Instant;
 import java.util.Date;
 import vn.xaso.signing.domain.StampAuthority;
@@ -70,7 +68,7 @@ final class PadesWriter {
         }
         var service = service(authority);
         var toSign = service.getDataToSign(document, parameters);
-        var value = new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, sign(toSign.getBytes(), key));
+        var value = new SignatureValue(algorithm(key), key.hand().sign(toSign.getBytes()));
         if (authority.isSetUp()) {
             // What is signed is the same for both levels; only what stands beside it differs.
             parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_T);
@@ -81,6 +79,10 @@ final class PadesWriter {
             }
         }
         return new Written(bytes(service.signDocument(document, parameters, value)), false);
+    }
+
+    private static SignatureAlgorithm algorithm(UnlockedKey key) {
+        return key.isRsa() ? SignatureAlgorithm.RSA_SHA256 : SignatureAlgorithm.ECDSA_SHA256;
     }
 
     private PAdESService service(StampAuthority authority) {
@@ -138,16 +140,5 @@ final class PadesWriter {
         image.setImageScaling(ImageScaling.ZOOM_AND_CENTER);
         image.setFieldParameters(field);
         return image;
-    }
-
-    private static byte[] sign(byte[] bytes, UnlockedKey key) {
-        try {
-            var signature = Signature.getInstance("SHA256withECDSA");
-            signature.initSign(key.privateKey());
-            signature.update(bytes);
-            return signature.sign();
-        } catch (GeneralSecurityException fault) {
-            throw new IllegalStateException("The key does not sign", fault);
-        }
     }
 }

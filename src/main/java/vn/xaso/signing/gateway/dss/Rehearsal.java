@@ -13,6 +13,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import vn.xaso.kernel.Ids;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.signing.KeyHolder;
+import vn.xaso.signing.domain.PlainHand;
 import vn.xaso.signing.domain.StampAuthority;
 import vn.xaso.signing.domain.UnlockedKey;
 
@@ -47,7 +48,7 @@ final class Rehearsal {
             var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate());
             var certificate = new JcaX509CertificateConverter().getCertificate(builder.build(signer));
             var holder = KeyHolder.person(new UnitId(Ids.next()), Ids.next());
-            return new UnlockedKey(holder, "Rehearsal", pair.getPrivate(), List.of(certificate), DOT);
+            return new UnlockedKey(holder, "Rehearsal", new PlainHand(pair.getPrivate()), List.of(certificate), DOT);
         } catch (GeneralSecurityException | OperatorCreationException fault) {
             throw new IllegalStateException(fault);
         }

@@ -100,6 +100,7 @@ class IncomingWorkTest {
     @Test
     void namesTheOwnerOfEverythingOpenAndSinceWhen() {
         var word = "tồn" + Ids.next().toString().substring(24);
+        office.received();
         office.submitted(office.registered(IncomingOffice.letter("5", word)));
         var leader = office.actor("chutich");
         var page = text(browser.get("vanthu", IncomingAsked.HERE + "/backlog?owner=" + leader.person()));

@@ -1,0 +1,55 @@
+package vn.xaso.documents.incoming.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import vn.xaso.documents.DocumentReader;
+import vn.xaso.documents.DocumentReader.Field;
+import vn.xaso.documents.DocumentReader.Reading;
+import vn.xaso.documents.DocumentReader.Value;
+import vn.xaso.documents.incoming.domain.IncomingDocument;
+import vn.xaso.files.CheckedFile;
+import vn.xaso.files.FileKind;
+
+/// What a program read from a document when it came. It proposes; the clerk confirms.
+@Component
+public class FirstReading {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final ObjectProvider<DocumentReader> readers;
+
+    FirstReading(ObjectProvider<DocumentReader> readers) {
+        this.readers = readers;
+    }
+
+    /// Takes some seconds for a scan: call it outside a transaction.
+    ///
+    /// @return as the arrival keeps it, or null where nothing can be read
+    public @Nullable String of(List<CheckedFile> files) {
+        var reader = readers.getIfAvailable();
+        if (reader == null || files.isEmpty() || files.getFirst().kind() != FileKind.PDF) {
+            return null;
+        }
+        return JSON.writeValueAsString(reader.read(files.getFirst().content()));
+    }
+
+    /// What was read by then, by field.
+    public static Map<Field, Value> kept(IncomingDocument document) {
+        var kept = document.arrival().reading();
+        return kept == null ? Map.of() : read(kept).map(Reading::fields).orElse(Map.of());
+    }
+
+    private static Optional<Reading> read(String json) {
+        try {
+            return Optional.of(JSON.readValue(json, Reading.class));
+        } catch (JacksonException olderForm) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package vn.xaso.signing.drivers.gateway.csc;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import vn.xaso.kernel.Refusal;
+import vn.xaso.signing.Pin;
+import vn.xaso.signing.application.KeyPapers;
+import vn.xaso.signing.domain.KeyDriver;
+import vn.xaso.signing.domain.SigningKey;
+import vn.xaso.signing.domain.UnlockedKey;
+
+/// Keys at a provider. The locator is the id of the credential there.
+///
+/// Each signature is authorised for its own hash: that is what providers of the second level of assurance want (SCAL2),
+/// and those of the first accept.
+@Component
+@EnableConfigurationProperties(RemoteSettings.class)
+public class RemoteDriver implements KeyDriver {
+
+    private static final String SHA256 = "2.16.840.1.101.3.4.2.1";
+    private static final String RSA_WITH_SHA256 = "1.2.840.113549.1.1.11";
+    private static final String ECDSA_WITH_SHA256 = "1.2.840.10045.4.3.2";
+    private static final Set<String> WRONG_PIN = Set.of("invalid_otp", "invalid_pin", "access_denied");
+
+    private final RemoteSettings settings;
+    private @Nullable CscClient client;
+
+    public RemoteDriver(RemoteSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.REMOTE;
+    }
+
+    @Override
+    public boolean isSetUp() {
+        return !settings.address().isBlank();
+    }
+
+    /// What the provider calls itself; for the page of keys.
+    public String provider() throws IOException {
+        return client().call("info", Map.of("lang", "vi")).path("name").asString("");
+    }
+
+    public List<String> credentials() throws IOException {
+        var ids = new ArrayList<String>();
+        client().call("credentials/list", Map.of("onlyValid", true))
+                .path("credentialIDs")
+                .forEach(id -> ids.add(id.asString()));
+        return ids;
+    }
+
+    @Override
+    public List<X509Certificate> certificates(String locator) {
+        try {
+            var question = Map.of("credentialID", locator, "certificates", "chain", "certInfo", true, "authInfo", true);
+            var answer = client().call("credentials/info", question);
+            if (!answer.path("key").path("status").asString("enabled").equals("enabled")) {
+                throw new Refusal("signing.drivers.noKey");
+            }
+            var chain = new ArrayList<X509Certificate>();
+            answer.path("cert")
+                    .path("certificates")
+                    .forEach(one ->
+                            chain.addAll(KeyPapers.read(Base64.getDecoder().decode(one.asString()))));
+            return chain;
+        } catch (CscClient.Refused refused) {
+            throw refusal("signing.drivers.noKey", refused);
+        } catch (IOException away) {
+            throw refusal("signing.drivers.away", away);
+        }
+    }
+
+    @Override
+    public UnlockedKey open(SigningKey key, List<X509Certificate> chain, Pin pin) {
+        boolean rsa = "RSA".equals(chain.getFirst().getPublicKey().getAlgorithm());
+        var algorithm = rsa ? RSA_WITH_SHA256 : ECDSA_WITH_SHA256;
+        return new UnlockedKey(
+                key.holder(), key.name(), toSign -> sign(key.locator(), pin, algorithm, toSign), chain, key.image());
+    }
+
+    private byte[] sign(String credential, Pin pin, String algorithm, byte[] toSign) {
+        var hashes = List.of(Base64.getEncoder().encodeToString(sha256(toSign)));
+        try {
+            var authorised = client().call(
+                            "credentials/authorize",
+                            Map.of(
+                                    "credentialID", credential,
+                                    "numSignatures", 1,
+                                    "hashes", hashes,
+                                    "hashAlgorithmOID", SHA256,
+                                    "authData", List.of(Map.of("id", "PIN", "value", pin.digits()))));
+            var answer = client().call(
+                            "signatures/signHash",
+                            Map.of(
+                                    "credentialID", credential,
+                                    "SAD", authorised.path("SAD").asString(),
+                                    "hashes", hashes,
+                                    "hashAlgorithmOID", SHA256,
+                                    "signAlgo", algorithm));
+            return Base64.getDecoder().decode(answer.path("signatures").path(0).asString());
+        } catch (CscClient.Refused refused) {
+            var reason = WRONG_PIN.contains(refused.error()) ? "signing.pin.wrong" : "signing.drivers.refused";
+            throw refusal(reason, refused);
+        } catch (IOException away) {
+            throw refusal("signing.drivers.away", away);
+        }
+    }
+
+    private synchronized CscClient client() {
+        if (client == null) {
+            client = new CscClient(settings);
+        }
+        return client;
+    }
+
+    private static Refusal refusal(String reason, Exception cause) {
+        var refusal = new Refusal(reason);
+        refusal.initCause(cause);
+        return refusal;
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/// Keys at a provider, by the interface of the Cloud Signature Consortium.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.signing.drivers.gateway.csc;
