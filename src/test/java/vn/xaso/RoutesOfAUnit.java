@@ -63,6 +63,7 @@ final class RoutesOfAUnit {
         /office/documents/incoming/{id}/completion = incoming
         /office/documents/incoming/{id}/filing = incoming
         /office/documents/outgoing/{id} = outgoing
+        /office/documents/outgoing/copies/{id}/file = outgoing
         /office/documents/outgoing/{id}/paper = outgoing
         /office/documents/outgoing/{id}/paper/pages/{page} = outgoing one
         /office/documents/outgoing/{id}/files/{no} = outgoing one

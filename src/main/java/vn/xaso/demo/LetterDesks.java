@@ -8,10 +8,10 @@ import vn.xaso.documents.incoming.application.DirectionDesk;
 import vn.xaso.documents.incoming.application.DocumentHandlingDesk;
 import vn.xaso.documents.incoming.application.TransferDesk;
 
-/// The desks at which the people of the demonstration handle documents: the same as in service.
+/// The desks at which the people of the demonstration handle letters: the same as in service.
 @Lazy
 @Component
-record DocumentDesks(
+record LetterDesks(
         ArrivalDesk arrival,
         TransferDesk transfer,
         DirectionDesk direction,
