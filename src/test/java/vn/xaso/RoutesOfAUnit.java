@@ -63,6 +63,7 @@ final class RoutesOfAUnit {
         /office/documents/incoming/{id}/completion = incoming
         /office/documents/incoming/{id}/filing = incoming
         /office/documents/outgoing/{id} = outgoing
+        /office/documents/outgoing/copies/{id}/file = outgoing
         /office/documents/outgoing/{id}/paper = outgoing
         /office/documents/outgoing/{id}/paper/pages/{page} = outgoing one
         /office/documents/outgoing/{id}/files/{no} = outgoing one
@@ -149,6 +150,7 @@ final class RoutesOfAUnit {
             Map.entry("/office/catalogue/closings/{code}/reopenings", "a procedure; always closed in the own unit"),
             Map.entry("/office/trust/{id}", "whom the installation believes, the same for all units"),
             Map.entry("/office/trust/{id}/ending", "the trust belongs to the installation"),
+            Map.entry("/office/trust/revocation-lists/{id}/removal", "the trust belongs to the installation"),
             Map.entry("/office/trust/imports/{id}", "the trust belongs to the installation"),
             Map.entry("/office/trust/imports/{id}/confirmation", "the trust belongs to the installation"),
             Map.entry("/office/calendar/days/{day}/removal", "a day, not a record: always of the own calendar"),

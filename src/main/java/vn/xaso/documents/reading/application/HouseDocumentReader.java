@@ -3,33 +3,19 @@ package vn.xaso.documents.reading.application;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.xaso.documents.DocumentReader;
-import vn.xaso.documents.DocumentTypes;
-import vn.xaso.documents.reading.domain.LayoutReader;
-import vn.xaso.documents.reading.domain.Papers;
-import vn.xaso.documents.reading.domain.Symbols;
 
-/// Reads what the register wants to know, for the forms of the house and for other systems.
+/// Reads for the forms of the house: when there is no time for it, a person fills the form alone.
 @Component
 class HouseDocumentReader implements DocumentReader {
 
-    private static final Reading NOTHING = new Reading(Map.of(), 0, Source.NOTHING);
+    private final ReadingDesk desk;
 
-    private final Papers papers;
-    private final DocumentTypes types;
-
-    HouseDocumentReader(Papers papers, DocumentTypes types) {
-        this.papers = papers;
-        this.types = types;
+    HouseDocumentReader(ReadingDesk desk) {
+        this.desk = desk;
     }
 
     @Override
     public Reading read(byte[] pdf) {
-        var opened = papers.open(pdf);
-        if (opened.isEmpty()) {
-            return NOTHING;
-        }
-        try (var paper = opened.get()) {
-            return new LayoutReader(new Symbols(types.list())).read(paper, papers.canScan());
-        }
+        return desk.read(pdf).orElseGet(() -> new Reading(Map.of(), 0, Source.NOTHING));
     }
 }

@@ -1,5 +1,6 @@
 package vn.xaso.documents.reading.application;
 
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.documents.DocumentReader.Place;
@@ -13,7 +14,11 @@ class HousePagePictures implements PagePictures {
 
     private static final int WIDEST = 2_000;
 
+    /// A form asks for its cut-outs all at once.
+    private static final int AT_ONCE = 2;
+
     private final Papers papers;
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     HousePagePictures(Papers papers) {
         this.papers = papers;
@@ -21,12 +26,15 @@ class HousePagePictures implements PagePictures {
 
     @Override
     public byte[] png(byte[] pdf, int page, @Nullable Place place, int width) {
+        places.acquireUninterruptibly();
         try (var paper = papers.open(pdf).orElseThrow(() -> new Absent("a PDF that can be drawn"))) {
             var picture = page < 1 ? null : paper.png(page, place, Math.clamp(width, 1, WIDEST));
             if (picture == null) {
                 throw new Absent("page " + page);
             }
             return picture;
+        } finally {
+            places.release();
         }
     }
 }

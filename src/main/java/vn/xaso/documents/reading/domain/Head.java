@@ -69,8 +69,8 @@ record Head(
                 && line.folded().matches(".*(ngay.*thang|thang.*nam|ngay.*\\d{4}).*"));
         return near.stream()
                 .min(Comparator.comparingDouble(Segment::middle))
-                .map(first -> sheet.where(line -> line.right() > column
-                        && Math.abs(line.middle() - first.middle()) < first.height() / 2))
+                .map(first -> sheet.where(
+                        line -> line.right() > column && Math.abs(line.middle() - first.middle()) < first.height() / 2))
                 .orElse(List.of());
     }
 
