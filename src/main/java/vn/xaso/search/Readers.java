@@ -28,9 +28,9 @@ public record Readers(Set<String> keys) {
         return new Readers(Set.of(right.name()));
     }
 
-    /// Those in that office who have the right, such as its head.
-    public static Readers with(Right right, UUID office) {
-        return new Readers(Set.of(office + "+" + right.name()));
+    /// Those in that office who have the right, such as its head; or that person, as long as he or she has it.
+    public static Readers with(Right right, UUID officeOrPerson) {
+        return new Readers(Set.of(officeOrPerson + "+" + right.name()));
     }
 
     /// Those who act for that very unit: not those who look at it from above.
@@ -65,6 +65,7 @@ public record Readers(Set<String> keys) {
         keys.add(actor.unit() + "+" + actor.person());
         actor.rights().forEach(right -> keys.add(right.name()));
         actor.rights().forEach(right -> keys.add(actor.unit() + "+" + right.name()));
+        actor.rights().forEach(right -> keys.add(actor.person() + "+" + right.name()));
         var office = actor.office();
         if (office != null) {
             keys.add("office:" + office);

@@ -16,9 +16,9 @@ final class Loading {
 
     private static final int BUFFER = 1 << 20;
     private static final String COPY = """
-            copy search.entry (unit_id, kind, id, day, href, title, symbol, names, type, issuer, state, readers, words)
-            from stdin
-            """;
+        copy search.entry (unit_id, kind, id, day, href, title, symbol, names, type, issuer, state, readers, words)
+        from stdin
+        """;
 
     private Loading() {}
 
@@ -28,13 +28,13 @@ final class Loading {
 
     static void load(House house, int count, Source source) throws IOException, SQLException {
         var indexes = house.ask("""
-                select pg_get_indexdef(i.indexrelid) from pg_index i join pg_class c on c.oid = i.indexrelid
-                where i.indrelid = 'search.entry'::regclass and not i.indisprimary order by c.relname
-                """);
+            select replace(pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ') from pg_index i join pg_class c on c.oid = i.indexrelid
+            where i.indrelid = 'search.entry'::regclass and not i.indisprimary order by c.relname
+            """);
         house.run(house.ask("""
-                select 'drop index search.' || c.relname from pg_index i join pg_class c on c.oid = i.indexrelid
-                where i.indrelid = 'search.entry'::regclass and not i.indisprimary
-                """));
+            select 'drop index search.' || c.relname from pg_index i join pg_class c on c.oid = i.indexrelid
+            where i.indrelid = 'search.entry'::regclass and not i.indisprimary
+            """));
         try (var connection = house.asSuperuser()) {
             var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
             var buffer = new ByteArrayOutputStream(BUFFER + 65_536);

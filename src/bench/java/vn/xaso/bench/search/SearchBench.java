@@ -101,25 +101,39 @@ public final class SearchBench {
     private static Actor actor(Set<UnitId> units) {
         var id = UUID.randomUUID();
         return new Actor(
-                id, id, "Lò Thị Phương", "Công chức", UUID.randomUUID(), units.iterator().next(), "Tỉnh", units,
+                id,
+                id,
+                "Lò Thị Phương",
+                "Công chức",
+                UUID.randomUUID(),
+                units.iterator().next(),
+                "Tỉnh",
+                units,
                 EnumSet.allOf(Right.class));
     }
 
     private void measureSpeed() throws Exception {
-        var maker = new Titles(7);
+        var maker = new Titles(7, titles);
         var asked = new ArrayList<String>();
         try (var house = House.open(folder.resolve("speed"), "lucene");
                 var plain = new PlainLucene(folder.resolve("speed-plain"))) {
             var last = new String[] {"", ""};
-            told("written by COPY and indexed", () -> Loading.load(house, titles, () -> {
-                var entry = maker.next();
-                plain.add(entry.key().id().toString(), text(entry), entry.day().toEpochDay());
-                if (asked.size() < QUESTIONS && Math.floorMod(entry.key().id().hashCode(), titles / QUESTIONS / 2) == 0) {
-                    asked.add(SearchText.fold(maker.question(entry.shown().title(), last[0])));
-                }
-                last[0] = entry.shown().title();
-                return entry;
-            }));
+            told(
+                    "written by COPY and indexed",
+                    () -> Loading.load(house, titles, () -> {
+                        var entry = maker.next();
+                        plain.add(
+                                entry.key().id().toString(),
+                                text(entry),
+                                entry.day().toEpochDay());
+                        if (asked.size() < QUESTIONS
+                                && Math.floorMod(entry.key().id().hashCode(), titles / QUESTIONS / 2) == 0) {
+                            asked.add(
+                                    SearchText.fold(maker.question(entry.shown().title(), last[0])));
+                        }
+                        last[0] = entry.shown().title();
+                        return entry;
+                    }));
             told("words counted", house::countWords);
             house.run(List.of("vacuum analyze search.word"));
             told("read by the Lucene adapter", house::follow);
@@ -194,7 +208,8 @@ public final class SearchBench {
             return speed.millis("adapter, " + what, 0.99) / speed.millis("plain Lucene, " + what, 0.99);
         }
 
-        @Nullable List<Found> newest(SearchEngine engine, Set<UnitId> in, String text) {
+        @Nullable
+        List<Found> newest(SearchEngine engine, Set<UnitId> in, String text) {
             var question = Question.read(text);
             var within = in == units ? filter : filterOf(in);
             return engine == adapter
@@ -217,7 +232,8 @@ public final class SearchBench {
             long hits = 0;
             for (var text : new HashSet<>(asked)) {
                 var question = Question.read(text);
-                int here = house.read(units, () -> database.tally(question, filter, EVERYTHING)).count();
+                int here = house.read(units, () -> database.tally(question, filter, EVERYTHING))
+                        .count();
                 int there = adapter.tally(question, filter, EVERYTHING).count();
                 boolean simple = question.clauses().stream().allMatch(clause -> clause.isWord());
                 hits += here;

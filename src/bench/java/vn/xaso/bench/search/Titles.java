@@ -19,6 +19,7 @@ final class Titles {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
     private static final int DAYS = 14 * 365;
+    private static final int LATE = 10;
 
     private static final String[] TYPES = {
         "Quyết định", "Công văn", "Báo cáo", "Tờ trình", "Thông báo", "Kế hoạch", "Giấy mời", "Nghị quyết"
@@ -44,8 +45,8 @@ final class Titles {
         "bản Huổi Lướng", "xã Tủa Chùa", "thôn Bản Phủ", "tỉnh Điện Biên", "xã Chà Tở", "bản Tân Hưng"
     };
     private static final String[] HEADS = {
-        "b", "c", "ch", "d", "đ", "g", "gi", "h", "kh", "l", "m", "n", "ng", "nh", "ph", "r", "s", "t", "th", "tr",
-        "v", "x", "qu", "k", "p", ""
+        "b", "c", "ch", "d", "đ", "g", "gi", "h", "kh", "l", "m", "n", "ng", "nh", "ph", "r", "s", "t", "th", "tr", "v",
+        "x", "qu", "k", "p", ""
     };
     private static final String[] TAILS = {
         "a", "ai", "an", "ang", "anh", "ao", "ay", "ac", "am", "at", "e", "en", "eo", "et", "i", "in", "inh", "it",
@@ -55,11 +56,15 @@ final class Titles {
     };
     private static final String[] TONES = {"", "\u0301", "\u0300", "\u0309", "\u0303", "\u0323"};
 
+    private final int count;
     private final Random random;
     private final List<String> rare;
     private final List<UnitId> units = new ArrayList<>();
 
-    Titles(long seed) {
+    private int made;
+
+    Titles(long seed, int count) {
+        this.count = count;
         random = new Random(seed);
         rare = rare();
         for (int i = 0; i < UNITS; i++) {
@@ -109,7 +114,7 @@ final class Titles {
 
     SearchEntry next() {
         int type = random.nextInt(TYPES.length);
-        var day = LAST_DAY.minusDays(random.nextInt(DAYS));
+        var day = day();
         var id = new UUID(random.nextLong(), random.nextLong());
         var unit = units.get(random.nextInt(UNITS));
         var title = String.join(
@@ -135,6 +140,11 @@ final class Titles {
                 "",
                 new SearchEntry.Facets(TYPES[type], "UBND " + PLACES[type], "cases.search.OPEN"),
                 Readers.with(vn.xaso.kernel.Right.READ_DOCUMENTS));
+    }
+
+    /// They are written when they happen, some a few days late.
+    private LocalDate day() {
+        return LAST_DAY.minusDays(DAYS - (long) DAYS * made++ / count + random.nextInt(LATE));
     }
 
     private static String capital(String syllable) {

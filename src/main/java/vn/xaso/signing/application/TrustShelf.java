@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.kernel.Recent;
@@ -21,6 +23,7 @@ import vn.xaso.signing.domain.TrustAnchors;
 public class TrustShelf {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final int MOST_NOTED = 100;
     private static final Duration LIST_KEPT = Duration.ofMinutes(10);
 
     private final TrustAnchors anchors;
@@ -28,6 +31,7 @@ public class TrustShelf {
     private final SigningKeys keys;
     private final HouseAuthority authority;
     private final Recent<String, Kept> kept = new Recent<>(KEPT, 1);
+    private final Set<String> noted = ConcurrentHashMap.newKeySet();
     private @Nullable OwnList own;
 
     private record Kept(List<TrustAnchor> anchors, List<byte[]> lists) {}
@@ -57,6 +61,20 @@ public class TrustShelf {
             all.add(ownList(now));
         }
         return all;
+    }
+
+    /// Notes where an authority publishes whom it revoked. A check writes nothing; the next round does.
+    public void note(String address) {
+        if (noted.size() < MOST_NOTED) {
+            noted.add(address);
+        }
+    }
+
+    /// Takes what was noted since the last round.
+    public List<String> takeNoted() {
+        var taken = List.copyOf(noted);
+        taken.forEach(noted::remove);
+        return taken;
     }
 
     /// Whoever changes an anchor or a list calls this.

@@ -31,9 +31,9 @@ class RevocationListTable implements RevocationLists {
     @Override
     public List<Known> list() {
         return jdbc.sql("""
-                select id, address, issuer, issued_at, next_at, fetched_at, tried_at, fault
-                from signing.revocation_list order by address
-                """)
+            select id, address, issuer, issued_at, next_at, fetched_at, tried_at, fault
+            from signing.revocation_list order by address
+            """)
                 .query((row, number) -> new Known(
                         row.getObject("id", UUID.class),
                         row.getString("address"),
@@ -64,15 +64,19 @@ class RevocationListTable implements RevocationLists {
     /// An older list never takes the place of a younger one.
     @Override
     public void keep(String address, Fetched list, Instant at) {
+        jdbc.sql("update signing.revocation_list set tried_at = :at, fault = '' where address = :address")
+                .param("address", address)
+                .param("at", Timestamp.from(at))
+                .update();
         jdbc.sql("""
-                insert into signing.revocation_list as kept
-                    (id, address, issuer, content, issued_at, next_at, fetched_at, tried_at)
-                values (:id, :address, :issuer, :content, :issued, :next, :at, :at)
-                on conflict (address) do update set
-                    issuer = excluded.issuer, content = excluded.content, issued_at = excluded.issued_at,
-                    next_at = excluded.next_at, fetched_at = excluded.fetched_at, tried_at = excluded.tried_at, fault = ''
-                where kept.issued_at is null or kept.issued_at <= excluded.issued_at
-                """)
+            insert into signing.revocation_list as kept
+                (id, address, issuer, content, issued_at, next_at, fetched_at, tried_at)
+            values (:id, :address, :issuer, :content, :issued, :next, :at, :at)
+            on conflict (address) do update set
+                issuer = excluded.issuer, content = excluded.content, issued_at = excluded.issued_at,
+                next_at = excluded.next_at, fetched_at = excluded.fetched_at, tried_at = excluded.tried_at, fault = ''
+            where kept.issued_at is null or kept.issued_at <= excluded.issued_at
+            """)
                 .param("id", Ids.next())
                 .param("address", address)
                 .param("issuer", list.issuer())

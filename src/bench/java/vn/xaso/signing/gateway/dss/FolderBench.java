@@ -22,7 +22,9 @@ final class FolderBench {
     void run() throws Exception {
         var files = new ArrayList<byte[]>();
         try (var paths = Files.walk(folder)) {
-            for (var path : paths.filter(path -> path.toString().endsWith(".pdf")).sorted().toList()) {
+            for (var path : paths.filter(path -> path.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList()) {
                 files.add(Files.readAllBytes(path));
             }
         }
@@ -39,7 +41,8 @@ final class FolderBench {
             double took = (System.nanoTime() - begin) / 1e9;
             SignaturesBench.print(
                     "folder, round " + (i + 1) + ": " + files.size() + " files, " + signatures + " signatures",
-                    String.format(Locale.ROOT, "%.1f files/s, %.1f signatures/s", files.size() / took, signatures / took),
+                    String.format(
+                            Locale.ROOT, "%.1f files/s, %.1f signatures/s", files.size() / took, signatures / took),
                     "");
         }
     }

@@ -87,11 +87,12 @@ class DossierMetadata {
         var fields = new java.util.LinkedHashMap<String, Object>();
         fields.put(
                 "DocCode",
-                "%s.%d.%s.%07d".formatted(
-                        agencyCode(dossier.unit()),
-                        dossier.year(),
-                        dossier.plan().code(),
-                        paper.no()));
+                "%s.%d.%s.%07d"
+                        .formatted(
+                                agencyCode(dossier.unit()),
+                                dossier.year(),
+                                dossier.plan().code(),
+                                paper.no()));
         fields.put("DocOrdinal", paper.no());
         fields.put(
                 "TypeName",

@@ -21,11 +21,13 @@ class DossierTable implements Dossiers {
     private final JdbcClient database;
     private final DossierEventTable events;
     private final DossierPaperTable papers;
+    private final DossierIndex index;
 
-    DossierTable(JdbcClient database, DossierEventTable events, DossierPaperTable papers) {
+    DossierTable(JdbcClient database, DossierEventTable events, DossierPaperTable papers, DossierIndex index) {
         this.database = database;
         this.events = events;
         this.papers = papers;
+        this.index = index;
     }
 
     @Override
@@ -52,11 +54,11 @@ class DossierTable implements Dossiers {
     public void add(Dossier.Change change) {
         var dossier = change.after();
         database.sql("""
-                        insert into documents.dossier (id, unit_id, year, code, heading, title, keeper, keeper_name,
-                            office, retention_months, construction, note, state, version, moved_at, folded)
-                        values (:id, :unit, :year, :code, :heading, :title, :keeper, :keeperName, :office, :retention,
-                            :construction, :note, :state, :version, :movedAt, :folded)
-                        """)
+            insert into documents.dossier (id, unit_id, year, code, heading, title, keeper, keeper_name,
+                office, retention_months, construction, note, state, version, moved_at, folded)
+            values (:id, :unit, :year, :code, :heading, :title, :keeper, :keeperName, :office, :retention,
+                :construction, :note, :state, :version, :movedAt, :folded)
+            """)
                 .params(DossierRow.changing(dossier))
                 .param("id", dossier.id())
                 .param("unit", dossier.unit().value())
@@ -64,20 +66,21 @@ class DossierTable implements Dossiers {
                 .param("movedAt", DossierRow.at(change.event().at()))
                 .update();
         events.append(dossier, change.event());
+        index.write(dossier);
     }
 
     /// The version in the condition is what lets one of two win.
     @Override
     public void save(Dossier before, Dossier.Change change) {
         int written = database.sql("""
-                        update documents.dossier set code = :code, heading = :heading, title = :title,
-                            keeper = :keeper, keeper_name = :keeperName, office = :office,
-                            retention_months = :retention, construction = :construction, note = :note, state = :state,
-                            version = :version, opened_on = :openedOn, ended_on = :endedOn, closed_on = :closedOn,
-                            due_on = :dueOn, kept_until = :keptUntil, papers = :papers, pages = :pages,
-                            first_on = :firstOn, last_on = :lastOn, moved_at = :movedAt, folded = :folded
-                        where id = :id and unit_id = :unit and version = :seen
-                        """)
+            update documents.dossier set code = :code, heading = :heading, title = :title,
+                keeper = :keeper, keeper_name = :keeperName, office = :office,
+                retention_months = :retention, construction = :construction, note = :note, state = :state,
+                version = :version, opened_on = :openedOn, ended_on = :endedOn, closed_on = :closedOn,
+                due_on = :dueOn, kept_until = :keptUntil, papers = :papers, pages = :pages,
+                first_on = :firstOn, last_on = :lastOn, moved_at = :movedAt, folded = :folded
+            where id = :id and unit_id = :unit and version = :seen
+            """)
                 .params(DossierRow.changing(change.after()))
                 .param("movedAt", DossierRow.at(change.event().at()))
                 .param("id", before.id())
@@ -88,14 +91,15 @@ class DossierTable implements Dossiers {
             throw new Overtaken("dossier " + before.id());
         }
         events.append(before, change.event());
+        index.write(before, change.after());
     }
 
     @Override
     public boolean isTaken(UnitId unit, int year, String code) {
         return database.sql("""
-                        select exists (select from documents.dossier
-                            where unit_id = :unit and year = :year and code = :code and state <> 'STRUCK')
-                        """)
+            select exists (select from documents.dossier
+                where unit_id = :unit and year = :year and code = :code and state <> 'STRUCK')
+            """)
                 .param("unit", unit.value())
                 .param("year", year)
                 .param("code", code)

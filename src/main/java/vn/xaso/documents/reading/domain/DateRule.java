@@ -19,8 +19,7 @@ final class DateRule {
 
     private static final Pattern DATE = Pattern.compile("ngay\\s*(.{0,6}?)\\s*thang\\s*(.{0,6}?)\\s*nam\\s*(\\d{4})");
     /// Laws bear their day at the end.
-    private static final Pattern PASSED =
-            Pattern.compile("thong qua ngay (\\d{1,2}) thang (\\d{1,2}) nam (\\d{4})");
+    private static final Pattern PASSED = Pattern.compile("thong qua ngay (\\d{1,2}) thang (\\d{1,2}) nam (\\d{4})");
 
     private static final double DOUBTFUL = 0.5;
 

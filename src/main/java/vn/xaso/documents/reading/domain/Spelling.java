@@ -11,12 +11,13 @@ final class Spelling {
 
     /// Words of the office in pairs, whose marks a scan often confuses and which mean one thing only.
     private static final Phrases PAIRS = new Phrases("""
-            sửa đổi;bổ sung;vi phạm;tổ chức;thị trấn;đổi tên;chi tiết;kết nối;điều chỉnh;thủ tục;hành chính;công chức;
-            triển khai;thực hiện;tăng cường;chuyển đổi;dữ liệu;điện tử;định danh;xác thực;quy định;quy chế;kế hoạch;
-            nhiệm vụ;trọng tâm;xã hội;kinh tế;dân tộc;thiểu số;miền núi;nông thôn;phòng cháy;chữa cháy;cứu nạn;cứu hộ;
-            hộ nghèo;cận nghèo;tuyển sinh;đất đai;tài nguyên;môi trường;giải quyết;khiếu nại;tố cáo;tiếp công;
-            rà soát;đề nghị;phê duyệt;quyết định;nghị quyết;thông tư;kiểm tra;giám sát;đánh giá;tổng kết;
-            hội nghị;kết luận;cuộc họp;phối hợp;địa bàn;cải cách;chính quyền;quyền địa;lãnh đạo;quản lý""");
+        sửa đổi;bổ sung;vi phạm;tổ chức;thị trấn;đổi tên;chi tiết;kết nối;điều chỉnh;thủ tục;hành chính;công chức;
+        triển khai;thực hiện;tăng cường;chuyển đổi;dữ liệu;điện tử;định danh;xác thực;quy định;quy chế;kế hoạch;
+        nhiệm vụ;trọng tâm;xã hội;kinh tế;dân tộc;thiểu số;miền núi;nông thôn;phòng cháy;chữa cháy;cứu nạn;cứu hộ;
+        hộ nghèo;cận nghèo;tuyển sinh;đất đai;tài nguyên;môi trường;giải quyết;khiếu nại;tố cáo;tiếp công;
+        rà soát;đề nghị;phê duyệt;quyết định;nghị quyết;thông tư;kiểm tra;giám sát;đánh giá;tổng kết;
+        hội nghị;kết luận;cuộc họp;phối hợp;địa bàn;cải cách;chính quyền;quyền địa;lãnh đạo;quản lý\
+        """);
 
     private Spelling() {}
 

@@ -87,10 +87,9 @@ final class TitleRule {
 
     private void summary(Head head, Segment title, Map<Field, Value> fields) {
         var lines = new Paragraph(title).linesOf(head.sheet());
-        var place = lines.isEmpty()
-                ? new Place(title.page(), 0.1, title.bottom(), 0.8, 0.06)
-                : Segment.place(lines);
-        boolean disturbed = lines.isEmpty() || head.sheet().scanned() && head.sheet().isDisturbed(place);
+        var place = lines.isEmpty() ? new Place(title.page(), 0.1, title.bottom(), 0.8, 0.06) : Segment.place(lines);
+        boolean disturbed =
+                lines.isEmpty() || head.sheet().scanned() && head.sheet().isDisturbed(place);
         var enacted = disturbed ? enacted(head, fields) : Optional.<Value>empty();
         if (enacted.isPresent() || lines.isEmpty()) {
             fields.put(Field.SUMMARY, enacted.orElse(Found.unreadable(place)));

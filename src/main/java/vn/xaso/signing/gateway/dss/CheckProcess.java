@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import vn.xaso.signing.SignatureReport;
+import org.jspecify.annotations.Nullable;
 import vn.xaso.signing.gateway.dss.CheckMessage.Question;
 
 /// One running process that checks strange files.
@@ -39,6 +39,7 @@ final class CheckProcess implements AutoCloseable {
     private final DataInputStream input;
     private final DataOutputStream output;
     private int jobs;
+    private @Nullable TrustSet known;
 
     private CheckProcess(Process process) {
         this.process = process;
@@ -58,9 +59,10 @@ final class CheckProcess implements AutoCloseable {
         return process;
     }
 
-    SignatureReport ask(Question question) throws IOException {
+    Findings ask(Question question) throws IOException {
         jobs++;
-        question.send(output);
+        question.send(output, known);
+        known = question.trust();
         return CheckMessage.answer(input);
     }
 

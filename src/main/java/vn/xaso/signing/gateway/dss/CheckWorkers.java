@@ -17,7 +17,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.xaso.kernel.Refusal;
-import vn.xaso.signing.SignatureReport;
 import vn.xaso.signing.SignatureReport.Outcome;
 import vn.xaso.signing.gateway.dss.CheckMessage.Question;
 
@@ -40,7 +39,7 @@ class CheckWorkers {
         this.places = new Semaphore(most, true);
     }
 
-    SignatureReport examine(byte[] pdf, TrustSet trust, Instant now) {
+    Findings examine(byte[] pdf, TrustSet trust, Instant now) {
         takePlace();
         try {
             return within(new Question(pdf, trust, now));
@@ -60,27 +59,27 @@ class CheckWorkers {
         }
     }
 
-    private SignatureReport within(Question question) {
+    private Findings within(Question question) {
         var used = new AtomicReference<CheckProcess>();
-        var answer = new CompletableFuture<SignatureReport>();
+        var answer = new CompletableFuture<Findings>();
         var thread = Thread.ofPlatform().daemon().name("signature check").start(() -> ask(question, used, answer));
         try {
             return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooLong) {
             end(used);
             thread.interrupt();
-            return PadesReader.unsigned(Outcome.TOO_HEAVY, question.pdf(), question.now());
+            return Findings.only(PadesReader.unsigned(Outcome.TOO_HEAVY, question.pdf(), question.now()));
         } catch (ExecutionException ended) {
             LOG.debug("A process for checks ended", ended);
-            return PadesReader.unsigned(outcome(used), question.pdf(), question.now());
+            return Findings.only(PadesReader.unsigned(outcome(used), question.pdf(), question.now()));
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
             end(used);
-            return PadesReader.unsigned(Outcome.FAILED, question.pdf(), question.now());
+            return Findings.only(PadesReader.unsigned(Outcome.FAILED, question.pdf(), question.now()));
         }
     }
 
-    private void ask(Question question, AtomicReference<CheckProcess> used, CompletableFuture<SignatureReport> answer) {
+    private void ask(Question question, AtomicReference<CheckProcess> used, CompletableFuture<Findings> answer) {
         try {
             var process = take();
             used.set(process);

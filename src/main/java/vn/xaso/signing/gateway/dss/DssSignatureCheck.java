@@ -31,13 +31,13 @@ class DssSignatureCheck implements SignatureCheck, TrustedRoots {
     @Override
     public SignatureReport examine(byte[] pdf) {
         var now = clock.instant();
-        return workers.examine(pdf, trust.at(now), now);
+        return trust.noted(workers.examine(pdf, trust.at(now), now));
     }
 
     @Override
     public SignatureReport examineOwn(byte[] pdf) {
         var now = clock.instant();
-        return Library.READER.read(pdf, trust.at(now), now);
+        return trust.noted(Library.READER.find(pdf, trust.at(now), now));
     }
 
     @Override

@@ -2,28 +2,21 @@ package vn.xaso.signing.gateway.dss;
 
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.policy.ValidationPolicy;
-import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.exception.InvalidPasswordException;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
-import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import eu.europa.esig.dss.validation.reports.Reports;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.signing.SignatureReport;
 import vn.xaso.signing.SignatureReport.Outcome;
@@ -37,19 +30,25 @@ final class PadesReader {
     private static final int HEAD = 1024;
 
     private final ValidationPolicy policy = StrictPolicy.load();
+    private final Deque<TrustSources> idle = new ConcurrentLinkedDeque<>();
 
     SignatureReport read(byte[] pdf, TrustSet trust, Instant now) {
+        return find(pdf, trust, now).report();
+    }
+
+    Findings find(byte[] pdf, TrustSet trust, Instant now) {
         if (!isPdf(pdf)) {
-            return unsigned(Outcome.UNREADABLE, pdf, now);
+            return Findings.only(unsigned(Outcome.UNREADABLE, pdf, now));
         }
+        var sources = sources(trust);
         try {
-            var reports = reports(pdf, trust, now);
+            var reports = reports(pdf, sources, now);
             if (reports.getDiagnosticData().getSignatures().isEmpty()) {
-                return unsigned(Outcome.UNSIGNED, pdf, now);
+                return Findings.only(unsigned(Outcome.UNSIGNED, pdf, now));
             }
             var writer = new ReportWriter(reports, pdf, trust, now);
             var signatures = writer.signatures();
-            return new SignatureReport(
+            var report = new SignatureReport(
                     Outcome.SIGNED,
                     worst(signatures),
                     now,
@@ -58,12 +57,26 @@ final class PadesReader {
                     pdf.length,
                     writer.pages(),
                     signatures);
+            return new Findings(report, writer.listAddresses());
         } catch (InvalidPasswordException locked) {
-            return unsigned(Outcome.LOCKED, pdf, now);
+            return Findings.only(unsigned(Outcome.LOCKED, pdf, now));
         } catch (RuntimeException | StackOverflowError strangeFile) {
             // A file from outside may be anything, and the library says so in many ways.
-            return unsigned(isLocked(strangeFile) ? Outcome.LOCKED : Outcome.UNREADABLE, pdf, now);
+            var outcome = isLocked(strangeFile) ? Outcome.LOCKED : Outcome.UNREADABLE;
+            return Findings.only(unsigned(outcome, pdf, now));
+        } finally {
+            idle.push(sources);
         }
+    }
+
+    /// The library keeps what it read of a list, but not for two checks at once.
+    private TrustSources sources(TrustSet trust) {
+        for (var one = idle.poll(); one != null; one = idle.poll()) {
+            if (one.isOf(trust)) {
+                return one;
+            }
+        }
+        return TrustSources.of(trust);
     }
 
     static SignatureReport unsigned(Outcome outcome, byte[] pdf, Instant now) {
@@ -71,10 +84,10 @@ final class PadesReader {
         return new SignatureReport(outcome, verdict, now, StrictPolicy.NAME, sha256(pdf), pdf.length, 0, List.of());
     }
 
-    private Reports reports(byte[] pdf, TrustSet trust, Instant now) {
+    private Reports reports(byte[] pdf, TrustSources sources, Instant now) {
         var validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
         validator.setPdfObjFactory(objects());
-        validator.setCertificateVerifier(verifier(trust));
+        validator.setCertificateVerifier(sources.verifier());
         validator.setValidationTime(Date.from(now));
         validator.setEnableEtsiValidationReport(false);
         return validator.validateDocument(policy);
@@ -87,35 +100,6 @@ final class PadesReader {
         objects.setPdfDifferencesFinder(differences);
         objects.setPdfObjectModificationsFinder(new StrictChanges());
         return objects;
-    }
-
-    static CommonCertificateVerifier verifier(TrustSet trust) {
-        var roots = new CommonTrustedCertificateSource();
-        for (var anchor : trust.anchors()) {
-            var certificate = certificate(anchor.certificate());
-            if (certificate != null) {
-                roots.addCertificate(new CertificateToken(certificate));
-            }
-        }
-        var verifier = new CommonCertificateVerifier();
-        verifier.setTrustedCertSources(roots);
-        // No source reaches out to the network: the page of a citizen must not wait for another server.
-        verifier.setAIASource(null);
-        if (!trust.revocationLists().isEmpty()) {
-            verifier.setCrlSource(new ExternalResourcesCRLSource(trust.revocationLists().stream()
-                    .map(ByteArrayInputStream::new)
-                    .toArray(InputStream[]::new)));
-        }
-        return verifier;
-    }
-
-    private static @Nullable X509Certificate certificate(byte[] encoded) {
-        try {
-            return (X509Certificate)
-                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(encoded));
-        } catch (CertificateException unreadable) {
-            return null;
-        }
     }
 
     private static @Nullable Verdict worst(List<Signature> signatures) {

@@ -53,7 +53,7 @@ class PadesRenewal implements SignatureRenewal {
     }
 
     private PAdESService service(TrustSet believed) {
-        var verifier = PadesReader.verifier(believed);
+        var verifier = TrustSources.of(believed).verifier();
         verifier.setAlertOnMissingRevocationData(new ExceptionOnStatusAlert());
         var service = new PAdESService(verifier);
         service.setPdfObjFactory(PadesReader.objects());

@@ -28,6 +28,7 @@ import vn.xaso.signing.SignatureReport.Warning;
 final class ReportWriter {
 
     private static final int SHORTEST_RSA = 2048;
+    private static final int LONGEST_ADDRESS = 300;
 
     private final Reports reports;
     private final TrustWords trust;
@@ -56,6 +57,18 @@ final class ReportWriter {
             written.add(signature(written.size() + 1, signature));
         }
         return written;
+    }
+
+    /// Only those that a believed authority wrote into a certificate: a stranger cannot send this house anywhere.
+    List<String> listAddresses() {
+        return found.stream()
+                .map(SignatureWrapper::getCertificateChain)
+                .filter(chain -> !trust.of(chain).equals(Trust.NONE))
+                .flatMap(List::stream)
+                .flatMap(certificate -> certificate.getCRLDistributionPoints().stream())
+                .filter(address -> address.length() <= LONGEST_ADDRESS && address.matches("(?i)https?://.*"))
+                .distinct()
+                .toList();
     }
 
     private Signature signature(int number, SignatureWrapper signature) {

@@ -69,7 +69,11 @@ class TrustListController {
     static List<Link> tabs(Texts texts, String current) {
         return List.of(
                 new Link(HERE, texts.of("signing.trust.tab.now"), current.equals("now")),
-                new Link(HERE + "?state=ended", texts.of("signing.trust.tab.ended"), current.equals("ended")));
+                new Link(HERE + "?state=ended", texts.of("signing.trust.tab.ended"), current.equals("ended")),
+                new Link(
+                        RevocationListController.HERE,
+                        texts.of("signing.trust.tab.revocation"),
+                        current.equals("revocation")));
     }
 
     private static String address(String q, boolean ended, String after) {

@@ -39,6 +39,7 @@ class IncomingIndexTest {
     private List<SearchSource> sources;
 
     private final String word = "q" + UUID.randomUUID().toString().replace("-", "");
+    private final String number = String.valueOf(10_000 + System.nanoTime() % 90_000);
     private IncomingOffice office;
 
     @Autowired
@@ -52,8 +53,8 @@ class IncomingIndexTest {
 
         var chairman = office.actor("chutich");
         for (var typed : List.of(
-                "2673/SNV-CCHC " + word,
-                "2673 " + word,
+                number + "/SNV-CCHC " + word,
+                number + " " + word,
                 "so noi vu " + word,
                 "lò văn panh " + word,
                 "cong van " + word,
@@ -92,7 +93,7 @@ class IncomingIndexTest {
     }
 
     private IncomingDocument registered() {
-        return office.registered(IncomingOffice.letter("2673", "V/v rà soát " + word));
+        return office.registered(IncomingOffice.letter(number, "V/v rà soát " + word));
     }
 
     private void compare(IncomingDocument document) {

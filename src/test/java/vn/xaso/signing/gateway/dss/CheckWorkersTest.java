@@ -42,7 +42,7 @@ class CheckWorkersTest {
     void aFileThatTakesTooLongIsUndecidedAndTheNextOneIsJudged() {
         var impatient = workers(Duration.ofMillis(1), 1);
 
-        var report = impatient.examine(PLAIN, TrustSet.EMPTY, NOW);
+        var report = impatient.examine(PLAIN, TrustSet.EMPTY, NOW).report();
 
         assertThat(report.outcome()).isEqualTo(Outcome.TOO_HEAVY);
         assertThat(report.verdict()).isEqualTo(Verdict.UNDECIDED);
@@ -52,7 +52,7 @@ class CheckWorkersTest {
     @Test
     void thatAProcessEndsIsAnAnswerAndAnotherOneIsStarted() throws Exception {
         var workers = workers(Duration.ofSeconds(60), 1);
-        workers.examine(PLAIN, TrustSet.EMPTY, NOW);
+        workers.examine(PLAIN, TrustSet.EMPTY, NOW).report();
         var process = CheckProcess.start();
         var ended = ProcessHandle.of(process.id()).orElseThrow();
         ended.destroyForcibly();
@@ -60,17 +60,20 @@ class CheckWorkersTest {
 
         assertThatThrownBy(() -> process.ask(new CheckMessage.Question(PLAIN, TrustSet.EMPTY, NOW)))
                 .isInstanceOf(IOException.class);
-        assertThat(workers.examine(PLAIN, TrustSet.EMPTY, NOW).outcome()).isEqualTo(Outcome.UNREADABLE);
+        assertThat(workers.examine(PLAIN, TrustSet.EMPTY, NOW).report().outcome())
+                .isEqualTo(Outcome.UNREADABLE);
     }
 
     @Test
     void aProcessWithoutEnoughMemoryEndsAloneAndSaysSo() {
         var workers = workers(Duration.ofSeconds(60), 1);
 
-        var report = workers.examine(new byte[300 * 1024 * 1024], TrustSet.EMPTY, NOW);
+        var report = workers.examine(new byte[300 * 1024 * 1024], TrustSet.EMPTY, NOW)
+                .report();
 
         assertThat(report.outcome()).isEqualTo(Outcome.TOO_HEAVY);
-        assertThat(workers.examine(PLAIN, TrustSet.EMPTY, NOW).outcome()).isEqualTo(Outcome.UNREADABLE);
+        assertThat(workers.examine(PLAIN, TrustSet.EMPTY, NOW).report().outcome())
+                .isEqualTo(Outcome.UNREADABLE);
     }
 
     @Test
