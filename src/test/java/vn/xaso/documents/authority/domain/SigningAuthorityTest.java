@@ -1,4 +1,4 @@
-package vn.xaso.documents.outgoing.domain;
+package vn.xaso.documents.authority.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.xaso.directory.PositionKind;
-import vn.xaso.documents.outgoing.domain.SigningAuthority.Asked;
-import vn.xaso.documents.outgoing.domain.SigningAuthority.Signatory;
+import vn.xaso.documents.authority.domain.SigningAuthority.Asked;
+import vn.xaso.documents.authority.domain.SigningAuthority.Signatory;
 import vn.xaso.kernel.Ids;
 import vn.xaso.kernel.Refusal;
 

@@ -1,4 +1,4 @@
-package vn.xaso.documents.outgoing.domain;
+package vn.xaso.documents.authority.domain;
 
 /// In which capacity somebody signs.
 ///

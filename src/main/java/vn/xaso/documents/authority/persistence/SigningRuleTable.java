@@ -1,4 +1,4 @@
-package vn.xaso.documents.outgoing.persistence;
+package vn.xaso.documents.authority.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.xaso.directory.PositionKind;
-import vn.xaso.documents.outgoing.domain.Delegation;
-import vn.xaso.documents.outgoing.domain.SigningCapacity;
-import vn.xaso.documents.outgoing.domain.SigningRule;
-import vn.xaso.documents.outgoing.domain.SigningRules;
+import vn.xaso.documents.authority.domain.Delegation;
+import vn.xaso.documents.authority.domain.SigningCapacity;
+import vn.xaso.documents.authority.domain.SigningRule;
+import vn.xaso.documents.authority.domain.SigningRules;
 import vn.xaso.kernel.UnitId;
 
 /// The tables `documents.signing_rule` and `documents.delegation`.
@@ -28,9 +28,9 @@ class SigningRuleTable implements SigningRules {
     @Override
     public List<SigningRule> rules(UnitId unit) {
         return database.sql("""
-                        select id, position, person, office, types, capacity, lines, valid_from, valid_to, basis
-                        from documents.signing_rule where unit_id = :unit order by valid_from, id
-                        """)
+            select id, position, person, office, types, capacity, lines, valid_from, valid_to, basis
+            from documents.signing_rule where unit_id = :unit order by valid_from, id
+            """)
                 .param("unit", unit.value())
                 .query(SigningRuleTable::rule)
                 .list();
@@ -42,9 +42,9 @@ class SigningRuleTable implements SigningRules {
                 PositionKind.valueOf(row.getString("position")),
                 row.getObject("person", UUID.class),
                 row.getObject("office", UUID.class),
-                OutgoingRow.words(row.getString("types")),
+                RuleRow.words(row.getString("types")),
                 SigningCapacity.valueOf(row.getString("capacity")),
-                OutgoingRow.lines(row.getString("lines")),
+                RuleRow.lines(row.getString("lines")),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
                 row.getString("basis"));
@@ -53,16 +53,16 @@ class SigningRuleTable implements SigningRules {
     @Override
     public void add(UnitId unit, SigningRule rule) {
         database.sql("""
-                        insert into documents.signing_rule (id, unit_id, position, person, office, types, capacity, lines,
-                            valid_from, valid_to, basis)
-                        values (:id, :unit, :position, :person, :office, :types, :capacity, :lines, :from, :to, :basis)
-                        """)
+            insert into documents.signing_rule (id, unit_id, position, person, office, types, capacity, lines,
+                valid_from, valid_to, basis)
+            values (:id, :unit, :position, :person, :office, :types, :capacity, :lines, :from, :to, :basis)
+            """)
                 .param("id", rule.id())
                 .param("unit", unit.value())
                 .param("position", rule.position().name())
                 .param("person", rule.person())
                 .param("office", rule.office())
-                .param("types", OutgoingRow.words(rule.types()))
+                .param("types", RuleRow.words(rule.types()))
                 .param("capacity", rule.capacity().name())
                 .param("lines", String.join("\n", rule.lines()))
                 .param("from", rule.from())
@@ -83,35 +83,35 @@ class SigningRuleTable implements SigningRules {
     @Override
     public List<Delegation> delegations(UnitId unit) {
         return database.sql("""
-                        select id, giver, taker, types, lines, valid_from, valid_to, document, ended_at
-                        from documents.delegation where unit_id = :unit order by valid_from desc, id
-                        """)
+            select id, giver, taker, types, lines, valid_from, valid_to, document, ended_at
+            from documents.delegation where unit_id = :unit order by valid_from desc, id
+            """)
                 .param("unit", unit.value())
                 .query((row, number) -> new Delegation(
                         row.getObject("id", UUID.class),
                         row.getObject("giver", UUID.class),
                         row.getObject("taker", UUID.class),
-                        OutgoingRow.words(row.getString("types")),
-                        OutgoingRow.lines(row.getString("lines")),
+                        RuleRow.words(row.getString("types")),
+                        RuleRow.lines(row.getString("lines")),
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_to", LocalDate.class),
                         row.getString("document"),
-                        OutgoingRow.instant(row, "ended_at")))
+                        RuleRow.instant(row, "ended_at")))
                 .list();
     }
 
     @Override
     public void add(UnitId unit, Delegation delegation) {
         database.sql("""
-                        insert into documents.delegation (id, unit_id, giver, taker, types, lines, valid_from, valid_to,
-                            document)
-                        values (:id, :unit, :giver, :taker, :types, :lines, :from, :to, :document)
-                        """)
+            insert into documents.delegation (id, unit_id, giver, taker, types, lines, valid_from, valid_to,
+                document)
+            values (:id, :unit, :giver, :taker, :types, :lines, :from, :to, :document)
+            """)
                 .param("id", delegation.id())
                 .param("unit", unit.value())
                 .param("giver", delegation.giver())
                 .param("taker", delegation.taker())
-                .param("types", OutgoingRow.words(delegation.types()))
+                .param("types", RuleRow.words(delegation.types()))
                 .param("lines", String.join("\n", delegation.lines()))
                 .param("from", delegation.from())
                 .param("to", delegation.to())
@@ -122,10 +122,10 @@ class SigningRuleTable implements SigningRules {
     @Override
     public void end(UnitId unit, UUID delegation, Instant at) {
         database.sql("""
-                        update documents.delegation set ended_at = :at
-                        where id = :id and unit_id = :unit and ended_at is null
-                        """)
-                .param("at", OutgoingRow.at(at))
+            update documents.delegation set ended_at = :at
+            where id = :id and unit_id = :unit and ended_at is null
+            """)
+                .param("at", RuleRow.at(at))
                 .param("id", delegation)
                 .param("unit", unit.value())
                 .update();

@@ -1,4 +1,4 @@
-package vn.xaso.documents.outgoing.application;
+package vn.xaso.documents.authority.application;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,40 +12,40 @@ import org.springframework.stereotype.Component;
 import vn.xaso.directory.Holding;
 import vn.xaso.directory.Official;
 import vn.xaso.directory.Staff;
-import vn.xaso.documents.outgoing.domain.SigningAuthority;
-import vn.xaso.documents.outgoing.domain.SigningAuthority.Asked;
-import vn.xaso.documents.outgoing.domain.SigningAuthority.Grant;
-import vn.xaso.documents.outgoing.domain.SigningAuthority.Signatory;
-import vn.xaso.documents.outgoing.domain.SigningRules;
+import vn.xaso.documents.authority.SigningAuthorities;
+import vn.xaso.documents.authority.domain.SigningAuthority;
+import vn.xaso.documents.authority.domain.SigningAuthority.Asked;
+import vn.xaso.documents.authority.domain.SigningAuthority.Signatory;
+import vn.xaso.documents.authority.domain.SigningRules;
 import vn.xaso.kernel.UnitId;
 
 /// Who may sign in a unit on a day, from its rules, its delegations and the positions people hold that day.
 @Component
-public class SigningAuthorities {
+class UnitAuthorities implements SigningAuthorities {
 
     private final SigningRules rules;
     private final Staff staff;
 
-    SigningAuthorities(SigningRules rules, Staff staff) {
+    UnitAuthorities(SigningRules rules, Staff staff) {
         this.rules = rules;
         this.staff = staff;
     }
 
-    /// One who may sign.
-    public record Signer(UUID person, String name, String title, Grant grant) {}
-
+    @Override
     public List<Signer> signers(UnitId unit, String type, @Nullable UUID office, LocalDate day) {
         var officials = staff.officialsOf(unit, day);
         var authority = authority(unit, officials, day);
         return officials.stream()
                 .flatMap(official -> authority.find(official.id(), new Asked(type, office, day)).stream()
-                        .map(grant -> new Signer(official.id(), official.name(), title(official), grant)))
+                        .map(grant -> new Signer(official.id(), official.name(), title(official), grant.lines())))
                 .toList();
     }
 
-    /// @throws vn.xaso.kernel.Refusal with a sentence that says what is missing
-    public Grant get(UnitId unit, UUID person, String type, @Nullable UUID office, LocalDate day) {
-        return authority(unit, staff.officialsOf(unit, day), day).get(person, new Asked(type, office, day));
+    @Override
+    public List<String> lines(UnitId unit, UUID person, String type, @Nullable UUID office, LocalDate day) {
+        return authority(unit, staff.officialsOf(unit, day), day)
+                .get(person, new Asked(type, office, day))
+                .lines();
     }
 
     private SigningAuthority authority(UnitId unit, List<Official> officials, LocalDate day) {

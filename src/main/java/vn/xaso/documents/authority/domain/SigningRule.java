@@ -1,4 +1,4 @@
-package vn.xaso.documents.outgoing.domain;
+package vn.xaso.documents.authority.domain;
 
 import java.time.LocalDate;
 import java.util.List;
