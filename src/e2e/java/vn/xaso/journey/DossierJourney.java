@@ -45,7 +45,7 @@ class DossierJourney {
         look(keeper, "open");
         keeper.locator("#act-closing summary").click();
         Province.press(keeper, "Kết thúc hồ sơ");
-        assertThat(keeper.locator("[role=alert]").first().textContent()).contains("Ngày kết thúc công việc");
+        assertThat(keeper.locator("[role=alert]").first().textContent()).contains("ngày kết thúc công việc");
         look(keeper, "closing-mistake");
         keeper.locator("#endedOn").fill(office.today().toString());
         Province.press(keeper, "Kết thúc hồ sơ");

@@ -38,7 +38,7 @@ public class DemoHistory {
     /// @param letters of each commune
     public record Scale(int sangNhe, int siPaPhin, int letters) {
 
-        public static final Scale FULL = new Scale(55, 108, 90);
+        public static final Scale FULL = new Scale(55, 108, 70);
     }
 
     DemoHistory(
@@ -78,7 +78,8 @@ public class DemoHistory {
             var sangNhe = offices.submit(() -> live(Commune.SANG_NHE, people, counted, scale.sangNhe(), now));
             var siPaPhin = offices.submit(() -> live(Commune.SI_PA_PHIN, people, counted, scale.siPaPhin(), now));
             progress = counted;
-            var letters = offices.submit(() -> liveDocuments(people, counted, scale.letters(), now));
+            var letters =
+                    offices.submit(() -> lives.documents().live(people, counted, scale.letters(), now, () -> stopped));
             await(letters);
             await(sangNhe);
             await(siPaPhin);
@@ -109,22 +110,6 @@ public class DemoHistory {
             counted.expect(plans.stream().mapToInt(plan -> plan.acts().size()).sum());
             new LivedCommune(commune, lives.cases(), office, hours, counted).live(plans, () -> stopped);
         }
-    }
-
-    private void liveDocuments(Map<String, DemoPerson> people, Progress counted, int count, Instant now) {
-        try (var sangNhe = new DemoOffice(Commune.SANG_NHE, people, keys);
-                var siPaPhin = new DemoOffice(Commune.SI_PA_PHIN, people, keys)) {
-            var casts = List.of(
-                    cast(Commune.SANG_NHE, sangNhe, count, now), cast(Commune.SI_PA_PHIN, siPaPhin, count, now));
-            casts.forEach(cast -> counted.expect(
-                    cast.plans().stream().mapToInt(plan -> plan.acts().size()).sum()));
-            lives.documents().live(casts, counted, () -> stopped);
-        }
-    }
-
-    private DocumentHistory.Cast cast(Commune commune, DemoOffice office, int count, Instant now) {
-        var hours = new OfficeHours(calendars.of(office.unit()));
-        return new DocumentHistory.Cast(commune, office, hours, DocumentHistory.plans(commune, hours, count, now));
     }
 
     private List<CasePlan> plans(Commune commune, OfficeHours hours, int count, Instant now) {

@@ -40,7 +40,7 @@ final class DemoOffice implements AutoCloseable {
         return head(plan.letter().division());
     }
 
-    private Actor head(String division) {
+    Actor head(String division) {
         return person(
                 switch (division) {
                     case "ECONOMIC" -> "kinhte";
@@ -57,7 +57,7 @@ final class DemoOffice implements AutoCloseable {
         return specialist(plan.letter().division(), plan.lot(3));
     }
 
-    private Actor specialist(String division, int lot) {
+    Actor specialist(String division, int lot) {
         return person(
                 switch (division) {
                     case "ECONOMIC" -> "kinhte" + (1 + lot);
@@ -97,7 +97,7 @@ final class DemoOffice implements AutoCloseable {
         opened.clear();
     }
 
-    private Actor person(String name) {
+    Actor person(String name) {
         var person = people.get(name + "." + commune.suffix());
         if (person == null) {
             throw new IllegalStateException("Nobody is called " + name + "." + commune.suffix());

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,8 +16,11 @@ import vn.xaso.documents.incoming.application.NewArrival;
 import vn.xaso.documents.incoming.domain.Channel;
 import vn.xaso.documents.incoming.domain.IncomingDocument;
 import vn.xaso.documents.incoming.domain.IncomingDocuments;
+import vn.xaso.documents.incoming.domain.Origin;
 import vn.xaso.documents.incoming.domain.Particulars;
 import vn.xaso.documents.incoming.domain.Party;
+import vn.xaso.documents.outgoing.domain.OutgoingDocument;
+import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.OfficeClock;
 
@@ -24,12 +29,15 @@ import vn.xaso.kernel.OfficeClock;
 @Component
 class LetterLife {
 
-    private final DocumentDesks desks;
+    /// In tenths of a second.
+    private static final int LONGEST_WAY = 300;
+
+    private final LetterDesks desks;
     private final IncomingDocuments documents;
     private final LetterSheets sheets;
     private final TransactionTemplate transaction;
 
-    LetterLife(DocumentDesks desks, IncomingDocuments documents, LetterSheets sheets, TransactionTemplate transaction) {
+    LetterLife(LetterDesks desks, IncomingDocuments documents, LetterSheets sheets, TransactionTemplate transaction) {
         this.desks = desks;
         this.documents = documents;
         this.sheets = sheets;
@@ -39,6 +47,19 @@ class LetterLife {
     Optional<IncomingDocument> find(DemoOffice office, LetterPlan plan) {
         return Objects.requireNonNull(
                 transaction.execute(status -> documents.findByRequest(office.unit(), plan.key())));
+    }
+
+    /// What the courier brings from the other commune, a moment after it was issued there.
+    IncomingDocument await(DemoOffice office, Origin origin) {
+        for (int i = 0; i < LONGEST_WAY; i++) {
+            var come = Objects.requireNonNull(
+                    transaction.execute(status -> documents.findByOrigin(office.unit(), origin)));
+            if (come.isPresent()) {
+                return come.get();
+            }
+            LockSupport.parkNanos(100_000_000);
+        }
+        throw new Absent("delivery of " + origin);
     }
 
     IncomingDocument receive(DemoOffice office, OfficeHours hours, Commune commune, LetterPlan plan) {
@@ -65,7 +86,7 @@ class LetterLife {
         var words = act.words();
         var specialist = office.specialist(plan);
         return switch (act.act()) {
-            case REGISTER -> desks.arrival().register(office.clerk(), id, seen, particulars(plan), null);
+            case REGISTER -> desks.arrival().register(office.clerk(), id, seen, particulars(plan, now), null);
             case SUBMIT ->
                 desks.transfer()
                         .submit(office.clerk(), id, seen, office.chairman().person(), "");
@@ -84,12 +105,37 @@ class LetterLife {
                                         Objects.requireNonNull(now.handling().dueOn()),
                                         3),
                                 words);
-            case ANSWER -> desks.handling().answer(specialist, id, seen, null, symbolOfAnswer(plan));
             case NEED_NO_ANSWER -> desks.handling().needNoAnswer(specialist, id, seen, words);
             case COMPLETE -> desks.handling().complete(specialist, id, seen, "");
-            case FILE -> desks.handling().file(specialist, id, seen, null, words);
+            case FILE -> file(specialist, plan, now, words);
             default -> throw new IllegalArgumentException("No part of the story: " + act);
         };
+    }
+
+    private IncomingDocument file(Actor specialist, LetterPlan plan, IncomingDocument now, String words) {
+        var dossier = desks.dossiers().forLetter(specialist, plan);
+        return desks.filing()
+                .file(
+                        specialist,
+                        now.id(),
+                        now.version(),
+                        dossier == null ? null : dossier.id(),
+                        dossier == null ? words : "");
+    }
+
+    /// @param answer what the office wrote back
+    IncomingDocument answer(
+            DemoOffice office, LetterPlan plan, IncomingDocument now, @Nullable OutgoingDocument answer) {
+        if (answer == null || answer.registration() == null) {
+            throw new Absent("issued answer to " + plan.key());
+        }
+        return desks.handling()
+                .answer(
+                        office.specialist(plan),
+                        now.id(),
+                        now.version(),
+                        answer.id(),
+                        answer.registration().symbol());
     }
 
     /// The head works on what was not given to anybody.
@@ -117,7 +163,10 @@ class LetterLife {
         return day;
     }
 
-    private static Particulars particulars(LetterPlan plan) {
+    private static Particulars particulars(LetterPlan plan, IncomingDocument now) {
+        if (plan.channel() == Channel.HOUSE) {
+            return now.particulars();
+        }
         var letter = plan.letter();
         return new Particulars(
                 letter.type(),
@@ -132,9 +181,5 @@ class LetterLife {
                 letter.urgency(),
                 null,
                 "");
-    }
-
-    private static String symbolOfAnswer(LetterPlan plan) {
-        return (10 + plan.lot(400)) + "/UBND-" + (plan.letter().division().equals("ECONOMIC") ? "KT" : "VP");
     }
 }

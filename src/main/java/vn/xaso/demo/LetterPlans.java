@@ -26,8 +26,8 @@ final class LetterPlans {
     /// State, and how many working minutes ago it came.
     private static final Map<IncomingState, Integer> NOW = now();
 
-    /// What burns in the ordinary commune: with the specialists, given three days, begun long ago.
-    private static final List<Integer> OVERDUE = List.of(3_400, 2_900);
+    /// What burns in the ordinary commune: with the specialists, given a week, begun long ago.
+    private static final List<Integer> OVERDUE = List.of(5_200, 4_600);
 
     private final Commune commune;
     private final OfficeHours hours;

@@ -17,8 +17,8 @@ public interface LayoutCheck {
     /// Says itself in both languages: see [#name(Texts)], [#found(Texts)] and [#wanted(Texts)].
     ///
     /// @param rule a code; `documents.layout.rule.<code>` says it to people
-    /// @param found what stands there, one remark a line: a code of `documents.layout.found` and its arguments, between
-    ///     bars, such as `size|12`; empty when there is nothing to say
+    /// @param found what stands there, one remark a line: a code of `documents.layout.found` and its arguments with
+    ///     bars between them, such as `size|12`; empty when there is nothing to say
     /// @param wanted what the law wants, a code of `documents.layout.wanted`
     /// @param page from 1, or 0 when no page was seen
     record Finding(String rule, Outcome outcome, String found, String wanted, int page) {
@@ -35,9 +35,8 @@ public interface LayoutCheck {
         public String found(Texts texts) {
             return found.lines()
                     .map(line -> line.split("\\|", -1))
-                    .map(parts -> texts.of(
-                            "documents.layout.found." + parts[0],
-                            (Object[]) Arrays.copyOfRange(parts, 1, parts.length)))
+                    .map(parts -> texts.of("documents.layout.found." + parts[0], (Object[])
+                            Arrays.copyOfRange(parts, 1, parts.length)))
                     .collect(Collectors.joining("; "));
         }
     }

@@ -122,14 +122,14 @@ class DemoHistoryTest {
 
     @Test
     void siPaPhinIsDoneWithEveryLetterByItsDay() {
-        assertThat(number("03199", LETTERS + " and state = 'FILED'")).isEqualTo(90);
+        assertThat(number("03199", LETTERS + " and state = 'FILED'")).isEqualTo(70);
         assertThat(number("03199", LETTERS + ANSWERED_LATE)).isZero();
         assertThat(number("03199", LATE_NOW)).isZero();
     }
 
     @Test
     void sangNheAnsweredSomeLettersLateAndHasSomeOpenBeyondTheirDay() {
-        assertThat(number("03244", LETTERS + " and state = 'FILED'")).isEqualTo(90);
+        assertThat(number("03244", LETTERS + " and state = 'FILED'")).isEqualTo(70);
         assertThat(number("03244", LETTERS + ANSWERED_LATE)).isPositive();
         assertThat(number("03244", LATE_NOW)).isPositive();
     }
@@ -143,6 +143,25 @@ class DemoHistoryTest {
                 """))
                     .contains(
                             "RECEIVED", "REGISTERED", "SUBMITTED", "DIRECTED", "TRANSFERRED", "IN_WORK", "TIME_ASKED");
+        }
+    }
+
+    @Test
+    void lettersLieInTheDossiersOfTheYear() {
+        for (var unit : List.of("03244", "03199")) {
+            assertThat(number(unit, LETTERS + " and dossier_id is not null")).isEqualTo(70);
+        }
+    }
+
+    @Test
+    void answersWentOutWithNumberAndTwoSignatures() {
+        for (var unit : List.of("03244", "03199")) {
+            assertThat(number(unit, LETTERS + " and answer_symbol <> ''"))
+                    .isEqualTo(number(unit, LETTERS + """
+                         and exists (select from documents.outgoing_document o where o.id = answer
+                            and o.state = 'ISSUED' and o.answers = incoming_document.id)\
+                        """))
+                    .isGreaterThan(40);
         }
     }
 

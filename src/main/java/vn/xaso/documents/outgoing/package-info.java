@@ -11,6 +11,7 @@
             "search",
             "identity",
             "signing",
-            "documents.dossiers"
+            "documents.dossiers",
+            "documents.authority"
         })
 package vn.xaso.documents.outgoing;

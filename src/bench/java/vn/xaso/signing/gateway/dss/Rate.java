@@ -24,15 +24,18 @@ final class Rate {
         new Rate().measure(work, seconds);
     }
 
+    /// @param seconds of the processor, so that a busy machine measures as much as an idle one
     void measure(Work work, int seconds) throws Exception {
-        long until = System.nanoTime() + seconds * 1_000_000_000L;
         long before = SYSTEM.getProcessCpuTime();
+        long until = before + seconds * 1_000_000_000L;
+        long now = before;
         int done = 0;
-        while (System.nanoTime() < until) {
+        while (now < until) {
             work.once();
             done++;
+            now = SYSTEM.getProcessCpuTime();
         }
-        rounds.add(done * 1e9 / (SYSTEM.getProcessCpuTime() - before));
+        rounds.add(done * 1e9 / (now - before));
     }
 
     double median() {

@@ -130,7 +130,7 @@ public record Dossier(UUID id, UnitId unit, int year, Plan plan, DossierState st
             throw new Refusal("dossiers.refusal.empty");
         }
         var opened = course.openedOn();
-        if (endedOn.isAfter(writing.today()) || opened != null && endedOn.isBefore(opened.withDayOfYear(1))) {
+        if (endedOn.isAfter(writing.today()) || endedOn.isBefore(LocalDate.of(year, 1, 1))) {
             throw new Refusal("dossiers.refusal.endedOn");
         }
         var due = retention.dueOn(endedOn, plan.construction());

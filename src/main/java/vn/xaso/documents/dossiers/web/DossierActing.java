@@ -35,7 +35,9 @@ class DossierActing {
             var path = request.getRequestURI();
             var name = path.substring(path.lastIndexOf('/') + 1);
             var tried = new DossierPages.Tried(
-                    name, List.of(new FieldMessage("act-" + name, said(request, refusal))), typed(request));
+                    name,
+                    List.of(new FieldMessage(DossierFields.of(name, refusal.messageKey()), said(request, refusal))),
+                    typed(request));
             var page = dossierPages.make(actor, id, pages.texts(request), tried);
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "documents/dossiers/web/dossierPage", page);
         }

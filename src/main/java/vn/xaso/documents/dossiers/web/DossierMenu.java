@@ -7,7 +7,7 @@ import vn.xaso.kernel.Right;
 import vn.xaso.ui.MenuEntry;
 import vn.xaso.ui.SignedIn;
 
-/// The line of dossiers in the menu of officials.
+/// The lines of dossiers in the menu of officials.
 @Component
 class DossierMenu implements MenuEntry.Source {
 
@@ -19,7 +19,9 @@ class DossierMenu implements MenuEntry.Source {
             return List.of();
         }
         if (who.may(Right.HANDLE_DOCUMENTS) || who.may(Right.READ_DOCUMENTS)) {
-            return List.of(new MenuEntry(ORDER, "dossiers.menu", DossierAsked.HERE));
+            return List.of(
+                    new MenuEntry(ORDER, "dossiers.menu", DossierAsked.HERE),
+                    new MenuEntry(ORDER + 1, "dossiers.handover.title", HandoverController.HERE));
         }
         return who.may(Right.MANAGE_DOCUMENT_RULES)
                 ? List.of(new MenuEntry(ORDER, "dossiers.year.title", YearListController.HERE))

@@ -70,10 +70,8 @@ public record DossierPage(
         return failedAct == null ? beginning : typed.getOrDefault(field, beginning);
     }
 
-    public String error(String act) {
-        return act.equals(failedAct) && !messages.isEmpty()
-                ? messages.getFirst().text()
-                : "";
+    public String error(String act, String field) {
+        return act.equals(failedAct) ? FieldMessage.at(messages, field) : "";
     }
 
     public List<Choice> paperChoices() {

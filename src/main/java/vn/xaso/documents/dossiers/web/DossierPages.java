@@ -34,6 +34,8 @@ import vn.xaso.ui.Texts;
 @Transactional(readOnly = true)
 class DossierPages {
 
+    private static final int MOST_EVENTS = 100;
+
     private final Dossiers dossiers;
     private final DossierShelf shelf;
     private final DossierRegisters registers;
@@ -77,6 +79,7 @@ class DossierPages {
                 facts(dossier, texts),
                 lines(papers, texts),
                 dossiers.events(dossier).reversed().stream()
+                        .limit(MOST_EVENTS)
                         .map(event -> happening(event, texts))
                         .toList(),
                 acts(actor, dossier, papers),

@@ -45,7 +45,7 @@ class PlanController {
 
     @GetMapping("/plan")
     View show(Actor actor, @PathVariable UUID id, Texts texts) {
-        return pages.show(TEMPLATE, page(actor, id, texts, null, "", ""));
+        return pages.show(TEMPLATE, page(actor, id, texts, null, PlanForm.NOTHING_WRONG));
     }
 
     @PostMapping("/plan")
@@ -76,7 +76,7 @@ class PlanController {
                 request,
                 actor,
                 id,
-                "strike",
+                "striking",
                 () -> desk.strike(actor, id, version, strikeReason).year());
     }
 
@@ -86,21 +86,21 @@ class PlanController {
         } catch (Refusal refusal) {
             var texts = pages.texts(request);
             var said = texts.of(refusal.messageKey(), refusal.arguments());
-            var page = page(actor, id, texts, DossierActing.typed(request), act, said);
+            var wrong = new FieldMessage(DossierFields.of(act, refusal.messageKey()), said);
+            var page = page(actor, id, texts, DossierActing.typed(request), wrong);
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, page);
         }
     }
 
-    private PlanPage page(
-            Actor actor, UUID id, Texts texts, @Nullable Map<String, String> typed, String act, String said) {
+    private PlanPage page(Actor actor, UUID id, Texts texts, @Nullable Map<String, String> typed, FieldMessage wrong) {
         actor.require(Right.MANAGE_DOCUMENT_RULES);
         var dossier = dossiers.get(actor.unit(), id);
         var keepers = lists.keepers(actor);
         var terms = DossierTexts.retentions(dossier.plan().retention(), texts);
-        boolean planFailed = act.equals("plan");
-        var form = typed != null && planFailed
-                ? PlanForm.typed(typed, keepers, terms, said)
+        var form = typed != null && typed.containsKey("code")
+                ? PlanForm.typed(typed, keepers, terms, wrong)
                 : PlanForm.of(dossier.plan(), keepers, terms);
+        var words = typed == null ? Map.<String, String>of() : typed;
         return new PlanPage(
                 DossierAsked.HERE + "/" + id,
                 YearListController.HERE + "?year=" + dossier.year(),
@@ -110,9 +110,9 @@ class PlanController {
                 lists.list(actor, dossier.year()).isIssued(),
                 dossier.course().papers() == 0,
                 form,
-                typed == null ? "" : typed.getOrDefault("reason", ""),
-                typed == null ? "" : typed.getOrDefault("strikeReason", ""),
-                act.equals("strike") ? said : "",
-                said.isEmpty() ? List.of() : List.of(new FieldMessage(planFailed ? "code" : "strikeReason", said)));
+                words.getOrDefault("reason", ""),
+                words.getOrDefault("strikeReason", ""),
+                wrong.fieldId().equals("strikeReason") ? wrong.text() : "",
+                wrong.text().isEmpty() ? List.of() : List.of(wrong));
     }
 }

@@ -6,8 +6,11 @@ import vn.xaso.documents.dossiers.application.DossierListDesk;
 import vn.xaso.documents.dossiers.domain.Dossier;
 import vn.xaso.documents.dossiers.domain.Retention;
 import vn.xaso.ui.Choice;
+import vn.xaso.ui.FieldMessage;
 
 /// A line of the list of the year as a form.
+///
+/// @param wrongField the field to which the complaint belongs, or empty
 public record PlanForm(
         String code,
         String heading,
@@ -18,9 +21,17 @@ public record PlanForm(
         String note,
         List<Choice> keepers,
         List<Choice> retentions,
-        String error) {
+        String wrongField,
+        String wrong) {
 
-    static PlanForm typed(Map<String, String> typed, List<Choice> keepers, List<Choice> retentions, String error) {
+    static final FieldMessage NOTHING_WRONG = new FieldMessage("", "");
+
+    public String error(String field) {
+        return field.equals(wrongField) ? wrong : "";
+    }
+
+    static PlanForm typed(
+            Map<String, String> typed, List<Choice> keepers, List<Choice> retentions, FieldMessage wrong) {
         return new PlanForm(
                 typed.getOrDefault("code", ""),
                 typed.getOrDefault("heading", ""),
@@ -31,7 +42,8 @@ public record PlanForm(
                 typed.getOrDefault("note", ""),
                 keepers,
                 retentions,
-                error);
+                wrong.fieldId(),
+                wrong.text());
     }
 
     static PlanForm of(Dossier.Plan plan, List<Choice> keepers, List<Choice> retentions) {
@@ -45,6 +57,7 @@ public record PlanForm(
                 plan.note(),
                 keepers,
                 retentions,
+                "",
                 "");
     }
 

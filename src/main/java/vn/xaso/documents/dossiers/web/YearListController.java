@@ -16,6 +16,7 @@ import vn.xaso.documents.dossiers.domain.Dossiers;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
+import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
@@ -107,8 +108,9 @@ class YearListController {
             return SeeOther.to(HERE + "?year=" + year);
         } catch (Refusal refusal) {
             var texts = pages.texts(request);
-            var tried = new YearListPages.Tried(
-                    act, texts.of(refusal.messageKey(), refusal.arguments()), DossierActing.typed(request));
+            var said = texts.of(refusal.messageKey(), refusal.arguments());
+            var wrong = new FieldMessage(DossierFields.of(act, refusal.messageKey()), said);
+            var tried = new YearListPages.Tried(act, wrong, DossierActing.typed(request));
             var shown = lists.year(String.valueOf(year));
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, lists.make(actor, shown, texts, tried));
         }

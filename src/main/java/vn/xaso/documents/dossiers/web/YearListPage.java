@@ -42,8 +42,8 @@ public record YearListPage(
             Tag tag,
             String editHref) {}
 
-    public String error(String act) {
-        return failed.equals(act) && !messages.isEmpty() ? messages.getFirst().text() : "";
+    public String error(String act, String field) {
+        return failed.equals(act) ? FieldMessage.at(messages, field) : "";
     }
 
     public String typed(String field, String beginning) {

@@ -43,9 +43,9 @@ class YearListPages {
     }
 
     /// @param act which form failed, or empty
-    record Tried(String act, String message, Map<String, String> typed) {
+    record Tried(String act, FieldMessage message, Map<String, String> typed) {
 
-        static final Tried NOTHING = new Tried("", "", Map.of());
+        static final Tried NOTHING = new Tried("", PlanForm.NOTHING_WRONG, Map.of());
     }
 
     LocalDate today() {
@@ -66,10 +66,8 @@ class YearListPages {
         var all = dossiers.ofYear(actor.unit(), year);
         boolean plans = actor.may(Right.MANAGE_DOCUMENT_RULES);
         var on = list.issuedOn();
-        var messages = tried.act().isEmpty()
-                ? List.<FieldMessage>of()
-                : List.of(new FieldMessage("act-" + tried.act(), tried.message()));
-        var addFailed = tried.act().equals("lines") ? tried.message() : "";
+        var messages = tried.act().isEmpty() ? List.<FieldMessage>of() : List.of(tried.message());
+        var addFailed = tried.act().equals("lines") ? tried.message() : PlanForm.NOTHING_WRONG;
         return new YearListPage(
                 year,
                 years(actor, year),

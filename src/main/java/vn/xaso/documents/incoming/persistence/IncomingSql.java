@@ -1,6 +1,7 @@
 package vn.xaso.documents.incoming.persistence;
 
 import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
@@ -9,27 +10,29 @@ import vn.xaso.kernel.Right;
 final class IncomingSql {
 
     static final String MINE = """
-            (d.owner_kind = 'CLERKS' and :mayRegister
-             or d.owner_kind = 'PERSON' and d.owner_id = :me
-             or d.owner_kind = 'OFFICE' and d.owner_id = :office and :mayAssign)\
-            """;
+        (d.owner_kind = 'CLERKS' and :mayRegister
+         or d.owner_kind = 'PERSON' and d.owner_id = :me
+         or d.owner_kind = 'OFFICE' and d.owner_id = :office and :mayAssign)\
+        """;
 
     /// A document for information is for the whole office, any other one for its head.
     private static final String TO_ME = """
-            a.document_id = d.id and a.unit_id = :unit
-                and (a.person = :me
-                    or a.office = :office and (:mayAssign or a.role = 'INFORMATION' and a.person is null))\
-            """;
+        a.document_id = d.id and a.unit_id = :unit
+            and (a.person = :me
+                or a.office = :office and (:mayAssign or a.role = 'INFORMATION' and a.person is null))\
+        """;
 
     static final String CONCERNS = "exists (select 1 from documents.incoming_assignment a where " + TO_ME + ")";
 
-    static final String GIVEN = "d.state <> 'RECALL_ASKED' and d.transferred_on is not null and exists (select 1 from "
-            + "documents.incoming_assignment a where " + TO_ME + " and a.ended_at is null and "
-            + "(a.role = 'CONTRIBUTOR' and a.opinion = '' or a.role = 'INFORMATION' and a.seen_at is null))";
+    static final String GIVEN =
+            "d.state <> 'RECALL_ASKED' and d.lead_person is distinct from :me and d.transferred_on is not null and"
+                    + " exists (select 1 from documents.incoming_assignment a"
+                    + " where " + TO_ME + " and a.ended_at is null and "
+                    + "(a.role = 'CONTRIBUTOR' and a.opinion = '' or a.role = 'INFORMATION' and a.seen_at is null))";
 
     private IncomingSql() {}
 
-    static HashMap<String, @Nullable Object> values(Actor actor) {
+    static Map<String, @Nullable Object> values(Actor actor) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("unit", actor.unit().value());
         values.put("me", actor.person());

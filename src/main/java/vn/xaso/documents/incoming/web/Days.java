@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Days {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private Days() {}
@@ -26,8 +27,13 @@ final class Days {
         }
     }
 
-    /// As a field of a form holds it.
+    /// As a field in which people type it holds it: a browser's own field may turn day and month round.
     static String field(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
+        return day == null ? "" : WRITTEN.format(day);
+    }
+
+    /// As a field with a calendar of the browser holds it.
+    static String picker(LocalDate day) {
+        return day.toString();
     }
 }

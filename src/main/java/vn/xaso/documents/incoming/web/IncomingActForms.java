@@ -41,7 +41,10 @@ final class IncomingActForms {
                 form(act, document).ifPresent(forms::add);
             }
         }
-        if (assignments.stream().anyMatch(one -> IncomingAccess.isInformed(actor, one) && one.seenAt() == null)) {
+        boolean leads = actor.person().equals(document.handling().leadPerson());
+        if (!leads
+                && assignments.stream()
+                        .anyMatch(one -> IncomingAccess.isInformed(actor, one) && one.seenAt() == null)) {
             forms.add(new IncomingActForm("acknowledge", "acknowledgement", PLAIN, true));
         }
         forms.sort(Comparator.comparing(IncomingActForm::next).reversed());

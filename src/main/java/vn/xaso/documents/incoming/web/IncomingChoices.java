@@ -48,7 +48,7 @@ class IncomingChoices {
                 answers ? answers(document, texts) : List.of(),
                 asks(acts, Shape.FILE) ? dossiers(actor) : List.of(),
                 answers && filing.knowsAnswers() ? DRAFT + document.id() : "",
-                Days.field(day(document)));
+                Days.picker(day(document)));
     }
 
     private static boolean asks(List<IncomingActForm> acts, Shape shape) {

@@ -47,7 +47,7 @@ class IncomingRegisterController {
                 .map(one -> new Choice(one.name(), texts.of("incoming.export." + one.name())))
                 .toList();
         var today = days.today();
-        var page = new IncomingRegisterPage(books, forms, today.withDayOfYear(1).toString(), today.toString());
+        var page = new IncomingRegisterPage(books, forms, Days.field(today.withDayOfYear(1)), Days.field(today));
         return pages.show("documents/incoming/web/incomingRegisterPage", page);
     }
 

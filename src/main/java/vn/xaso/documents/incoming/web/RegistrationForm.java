@@ -78,7 +78,7 @@ public record RegistrationForm(
                 sure.getOrDefault("type", type),
                 sure.getOrDefault("number", number),
                 sure.getOrDefault("notation", notation),
-                sure.getOrDefault("issuedOn", issuedOn),
+                Days.find(sure.getOrDefault("issuedOn", "")).map(Days::field).orElse(issuedOn),
                 sure.getOrDefault("issuer", issuer),
                 sure.getOrDefault("summary", summary),
                 sure.getOrDefault("signer", signer),
@@ -122,7 +122,7 @@ public record RegistrationForm(
         var answer = Days.find(answerBy);
         var issued = Days.find(issuedOn);
         if (!answerBy.isEmpty()
-                && (answer.isEmpty() || issued.isPresent() && answer.get().isBefore(issued.get()))) {
+                && (answer.isEmpty() || (issued.isPresent() && answer.get().isBefore(issued.get())))) {
             wrong.add(new FieldMessage("answerBy", texts.of("incoming.wrong.answerBy")));
         }
         checkLength(wrong, "note", note, Particulars.NOTE, texts);

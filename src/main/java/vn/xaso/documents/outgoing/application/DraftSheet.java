@@ -12,6 +12,7 @@ import vn.xaso.directory.Staff;
 import vn.xaso.directory.Units;
 import vn.xaso.documents.DocumentText;
 import vn.xaso.documents.DocumentTypes;
+import vn.xaso.documents.authority.SigningAuthorities;
 import vn.xaso.documents.outgoing.domain.DocumentSymbols;
 import vn.xaso.documents.outgoing.domain.Draft;
 import vn.xaso.documents.outgoing.domain.OutgoingDocument;
@@ -74,7 +75,7 @@ public class DraftSheet {
                         .signers(document.unit(), draft.text().type(), document.office(), LocalDate.now(clock))
                         .stream()
                         .filter(one -> one.person().equals(signer))
-                        .map(one -> one.grant().lines())
+                        .map(one -> one.lines())
                         .findFirst()
                         .orElse(List.of());
     }

@@ -55,6 +55,13 @@ public class RegistryDesk {
         }
     }
 
+    /// The same with a key that lies open already.
+    public OutgoingDocument numberAndSeal(Actor actor, UUID id, int seen, OpenedKey key, NumberEntries.Entry entry) {
+        var before = journal.open(actor, id, seen, OutgoingAct.NUMBER);
+        shelf.last(before, OutgoingFile.Kind.SIGNED);
+        return seal(actor, number(actor, before, entry), key);
+    }
+
     /// Only the number, where the organisation signs later.
     public OutgoingDocument number(Actor actor, UUID id, int seen, NumberEntries.Entry entry) {
         return number(actor, journal.open(actor, id, seen, OutgoingAct.NUMBER), entry);

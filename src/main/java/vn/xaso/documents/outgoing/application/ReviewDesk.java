@@ -3,6 +3,7 @@ package vn.xaso.documents.outgoing.application;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.xaso.documents.authority.SigningAuthorities;
 import vn.xaso.documents.outgoing.domain.Drafts;
 import vn.xaso.documents.outgoing.domain.OutgoingAct;
 import vn.xaso.documents.outgoing.domain.OutgoingDocument;
@@ -48,10 +49,10 @@ public class ReviewDesk {
             throw new Refusal("outgoing.refusal.bodyMissing");
         }
         var now = journal.now();
-        var grant =
-                authorities.get(before.unit(), signer, before.head().type(), before.office(), OutgoingJournal.day(now));
-        var pdf = printer.paper(before, draft, grant.lines());
-        shelf.keep(actor, before, OutgoingFile.Kind.TO_SIGN, pdf, grant.lines(), now);
+        var lines = authorities.lines(
+                before.unit(), signer, before.head().type(), before.office(), OutgoingJournal.day(now));
+        var pdf = printer.paper(before, draft, lines);
+        shelf.keep(actor, before, OutgoingFile.Kind.TO_SIGN, pdf, lines, now);
         return journal.happen(actor, before, OutgoingAct.SUBMIT, "");
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.xaso.documents.authority.SigningAuthorities;
 import vn.xaso.documents.outgoing.domain.OutgoingAct;
 import vn.xaso.documents.outgoing.domain.OutgoingDocument;
 import vn.xaso.documents.outgoing.domain.OutgoingFile;
@@ -146,10 +147,10 @@ public class SigningDesk {
 
     /// What is printed above the signature must be what this person may sign as today.
     private void requireAuthority(Actor actor, OutgoingDocument document, OutgoingFile paper, java.time.Instant now) {
-        var grant = authorities.get(
+        var lines = authorities.lines(
                 document.unit(), actor.person(), document.head().type(), document.office(), OutgoingJournal.day(now));
-        if (!grant.lines().equals(paper.signature())) {
-            throw new Refusal("outgoing.refusal.capacityChanged", String.join(" / ", grant.lines()));
+        if (!lines.equals(paper.signature())) {
+            throw new Refusal("outgoing.refusal.capacityChanged", String.join(" / ", lines));
         }
     }
 

@@ -16,7 +16,7 @@ import vn.xaso.directory.Units;
 import vn.xaso.documents.DocumentType;
 import vn.xaso.documents.DocumentTypes;
 import vn.xaso.documents.Urgency;
-import vn.xaso.documents.outgoing.application.SigningAuthorities;
+import vn.xaso.documents.authority.SigningAuthorities;
 import vn.xaso.documents.outgoing.domain.Drafts;
 import vn.xaso.documents.outgoing.domain.Drafts.ContentTemplate;
 import vn.xaso.documents.outgoing.domain.OutgoingDocument;
@@ -149,9 +149,7 @@ class DraftFormPages {
                 .map(one -> new Choice(one.name(), texts.of("outgoing.urgency." + one)))
                 .toList();
         var signers = authorities.signers(actor.unit(), form.type(), office, LocalDate.now(clock)).stream()
-                .map(one -> new Choice(
-                        one.person().toString(),
-                        one.name() + " – " + String.join(" / ", one.grant().lines())))
+                .map(one -> new Choice(one.person().toString(), one.name() + " – " + String.join(" / ", one.lines())))
                 .toList();
         var typeChoices = types.list().stream()
                 .filter(type -> type.family() == DocumentType.Family.ADMINISTRATIVE)

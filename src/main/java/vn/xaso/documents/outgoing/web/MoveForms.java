@@ -25,6 +25,9 @@ final class MoveForms {
                 forms.add(form(move.act(), document));
             }
         }
+        if (document.state().isIssued() && actor.may(Right.ISSUE_DOCUMENTS)) {
+            forms.add(new MoveForm("copy", CopyController.HERE + "/new?document=" + document.id(), LINK, false));
+        }
         forms.sort(Comparator.comparing(MoveForm::next).reversed());
         return List.copyOf(forms);
     }

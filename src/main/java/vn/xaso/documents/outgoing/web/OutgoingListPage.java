@@ -11,6 +11,7 @@ import vn.xaso.ui.Tag;
 /// The list of outgoing documents.
 ///
 /// @param files the whole list for a spreadsheet or to print
+/// @param more registers, copies and rules, as far as the reader may open them
 /// @param count how many there are, a thousand at most
 /// @param toSign the address of batch signing, or empty
 public record OutgoingListPage(
@@ -21,6 +22,7 @@ public record OutgoingListPage(
         @Nullable String first,
         @Nullable String next,
         List<Link> files,
+        List<Link> more,
         int count,
         boolean mayDraft,
         String toSign) {

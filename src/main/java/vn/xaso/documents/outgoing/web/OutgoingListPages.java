@@ -3,6 +3,7 @@ package vn.xaso.documents.outgoing.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -63,9 +64,21 @@ class OutgoingListPages {
                         new Link(asked.file("csv"), "CSV"),
                         new Link(asked.file("xlsx"), "Excel"),
                         new Link(asked.file("pdf"), texts.of("outgoing.list.print"))),
+                more(actor, texts),
                 count(actor, asked, filter, slice),
                 actor.may(Right.HANDLE_DOCUMENTS),
                 actor.may(Right.SIGN_DOCUMENTS) ? OutgoingAsked.HERE + "/signing" : "");
+    }
+
+    private static List<Link> more(Actor actor, Texts texts) {
+        var more = new ArrayList<Link>();
+        if (actor.may(Right.READ_DOCUMENTS) || actor.may(Right.ISSUE_DOCUMENTS)) {
+            more.add(new Link(OutgoingAsked.HERE + "/registers", texts.of("outgoing.register.title")));
+        }
+        if (actor.may(Right.ISSUE_DOCUMENTS)) {
+            more.add(new Link(CopyController.HERE, texts.of("outgoing.copy.title")));
+        }
+        return List.copyOf(more);
     }
 
     private static List<Link> tabs(OutgoingAsked asked, OutgoingFilter filter, Texts texts) {

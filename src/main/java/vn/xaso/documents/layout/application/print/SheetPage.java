@@ -39,6 +39,11 @@ public record SheetPage(
     /// @param urgent in red
     public record Stamp(String text, boolean urgent) {}
 
+    /// How much room the words before several addressees take, in millimetres.
+    public int greetingWidth() {
+        return (int) Math.ceil(4 + 2.2 * greeting.length());
+    }
+
     public boolean hasNumber() {
         return !notation.isEmpty();
     }

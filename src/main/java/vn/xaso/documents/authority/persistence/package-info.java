@@ -1,0 +1,3 @@
+/// The tables of the rules of signing and of delegations.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.documents.authority.persistence;

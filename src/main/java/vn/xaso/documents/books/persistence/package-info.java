@@ -1,0 +1,3 @@
+/// Reads the registers.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.documents.books.persistence;
