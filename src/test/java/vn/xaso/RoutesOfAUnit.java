@@ -62,6 +62,8 @@ final class RoutesOfAUnit {
         /office/documents/incoming/{id}/no-answer = incoming
         /office/documents/incoming/{id}/completion = incoming
         /office/documents/incoming/{id}/filing = incoming
+        /office/documents/rules/{id}/ending = outgoing
+        /office/documents/rules/delegations/{id}/ending = outgoing
         /office/documents/outgoing/{id} = outgoing
         /office/documents/outgoing/copies/{id}/file = outgoing
         /office/documents/outgoing/{id}/paper = outgoing
@@ -118,6 +120,9 @@ final class RoutesOfAUnit {
         /office/documents/dossiers/{id}/package = dossier
         /office/documents/dossiers/{id}/plan = dossier
         /office/documents/dossiers/{id}/striking = dossier
+        /office/signing/desktop/{id}/tokens = ticket
+        /office/signing/desktop/{id}/downloads = ticket
+        /office/signing/desktop/{id}/files = ticket
         /office/documents/dossiers/{id}/opening = dossier
         /office/documents/dossiers/{id}/numbering = dossier
         /office/documents/dossiers/{id}/removals = dossier
@@ -157,6 +162,8 @@ final class RoutesOfAUnit {
             Map.entry("/theo-doi/{code}", "the state and dates behind the QR code of a receipt, no name"),
             Map.entry("/kiem-tra/{code}", "what everybody may know of an issued paper, by its secret code"),
             Map.entry("/assets/{version}/xaso.css", "the style sheet"),
+            Map.entry("/ky-so-tai-may/{token}", "a secret of 32 random bytes for one document, once"),
+            Map.entry("/ky-so-tai-may/{token}/van-ban.pdf", "the same secret"),
             Map.entry("/ui/gallery/faults/{name}", "made-up samples"));
 
     private static final Map<String, List<String>> LINES = lines();

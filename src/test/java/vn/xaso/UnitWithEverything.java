@@ -130,6 +130,7 @@ public class UnitWithEverything {
         names.put("form", "06-2.pdf");
         names.put("official", person("hotich.sangnhe").person().toString());
         names.put("incoming", incoming());
+        names.put("ticket", ticket().toString());
         names.put("unit", oneStop.unit().toString());
         names.putAll(DossierRecords.make(program, CANARY));
         return new Records(Map.copyOf(names));
@@ -173,6 +174,26 @@ public class UnitWithEverything {
                 new Applicant(null, CANARY, "011300001234", "12/05/2001", "0912345678", null, "Bản Hẹ 1, xã Sáng Nhè");
         var key = UUID.randomUUID().toString();
         return new NewCase(unit, unit, procedure, Channel.COUNTER, applicant, "{}", List.of(), key);
+    }
+
+    private java.util.UUID ticket() {
+        var clerk = person("vanthu.sangnhe");
+        var wanted = new vn.xaso.signing.drivers.domain.DesktopTicket(
+                vn.xaso.kernel.Ids.next(),
+                clerk.unit(),
+                clerk.person(),
+                vn.xaso.signing.KeyHolder.Kind.ORGANISATION,
+                "1",
+                vn.xaso.ui.print.Papers.maritalStatus(0),
+                java.time.Instant.now(),
+                null);
+        try {
+            program.getBean(vn.xaso.signing.drivers.application.DesktopDesk.class)
+                    .signed(wanted);
+        } catch (vn.xaso.kernel.Refusal waits) {
+            return wanted.id();
+        }
+        throw new IllegalStateException("Nobody has signed it");
     }
 
     private static Actor withAllRights(Actor of) {

@@ -138,7 +138,7 @@ class KeyCabinet implements KeyShelf {
         }
         var access = access(key, keeper);
         if (key.driver() != KeyDriver.Kind.SERVER) {
-            return counted(key, keeper, () -> driver(key).open(key, Certificates.chain(key), pin));
+            return counted(key, keeper, () -> driver(key).open(key, keeper, Certificates.chain(key), pin));
         }
         var contentKey = unseal(access, key, pin);
         if (access.firstPin()) {

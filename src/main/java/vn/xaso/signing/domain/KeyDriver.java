@@ -2,6 +2,7 @@ package vn.xaso.signing.domain;
 
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.UUID;
 import vn.xaso.signing.Pin;
 
 /// A way to a key: on the shelf of the program, on a token, at a provider, or at the desk of the signer.
@@ -28,5 +29,6 @@ public interface KeyDriver {
     List<X509Certificate> certificates(String locator);
 
     /// Refuses with `signing.pin.wrong`, `signing.drivers.away`.
-    UnlockedKey open(SigningKey key, List<X509Certificate> chain, Pin pin);
+    /// @param keeper who opens it
+    UnlockedKey open(SigningKey key, UUID keeper, List<X509Certificate> chain, Pin pin);
 }

@@ -14,14 +14,35 @@ public final class UnlockedKey implements OpenedKey {
     private final String name;
     private final List<X509Certificate> chain;
     private final byte[] image;
+    private final @Nullable WholeHand whole;
     private volatile @Nullable Hand hand;
 
     public UnlockedKey(KeyHolder holder, String name, Hand hand, List<X509Certificate> chain, byte[] image) {
+        this(holder, name, hand, null, chain, image);
+    }
+
+    private UnlockedKey(
+            KeyHolder holder,
+            String name,
+            @Nullable Hand hand,
+            @Nullable WholeHand whole,
+            List<X509Certificate> chain,
+            byte[] image) {
+        this.whole = whole;
         this.holder = holder;
         this.name = name;
         this.hand = hand;
         this.chain = List.copyOf(chain);
         this.image = image.clone();
+    }
+
+    /// For a program that signs whole documents and draws by itself.
+    public static UnlockedKey outside(KeyHolder holder, String name, List<X509Certificate> chain, WholeHand whole) {
+        return new UnlockedKey(holder, name, null, whole, chain, new byte[0]);
+    }
+
+    public Optional<WholeHand> whole() {
+        return Optional.ofNullable(whole);
     }
 
     @Override

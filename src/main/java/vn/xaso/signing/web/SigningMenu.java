@@ -25,6 +25,7 @@ class SigningMenu implements MenuEntry.Source {
         var entries = new ArrayList<MenuEntry>();
         entries.add(own);
         entries.add(new MenuEntry(ORDER + 1, "signing.check.menu", "/office/signature-check"));
+        entries.add(new MenuEntry(ORDER + 2, "signing.desktop.title", "/office/signing/desktop"));
         if (who.may(Right.MANAGE_KEYS)) {
             entries.add(new MenuEntry(ORDER_OF_KEYS, "signing.keys.title", "/office/signing/keys"));
             entries.add(new MenuEntry(ORDER_OF_STAMPS, "signing.stamps.title", "/office/signing/stamps"));

@@ -13,7 +13,7 @@ import vn.xaso.documents.Urgency;
 /// Documents of a commune, as tests want them.
 public final class DocumentTexts {
 
-    /// Codes, abbreviations and names of the 29 types.
+    /// Codes, abbreviations and names of the 29 types, and of the two kinds of legislation.
     public static final Map<String, String[]> TYPES = new LinkedHashMap<>();
 
     static {
@@ -61,8 +61,11 @@ public final class DocumentTexts {
         var abbreviation = Objects.requireNonNull(TYPES.get(code))[1];
         texts.notation = abbreviation.isEmpty() ? "UBND-VP" : abbreviation + "-UBND";
         texts.body = sample(code);
+        if (code.endsWith("_QPPL")) {
+            texts.notation = "2026/" + texts.notation;
+        }
         switch (code) {
-            case "NGHI_QUYET", "QUYET_DINH" -> {
+            case "NGHI_QUYET", "QUYET_DINH", "NGHI_QUYET_QPPL", "QUYET_DINH_QPPL" -> {
                 texts.summary = "Về việc kiện toàn Tổ công nghệ số cộng đồng xã Sáng Nhè";
                 texts.bases = List.of(
                         "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025",
@@ -84,7 +87,7 @@ public final class DocumentTexts {
 
     private static String sample(String code) {
         return switch (code) {
-            case "NGHI_QUYET", "QUYET_DINH" -> """
+            case "NGHI_QUYET", "QUYET_DINH", "NGHI_QUYET_QPPL", "QUYET_DINH_QPPL" -> """
                 Điều 1. Kiện toàn Tổ công nghệ số cộng đồng xã Sáng Nhè gồm 12 thành viên do bà Giàng Thị Mỷ, Phó Chủ \
                 tịch Ủy ban nhân dân xã, làm Tổ trưởng.
                 Điều 2. Tổ công nghệ số cộng đồng có nhiệm vụ:

@@ -2,6 +2,7 @@ package vn.xaso.signing.gateway.dss;
 
 import eu.europa.esig.dss.pades.SignatureImageParameters;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.xaso.signing.domain.SignedPapers;
 import vn.xaso.signing.domain.StampAuthority;
@@ -20,12 +21,19 @@ class Pen {
     }
 
     byte[] sign(byte[] pdf, UnlockedKey key, Instant at, SignaturePlace place) {
-        return noted(Library.WRITER.sign(pdf, key, at, place, authority), key, at);
+        return outside(pdf, key, at)
+                .orElseGet(() -> noted(Library.WRITER.sign(pdf, key, at, place, authority), key, at));
     }
 
     /// Only words, no picture.
     byte[] write(byte[] pdf, UnlockedKey key, Instant at, SignatureImageParameters words) {
-        return noted(Library.WRITER.sign(pdf, key, at, words, false, authority), key, at);
+        return outside(pdf, key, at)
+                .orElseGet(() -> noted(Library.WRITER.sign(pdf, key, at, words, false, authority), key, at));
+    }
+
+    /// Whether that program put a stamp is not asked: one more does no harm.
+    private Optional<byte[]> outside(byte[] pdf, UnlockedKey key, Instant at) {
+        return key.whole().map(hand -> noted(new PadesWriter.Written(hand.sign(pdf), false), key, at));
     }
 
     private byte[] noted(PadesWriter.Written written, UnlockedKey key, Instant at) {

@@ -23,6 +23,8 @@ import vn.xaso.documents.incoming.domain.Channel;
 import vn.xaso.kernel.Ids;
 
 /// The form of the register: filled by what was read, alarmed by what looks the same.
+///
+/// Law: 30/2020/NĐ-CP art. 21, art. 22, Phụ lục IV, Phụ lục VI
 @HouseTest
 class RegistrationTest {
 

@@ -117,7 +117,7 @@ class RemoteSigningTest {
                 Instant.now().plusSeconds(60),
                 KeyDriver.Kind.REMOTE,
                 RemoteProvider.CREDENTIAL);
-        return driver.open(key, chain, new Pin(digits));
+        return driver.open(key, Ids.next(), chain, new Pin(digits));
     }
 
     private static byte[] sign(UnlockedKey key) {

@@ -42,9 +42,11 @@ public final class TokenProgram {
         var key = key(certificate);
         var chain = List.of(certificate);
 
-        say("right", () -> driver.open(key, chain, pin).close());
-        say("wrong", () -> driver.open(key, chain, new Pin("999999")).close());
-        try (UnlockedKey opened = driver.open(key, chain, pin)) {
+        say("right", () -> driver.open(key, Ids.next(), chain, pin).close());
+        say(
+                "wrong",
+                () -> driver.open(key, Ids.next(), chain, new Pin("999999")).close());
+        try (UnlockedKey opened = driver.open(key, Ids.next(), chain, pin)) {
             var pdf = Files.readAllBytes(Path.of(arguments[2]));
             byte[] signed = {};
             long start = System.nanoTime();

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -84,7 +85,7 @@ public class RemoteDriver implements KeyDriver {
     }
 
     @Override
-    public UnlockedKey open(SigningKey key, List<X509Certificate> chain, Pin pin) {
+    public UnlockedKey open(SigningKey key, UUID keeper, List<X509Certificate> chain, Pin pin) {
         boolean rsa = "RSA".equals(chain.getFirst().getPublicKey().getAlgorithm());
         var algorithm = rsa ? RSA_WITH_SHA256 : ECDSA_WITH_SHA256;
         return new UnlockedKey(

@@ -3,6 +3,7 @@ package vn.xaso.signing.drivers.gateway.token;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -47,7 +48,7 @@ public class TokenDriver implements KeyDriver {
     }
 
     @Override
-    public UnlockedKey open(SigningKey key, List<X509Certificate> chain, Pin pin) {
+    public UnlockedKey open(SigningKey key, UUID keeper, List<X509Certificate> chain, Pin pin) {
         var place = LOCATOR.matcher(key.locator());
         if (!place.matches()) {
             throw new Refusal("signing.drivers.noKey");

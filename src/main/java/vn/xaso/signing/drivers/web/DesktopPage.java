@@ -1,0 +1,14 @@
+package vn.xaso.signing.drivers.web;
+
+import java.util.List;
+import vn.xaso.ui.FieldMessage;
+
+/// The documents that wait for the signing program on the own computer.
+public record DesktopPage(List<Row> rows, List<FieldMessage> messages) {
+
+    public record Row(String id, String kind, String since, boolean signed) {}
+
+    public String error(String fieldId) {
+        return FieldMessage.at(messages, fieldId);
+    }
+}
