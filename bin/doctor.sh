@@ -28,6 +28,7 @@ doctor() {
   line "chromium" "$(version_of "${XASO_CHROMIUM:-chromium}" --version)"
   line "pdfsig (poppler-utils)" "$(version_of pdfsig -v)"
   line "ps (procps)" "$(version_of ps --version)"
+  line "softhsm2-util (softhsm2)" "$(version_of softhsm2-util --version)"
   echo "Chương trình / program"
   doctor_program
   echo "Dữ liệu và máy / data and machine"
