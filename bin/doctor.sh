@@ -26,7 +26,6 @@ doctor() {
   doctor_software
   echo "Chỉ cần cho ./xaso test / for ./xaso test only"
   line "chromium" "$(version_of "${XASO_CHROMIUM:-chromium}" --version)"
-  line "pdfsig (poppler-utils)" "$(version_of pdfsig -v)"
   line "ps (procps)" "$(version_of ps --version)"
   line "softhsm2-util (softhsm2)" "$(version_of softhsm2-util --version)"
   echo "Chương trình / program"
@@ -45,6 +44,13 @@ doctor_software() {
   fi
   line "Maven" "$(version_of mvn --version)"
   line "setpriv, setsid, flock (util-linux)" "$(version_of setpriv --version)"
+  line "đọc và vẽ PDF / PDFs (poppler-utils)" "$(version_of pdftoppm -v)"
+  line "đọc bản quét / scans (tesseract-ocr)" "$(version_of tesseract --version)"
+  if has_vietnamese; then
+    line "tiếng Việt / Vietnamese (tesseract-ocr-vie)" "có / present"
+  else
+    line "tiếng Việt / Vietnamese (tesseract-ocr-vie)" "$LACKING"
+  fi
   if has_liberation || [[ -n "${XASO_PRINT_FONTS:-}" ]]; then
     line "phông chữ / fonts (fonts-liberation)" "có / present"
   else

@@ -86,7 +86,15 @@ missing_packages() {
   command -v mvn >/dev/null || echo maven
   { command -v setpriv && command -v setsid && command -v flock; } >/dev/null || echo util-linux
   has_liberation || [[ -n "${XASO_PRINT_FONTS:-}" ]] || echo fonts-liberation
+  command -v pdftoppm >/dev/null || echo poppler-utils
+  command -v tesseract >/dev/null || echo tesseract-ocr
+  has_vietnamese || echo tesseract-ocr-vie
 }
+
+# The program runs without them: papers use another font, pages have no pictures, scans are not read.
+readonly OPTIONAL_PACKAGES=" fonts-liberation poppler-utils tesseract-ocr tesseract-ocr-vie "
+
+has_vietnamese() { compgen -G '/usr/share/tesseract-ocr/*/tessdata/vie.traineddata' >/dev/null; }
 
 has_liberation() { compgen -G '/usr/share/fonts/*/liberation*/LiberationSerif-Regular.ttf' >/dev/null; }
 
@@ -118,11 +126,12 @@ install_what_there_is() {
   for package in "$@"; do install "$package" || true; done
 }
 
-# Says in one go what to do; only the fonts can be done without.
+# Says in one go what to do; the optional packages can be done without.
 tell_missing() {
-  local packages=" $* " offered
-  if [[ "$packages" == " fonts-liberation " ]]; then
-    say "thiếu gói fonts-liberation: giấy in dùng chữ thay thế / fonts-liberation is missing: papers use another font" >&2
+  local packages=" $* " offered package needed=""
+  for package in "$@"; do [[ "$OPTIONAL_PACKAGES" == *" $package "* ]] || needed=yes; done
+  if [[ -z "$needed" ]]; then
+    tell_optional "$@"
     return 0
   fi
   if [[ "$packages" == *" $JDK_PACKAGE "* ]] && is_unknown "$JDK_PACKAGE"; then
@@ -137,6 +146,18 @@ tell_missing() {
     say "Còn thiếu, hãy cài rồi chạy lại / missing, install and run again:  sudo apt-get install -y $offered" >&2
   fi
   exit 1
+}
+
+tell_optional() {
+  local package
+  for package in "$@"; do
+    case "$package" in
+      fonts-liberation) say "thiếu gói fonts-liberation: giấy in dùng chữ thay thế / fonts-liberation is missing: papers use another font" >&2 ;;
+      poppler-utils) say "thiếu gói poppler-utils: không đọc được trường, không vẽ được trang của tệp PDF /" \
+        "poppler-utils is missing: no fields are read from PDFs, no pages drawn" >&2 ;;
+      *) say "thiếu gói $package: không đọc được bản quét / $package is missing: scans are not read" >&2 ;;
+    esac
+  done
 }
 
 need_test_tools() {

@@ -1,14 +1,8 @@
 package vn.xaso.documents.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +17,6 @@ import vn.xaso.identity.application.ApiTokenDesk;
 
 @HouseTest
 class ApiExtractTest {
-
-    private static final Path HOSTILE = Path.of("../shared/data/hostile");
 
     @Autowired
     private MockMvcTester program;
@@ -70,23 +62,6 @@ class ApiExtractTest {
         token = tokens.create("Hồ sơ", Set.of(ApiScope.CASES_READ), Set.of());
 
         assertThat(send(new byte[] {1}, "application/pdf")).hasStatus(403);
-    }
-
-    @Test
-    void answersEveryHostileFileInTime() throws IOException {
-        assumeTrue(Files.isDirectory(HOSTILE), "The hostile files are not on this machine");
-
-        try (var files = Files.walk(HOSTILE)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var began = Instant.now();
-                var answer = send(Files.readAllBytes(file), "application/pdf");
-
-                assertThat(answer.getResponse().getStatus()).as(file.toString()).isIn(200, 400, 422);
-                assertThat(Duration.between(began, Instant.now()))
-                        .as(file.toString())
-                        .isLessThan(Duration.ofSeconds(21));
-            }
-        }
     }
 
     private MvcTestResult send(byte[] body, String type) {

@@ -1,5 +1,6 @@
 package vn.xaso.documents.incoming.application;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,18 @@ public class FirstReading {
         if (reader == null || files.isEmpty() || files.getFirst().kind() != FileKind.PDF) {
             return null;
         }
-        return JSON.writeValueAsString(reader.read(files.getFirst().content()));
+        return JSON.writeValueAsString(storable(reader.read(files.getFirst().content())));
+    }
+
+    /// Without the one sign that no database takes.
+    private static Reading storable(Reading read) {
+        var fields = new EnumMap<Field, Value>(Field.class);
+        read.fields()
+                .forEach((field, value) -> fields.put(
+                        field,
+                        new Value(
+                                value.value().replace("\0", ""), value.confidence(), value.flagged(), value.place())));
+        return new Reading(fields, read.pages(), read.source());
     }
 
     /// What was read by then, by field.

@@ -1,7 +1,6 @@
 package vn.xaso.documents.incoming.persistence;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -112,7 +111,7 @@ public record IncomingFilter(
         };
     }
 
-    private void addWords(StringBuilder sql, HashMap<String, @Nullable Object> values) {
+    private void addWords(StringBuilder sql, Map<String, @Nullable Object> values) {
         if (!issuer.isBlank()) {
             sql.append(" and kernel.fold(d.issuer) like :issuer");
             values.put("issuer", like(SearchText.fold(issuer)));
@@ -132,7 +131,7 @@ public record IncomingFilter(
         }
     }
 
-    private void addDays(StringBuilder sql, HashMap<String, @Nullable Object> values) {
+    private void addDays(StringBuilder sql, Map<String, @Nullable Object> values) {
         if (from != null) {
             sql.append(" and d.received_at >= :from");
             values.put(

@@ -1,6 +1,7 @@
 package vn.xaso.documents.incoming.persistence;
 
 import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
@@ -31,7 +32,7 @@ final class IncomingSql {
 
     private IncomingSql() {}
 
-    static HashMap<String, @Nullable Object> values(Actor actor) {
+    static Map<String, @Nullable Object> values(Actor actor) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("unit", actor.unit().value());
         values.put("me", actor.person());

@@ -9,16 +9,14 @@ import vn.xaso.ui.print.RegisterBook.Column;
 ///
 /// Law: 30/2020/NĐ-CP Phụ lục IV
 enum IncomingRegister {
-    ARRIVALS("so-dang-ky-van-ban-den", List.of(8, 5, 13, 11, 8, 24, 12, 8, 6, 5)),
-    PROGRESS("so-theo-doi-giai-quyet-van-ban-den", List.of(6, 32, 16, 10, 14, 12, 10)),
-    TRANSFERS("so-chuyen-giao-van-ban-den", List.of(14, 10, 36, 22, 18));
+    ARRIVALS("so-dang-ky-van-ban-den"),
+    PROGRESS("so-theo-doi-giai-quyet-van-ban-den"),
+    TRANSFERS("so-chuyen-giao-van-ban-den");
 
     private final String fileName;
-    private final List<Integer> widths;
 
-    IncomingRegister(String fileName, List<Integer> widths) {
+    IncomingRegister(String fileName) {
         this.fileName = fileName;
-        this.widths = widths;
     }
 
     String fileName() {
@@ -26,10 +24,19 @@ enum IncomingRegister {
     }
 
     List<Column> columns(Texts texts) {
+        var widths = widths();
         var columns = new ArrayList<Column>();
         for (int i = 0; i < widths.size(); i++) {
             columns.add(new Column(texts.of("incoming.register." + name() + "." + (i + 1)), widths.get(i)));
         }
         return List.copyOf(columns);
+    }
+
+    private List<Integer> widths() {
+        return switch (this) {
+            case ARRIVALS -> List.of(8, 5, 13, 11, 8, 24, 12, 8, 6, 5);
+            case PROGRESS -> List.of(6, 32, 16, 10, 14, 12, 10);
+            case TRANSFERS -> List.of(14, 10, 36, 22, 18);
+        };
     }
 }

@@ -27,6 +27,9 @@ record Head(
     private static final String PARTY = "dang cong san viet nam";
     private static final double UPPER_PART = 0.45;
     private static final double BELOW = 0.16;
+    private static final double DATE_BELOW = 0.09;
+    /// A long name of a place makes the line of the date wider than the motto.
+    private static final double TO_THE_LEFT = 0.15;
     private static final Pattern NUMBER = Pattern.compile(
             "^(luat |phap lenh |nghi quyet |lenh )?s[o06]\\s?[:;.,]?.*|^\\W{0,3}/.*|.*[\\d\\s]/\\s?[a-z0-9]+-[a-z]+.*");
 
@@ -64,7 +67,8 @@ record Head(
     /// The line at the right with place and date.
     List<Segment> dateLine() {
         var near = sheet.where(line -> line.top() > top
-                && line.top() < bottom + BELOW
+                && line.top() < bottom + DATE_BELOW
+                && line.left() > column - TO_THE_LEFT
                 && line.right() > column
                 && line.folded().matches(".*(ngay.*thang|thang.*nam|ngay.*\\d{4}).*"));
         return near.stream()

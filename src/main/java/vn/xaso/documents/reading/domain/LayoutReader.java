@@ -14,8 +14,8 @@ import vn.xaso.documents.DocumentReader.Value;
 public final class LayoutReader {
 
     /// The first pages, then the last ones: laws are signed at their end, letters before their appendices.
-    private static final int FIRST_PAGES = 4;
-    private static final int MOST_SCANS = 6;
+    private static final int FIRST_PAGES = 3;
+    private static final int MOST_SCANS = 4;
 
     private final Symbols symbols;
 

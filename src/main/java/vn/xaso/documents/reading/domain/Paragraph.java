@@ -11,6 +11,8 @@ record Paragraph(Segment title) {
 
     private static final double OFF_CENTRE = 0.07;
     private static final double WIDE_GAP = 1.5;
+    /// The abstract follows the title at once, or there is none.
+    private static final double FIRST_GAP = 3;
     private static final int MOST_LINES = 14;
     private static final Pattern BEGINS = Pattern.compile("^(can cu|kinh gui|thuc hien |dieu 1|chuong i\\b|phan thu|"
             + "muc 1|i\\. |1\\. |theo de nghi|hoi nuoc|dien:|ban hanh kem theo|\\(?kem theo|xet de nghi).*");
@@ -42,11 +44,12 @@ record Paragraph(Segment title) {
     }
 
     private boolean ends(Segment line, List<Segment> before, double step, double pitch) {
-        if (before.size() >= MOST_LINES || BEGINS.matcher(line.folded()).matches() && !before.isEmpty()) {
+        if (before.size() >= MOST_LINES || (BEGINS.matcher(line.folded()).matches() && !before.isEmpty())) {
             return true;
         }
         if (before.isEmpty()) {
-            return step > title.height() * 5
+            return step > title.height() * FIRST_GAP
+                    || isFirstLineOfText(line)
                     || line.folded().startsWith("can cu")
                     || line.folded().startsWith("kinh gui");
         }

@@ -22,6 +22,8 @@ import vn.xaso.documents.incoming.domain.IncomingState;
 import vn.xaso.files.SampleFiles;
 
 /// The people of the office walk a document from desk to desk with their browsers.
+///
+/// Law: 30/2020/NĐ-CP art. 22, art. 23, art. 24, art. 29
 @HouseTest
 class IncomingPageTest {
 

@@ -19,6 +19,8 @@ import vn.xaso.ui.Language;
 import vn.xaso.ui.TextShelf;
 
 /// What waits for whom, and that nothing lies unhandled.
+///
+/// Law: 30/2020/NĐ-CP art. 24
 @HouseTest
 class IncomingWorkTest {
 

@@ -23,6 +23,8 @@ import vn.xaso.documents.incoming.domain.Channel;
 import vn.xaso.kernel.Ids;
 
 /// The form of the register: filled by what was read, alarmed by what looks the same.
+///
+/// Law: 30/2020/NĐ-CP art. 21, art. 22, Phụ lục IV, Phụ lục VI
 @HouseTest
 class RegistrationTest {
 
@@ -57,7 +59,7 @@ class RegistrationTest {
         var page = text(browser.get("vanthu", path(received)));
 
         assertThat(page)
-                .contains("value=\"SNV-CCHC\"", "độ tin cậy 98 %", "có thể là “4417” (41 %)", "không đọc được")
+                .contains("value=\"SNV-CCHC\"", "độ tin cậy 98\u00a0%", "có thể là “4417” (41\u00a0%)", "không đọc được")
                 .contains(path(received) + "/reading/number")
                 .doesNotContain("value=\"4417\"");
     }

@@ -100,6 +100,10 @@ final class OpenPaper implements Paper {
 
     @Override
     public void close() {
+        delete(folder);
+    }
+
+    static void delete(Path folder) {
         try (var files = Files.list(folder)) {
             for (var file : files.toList()) {
                 Files.delete(file);

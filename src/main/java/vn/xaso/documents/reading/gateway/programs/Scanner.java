@@ -13,13 +13,12 @@ import vn.xaso.documents.reading.domain.Word;
 final class Scanner {
 
     /// The longer side in pixels, however large the page says it is; 300 dots an inch for A4.
-    private static final String LONGER_SIDE = System.getProperty("xaso.scan", "3508");
+    private static final String LONGER_SIDE = "3508";
 
     /// How tesseract looks at a picture (`--psm`).
     private static final String COLUMNS = "3";
     private static final String ONE_BLOCK = "6";
     private static final String ONE_LINE = "7";
-    private static final String SCATTERED = "11";
 
     private static final double UPPER_PART = 0.45;
     /// Some specks are no stamp.
@@ -54,7 +53,7 @@ final class Scanner {
             return List.of();
         }
         var upperPart = new Place(page, 0, 0, 1, UPPER_PART);
-        return within(upperPart, read(page, "red.pgm", SCATTERED, left));
+        return within(upperPart, read(page, "red.pgm", COLUMNS, left));
     }
 
     List<Word> again(Place place, boolean smallLine, Supplier<Duration> left) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,10 @@ import vn.xaso.documents.reading.domain.Papers;
 @Component
 class SystemPapers implements Papers {
 
+    private static final Duration SOON = Duration.ofSeconds(5);
+
     private final Duration atMost;
+    private volatile boolean knowsVietnamese;
 
     SystemPapers(@Value("${xaso.documents.reading.at-most:20s}") Duration atMost) {
         this.atMost = atMost;
@@ -37,7 +41,22 @@ class SystemPapers implements Papers {
 
     @Override
     public boolean canScan() {
-        return ChildProgram.isThere("tesseract");
+        if (!knowsVietnamese) {
+            knowsVietnamese = ChildProgram.isThere("tesseract") && speaksVietnamese();
+        }
+        return knowsVietnamese;
+    }
+
+    private static boolean speaksVietnamese() {
+        var folder = folderWith(new byte[0]);
+        try {
+            return ChildProgram.run(List.of("tesseract", "--list-langs"), folder, "languages", SOON)
+                    && Files.readAllLines(folder.resolve("languages")).contains("vie");
+        } catch (IOException unreadable) {
+            return false;
+        } finally {
+            OpenPaper.delete(folder);
+        }
     }
 
     private static Path folderWith(byte[] pdf) {
