@@ -25,7 +25,8 @@ public final class DocumentTexts {
             CONG_VAN,,Công văn;CONG_DIEN,CĐ,Công điện;BAN_GHI_NHO,BGN,Bản ghi nhớ;\
             BAN_THOA_THUAN,BTT,Bản thỏa thuận;GIAY_UY_QUYEN,GUQ,Giấy ủy quyền;GIAY_MOI,GM,Giấy mời;\
             GIAY_GIOI_THIEU,GGT,Giấy giới thiệu;GIAY_NGHI_PHEP,GNP,Giấy nghỉ phép;PHIEU_GUI,PG,Phiếu gửi;\
-            PHIEU_CHUYEN,PC,Phiếu chuyển;PHIEU_BAO,PB,Phiếu báo;THU_CONG,,Thư công\
+            PHIEU_CHUYEN,PC,Phiếu chuyển;PHIEU_BAO,PB,Phiếu báo;THU_CONG,,Thư công;\
+            NGHI_QUYET_QPPL,NQ,Nghị quyết;QUYET_DINH_QPPL,QĐ,Quyết định\
             """.split(";")) {
             var cells = row.split(",", -1);
             TYPES.put(cells[0], cells);
