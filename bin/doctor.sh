@@ -27,6 +27,7 @@ doctor() {
   echo "Chỉ cần cho ./xaso test / for ./xaso test only"
   line "chromium" "$(version_of "${XASO_CHROMIUM:-chromium}" --version)"
   line "ps (procps)" "$(version_of ps --version)"
+  line "softhsm2-util (softhsm2)" "$(version_of softhsm2-util --version)"
   echo "Chương trình / program"
   doctor_program
   echo "Dữ liệu và máy / data and machine"

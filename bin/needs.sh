@@ -165,4 +165,6 @@ need_test_tools() {
     die "Thiếu trình duyệt chromium / the browser chromium is missing: sudo apt-get install chromium"
   need pdfsig poppler-utils
   need ps procps
+  command -v softhsm2-util >/dev/null || install softhsm2 ||
+    say "thiếu gói softhsm2: bỏ qua phép thử khóa trên thiết bị / softhsm2 is missing: the test of keys on tokens is left out" >&2
 }

@@ -62,6 +62,8 @@ final class RoutesOfAUnit {
         /office/documents/incoming/{id}/no-answer = incoming
         /office/documents/incoming/{id}/completion = incoming
         /office/documents/incoming/{id}/filing = incoming
+        /office/documents/rules/{id}/ending = outgoing
+        /office/documents/rules/delegations/{id}/ending = outgoing
         /office/documents/outgoing/{id} = outgoing
         /office/documents/outgoing/copies/{id}/file = outgoing
         /office/documents/outgoing/{id}/paper = outgoing

@@ -19,12 +19,15 @@ class DocumentHistory {
 
     private final LetterLife letters;
     private final PaperLife papers;
+    private final DossierPlans dossiers;
     private final WorkingCalendars calendars;
     private final KeyShelf keys;
 
-    DocumentHistory(LetterLife letters, PaperLife papers, WorkingCalendars calendars, KeyShelf keys) {
+    DocumentHistory(
+            LetterLife letters, PaperLife papers, DossierPlans dossiers, WorkingCalendars calendars, KeyShelf keys) {
         this.letters = letters;
         this.papers = papers;
+        this.dossiers = dossiers;
         this.calendars = calendars;
         this.keys = keys;
     }
@@ -33,6 +36,8 @@ class DocumentHistory {
     void live(Map<String, DemoPerson> people, Progress progress, int count, Instant now, BooleanSupplier stopped) {
         try (var sangNhe = new DemoOffice(Commune.SANG_NHE, people, keys);
                 var siPaPhin = new DemoOffice(Commune.SI_PA_PHIN, people, keys)) {
+            dossiers.prepare(sangNhe);
+            dossiers.prepare(siPaPhin);
             var first = cast(Commune.SANG_NHE, sangNhe, siPaPhin);
             var second = cast(Commune.SI_PA_PHIN, siPaPhin, sangNhe);
             var turns = new ArrayList<DocumentStory.Turn>();

@@ -6,6 +6,7 @@ import vn.xaso.documents.incoming.application.ArrivalDesk;
 import vn.xaso.documents.incoming.application.AssignmentDesk;
 import vn.xaso.documents.incoming.application.DirectionDesk;
 import vn.xaso.documents.incoming.application.DocumentHandlingDesk;
+import vn.xaso.documents.incoming.application.FilingDesk;
 import vn.xaso.documents.incoming.application.TransferDesk;
 
 /// The desks at which the people of the demonstration handle letters: the same as in service.
@@ -16,4 +17,6 @@ record LetterDesks(
         TransferDesk transfer,
         DirectionDesk direction,
         AssignmentDesk assignment,
-        DocumentHandlingDesk handling) {}
+        DocumentHandlingDesk handling,
+        FilingDesk filing,
+        DossierPlans dossiers) {}

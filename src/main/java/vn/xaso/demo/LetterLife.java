@@ -107,9 +107,20 @@ class LetterLife {
                                 words);
             case NEED_NO_ANSWER -> desks.handling().needNoAnswer(specialist, id, seen, words);
             case COMPLETE -> desks.handling().complete(specialist, id, seen, "");
-            case FILE -> desks.handling().file(specialist, id, seen, null, words);
+            case FILE -> file(specialist, plan, now, words);
             default -> throw new IllegalArgumentException("No part of the story: " + act);
         };
+    }
+
+    private IncomingDocument file(Actor specialist, LetterPlan plan, IncomingDocument now, String words) {
+        var dossier = desks.dossiers().forLetter(specialist, plan);
+        return desks.filing()
+                .file(
+                        specialist,
+                        now.id(),
+                        now.version(),
+                        dossier == null ? null : dossier.id(),
+                        dossier == null ? words : "");
     }
 
     /// @param answer what the office wrote back

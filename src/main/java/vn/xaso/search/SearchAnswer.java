@@ -50,6 +50,6 @@ public record SearchAnswer(
     /// A piece of a text, marked where it is what was looked for.
     public record Piece(String text, boolean marked) {}
 
-    /// A value of a facet, the most frequent first.
+    /// A value of a facet, the most frequent first; of the years the newest.
     public record Value(String value, int count) {}
 }

@@ -147,6 +147,13 @@ class DemoHistoryTest {
     }
 
     @Test
+    void lettersLieInTheDossiersOfTheYear() {
+        for (var unit : List.of("03244", "03199")) {
+            assertThat(number(unit, LETTERS + " and dossier_id is not null")).isEqualTo(70);
+        }
+    }
+
+    @Test
     void answersWentOutWithNumberAndTwoSignatures() {
         for (var unit : List.of("03244", "03199")) {
             assertThat(number(unit, LETTERS + " and answer_symbol <> ''"))

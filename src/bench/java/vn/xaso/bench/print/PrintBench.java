@@ -28,9 +28,11 @@ public final class PrintBench {
     private static final TemplateEngine ENGINE =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "xaso.templates");
     private static final PdfPrinter PRINTER = new PdfPrinter(new PrintSettings(FONTS));
-    private static final TextShelf SHELF = new TextShelf();
+    private final TextShelf shelf;
 
-    private PrintBench() {}
+    private PrintBench(TextShelf shelf) {
+        this.shelf = shelf;
+    }
 
     private record Pace(double documents, double pages) {}
 
@@ -38,12 +40,13 @@ public final class PrintBench {
         LogManager.getLogManager().reset();
         int seconds = Integer.parseInt(arguments[0]);
         System.out.println("                              press            PDFBox alone      press ÷ PDFBox");
+        var bench = new PrintBench(new TextShelf());
         for (int paragraphs : new int[] {4, 30, 300}) {
-            measure(paragraphs, seconds);
+            bench.measure(paragraphs, seconds);
         }
     }
 
-    private static void measure(int paragraphs, int seconds) throws Exception {
+    private void measure(int paragraphs, int seconds) throws Exception {
         var text = report(paragraphs);
         var pdf = press(text);
         int pages = pages(pdf);
@@ -80,10 +83,10 @@ public final class PrintBench {
         return new Pace(documents / took, documents * pages / took);
     }
 
-    private static byte[] press(DocumentText text) {
+    private byte[] press(DocumentText text) {
         var page = SheetMaker.page(text, "Báo cáo");
         var html = new StringOutput();
-        var model = Map.<String, Object>of("texts", SHELF.in(Language.VI), "page", page);
+        var model = Map.<String, Object>of("texts", shelf.in(Language.VI), "page", page);
         ENGINE.render("documents/layout/print/document.jte", model, html);
         return PRINTER.print(html.toString(), PdfDetails.of(page.title()));
     }

@@ -115,7 +115,7 @@ final class Titles {
     SearchEntry next() {
         int type = random.nextInt(TYPES.length);
         var day = day();
-        var id = new UUID(random.nextLong(), random.nextLong());
+        var id = new UUID((long) made << 16 | 0x7000, random.nextLong()); // in the order of time, as all ids are
         var unit = units.get(random.nextInt(UNITS));
         var title = String.join(
                 " ",

@@ -71,9 +71,10 @@ class SearchPages {
     }
 
     private static String count(SearchAnswer answer, Texts texts) {
-        return answer.atLeast()
-                ? texts.of("office.search.many", answer.count())
-                : texts.of("office.search.count", answer.count());
+        if (answer.count() == 1) {
+            return texts.of("office.search.one");
+        }
+        return texts.of(answer.atLeast() ? "office.search.many" : "office.search.count", answer.count());
     }
 
     /// Only where marks were typed and taken at their word.

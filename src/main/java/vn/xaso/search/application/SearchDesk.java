@@ -83,15 +83,17 @@ class SearchDesk implements Search {
                 engine().behind());
     }
 
+    /// The most frequent first; the years as a calendar has them, the newest first.
     private static Map<Facet, List<SearchAnswer.Value>> sorted(Map<Facet, Map<String, Integer>> values) {
+        var byCount =
+                Comparator.comparingInt(SearchAnswer.Value::count).reversed().thenComparing(SearchAnswer.Value::value);
+        var byValue = Comparator.comparing(SearchAnswer.Value::value).reversed();
         var sorted = new EnumMap<Facet, List<SearchAnswer.Value>>(Facet.class);
         values.forEach((facet, counts) -> sorted.put(
                 facet,
                 counts.entrySet().stream()
                         .map(entry -> new SearchAnswer.Value(entry.getKey(), entry.getValue()))
-                        .sorted(Comparator.comparingInt(SearchAnswer.Value::count)
-                                .reversed()
-                                .thenComparing(SearchAnswer.Value::value))
+                        .sorted(facet == Facet.YEAR ? byValue : byCount)
                         .toList()));
         return sorted;
     }

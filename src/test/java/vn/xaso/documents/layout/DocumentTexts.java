@@ -13,7 +13,7 @@ import vn.xaso.documents.Urgency;
 /// Documents of a commune, as tests want them.
 public final class DocumentTexts {
 
-    /// Codes, abbreviations and names of the 29 types.
+    /// Codes, abbreviations and names of the 29 types, and of the two kinds of legislation.
     public static final Map<String, String[]> TYPES = new LinkedHashMap<>();
 
     static {
@@ -25,7 +25,8 @@ public final class DocumentTexts {
             CONG_VAN,,Công văn;CONG_DIEN,CĐ,Công điện;BAN_GHI_NHO,BGN,Bản ghi nhớ;\
             BAN_THOA_THUAN,BTT,Bản thỏa thuận;GIAY_UY_QUYEN,GUQ,Giấy ủy quyền;GIAY_MOI,GM,Giấy mời;\
             GIAY_GIOI_THIEU,GGT,Giấy giới thiệu;GIAY_NGHI_PHEP,GNP,Giấy nghỉ phép;PHIEU_GUI,PG,Phiếu gửi;\
-            PHIEU_CHUYEN,PC,Phiếu chuyển;PHIEU_BAO,PB,Phiếu báo;THU_CONG,,Thư công\
+            PHIEU_CHUYEN,PC,Phiếu chuyển;PHIEU_BAO,PB,Phiếu báo;THU_CONG,,Thư công;\
+            NGHI_QUYET_QPPL,NQ,Nghị quyết;QUYET_DINH_QPPL,QĐ,Quyết định\
             """.split(";")) {
             var cells = row.split(",", -1);
             TYPES.put(cells[0], cells);
@@ -61,8 +62,11 @@ public final class DocumentTexts {
         var abbreviation = Objects.requireNonNull(TYPES.get(code))[1];
         texts.notation = abbreviation.isEmpty() ? "UBND-VP" : abbreviation + "-UBND";
         texts.body = sample(code);
+        if (code.endsWith("_QPPL")) {
+            texts.notation = "2026/" + texts.notation;
+        }
         switch (code) {
-            case "NGHI_QUYET", "QUYET_DINH" -> {
+            case "NGHI_QUYET", "QUYET_DINH", "NGHI_QUYET_QPPL", "QUYET_DINH_QPPL" -> {
                 texts.summary = "Về việc kiện toàn Tổ công nghệ số cộng đồng xã Sáng Nhè";
                 texts.bases = List.of(
                         "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025",
@@ -84,7 +88,7 @@ public final class DocumentTexts {
 
     private static String sample(String code) {
         return switch (code) {
-            case "NGHI_QUYET", "QUYET_DINH" -> """
+            case "NGHI_QUYET", "QUYET_DINH", "NGHI_QUYET_QPPL", "QUYET_DINH_QPPL" -> """
                 Điều 1. Kiện toàn Tổ công nghệ số cộng đồng xã Sáng Nhè gồm 12 thành viên do bà Giàng Thị Mỷ, Phó Chủ \
                 tịch Ủy ban nhân dân xã, làm Tổ trưởng.
                 Điều 2. Tổ công nghệ số cộng đồng có nhiệm vụ:

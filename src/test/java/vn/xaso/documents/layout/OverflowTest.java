@@ -95,7 +95,7 @@ class OverflowTest {
         return seen.pages().stream()
                 .flatMap(page -> page.texts().stream()
                         .filter(one -> page.texts().stream()
-                                .anyMatch(other -> other != one
+                                .anyMatch(other -> !other.equals(one)
                                         && Math.abs(other.baseline() - one.baseline()) < 5
                                         && other.left() < one.right() - 1
                                         && one.left() < other.right() - 1))

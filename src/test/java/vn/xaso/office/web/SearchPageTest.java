@@ -71,7 +71,11 @@ class SearchPageTest {
         var page = page(clerk, "q=giao dat");
 
         assertThat(page)
-                .contains("<mark>Giao</mark> <mark>đất</mark> &lt;b&gt; cho hộ dân", "2673/QĐ-UBND", "1 kết quả")
+                .contains(
+                        "<mark>Giao</mark> <mark>đất</mark> &lt;b&gt; cho hộ dân",
+                        "2673/QĐ-UBND",
+                        "1 kết quả",
+                        "value=\"giao dat\"")
                 .doesNotContain("<b> cho");
     }
 

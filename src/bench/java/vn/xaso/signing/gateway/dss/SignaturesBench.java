@@ -17,6 +17,7 @@ public final class SignaturesBench {
         int seconds = Integer.parseInt(arguments[0]);
         var papers = SignedPapers.make();
         new CheckingBench(papers, seconds, ROUNDS).run();
+        new SigningBench(papers.authority(), seconds, ROUNDS).run();
         if (arguments.length > 1) {
             new FolderBench(arguments[1], papers.trust()).run();
         }

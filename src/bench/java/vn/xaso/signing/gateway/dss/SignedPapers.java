@@ -101,7 +101,7 @@ record SignedPapers(BenchAuthority authority, byte[] signed, byte[] stamped, byt
         return image;
     }
 
-    private static KeyEntityTSPSource stamps(Holder authority) {
+    static KeyEntityTSPSource stamps(Holder authority) {
         var source = new KeyEntityTSPSource(authority.key(), authority.certificate(), List.of(authority.certificate()));
         source.setTsaPolicy("1.2.3.4");
         return source;

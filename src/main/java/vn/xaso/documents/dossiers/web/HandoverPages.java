@@ -97,7 +97,9 @@ class HandoverPages {
     static String title(Handover handover, Texts texts) {
         var number = handover.number();
         return number == null
-                ? texts.of("dossiers.handover.unnumbered", texts.day(handover.offered().at()))
+                ? texts.of(
+                        "dossiers.handover.unnumbered",
+                        texts.day(handover.offered().at()))
                 : texts.of("dossiers.handover.numbered", "%02d".formatted(number.number()), number.year());
     }
 

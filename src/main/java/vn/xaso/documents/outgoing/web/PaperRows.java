@@ -26,8 +26,6 @@ import vn.xaso.ui.Texts;
 @Component
 class PaperRows {
 
-    private static final String RULE = "documents.layout.rule.";
-
     private final Drafts drafts;
     private final OutgoingFiles papers;
     private final DraftPrinter printer;
@@ -96,16 +94,15 @@ class PaperRows {
     }
 
     private static OutgoingPage.FindingRow row(LayoutCheck.Finding finding, Texts texts) {
-        var key = RULE + finding.rule();
         return new OutgoingPage.FindingRow(
                 switch (finding.outcome()) {
                     case GOOD -> Kind.DONE;
                     case WRONG -> Kind.LATE;
                     case UNSURE -> Kind.WARN;
                 },
-                texts.has(key) ? texts.of(key) : finding.rule(),
-                finding.found(),
-                finding.wanted());
+                finding.name(texts),
+                finding.found(texts),
+                finding.wanted(texts));
     }
 
     /// Only what has left the office is filed.

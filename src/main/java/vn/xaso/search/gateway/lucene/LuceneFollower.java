@@ -18,6 +18,7 @@ class LuceneFollower implements Follower, DisposableBean {
     static final String NAME = "lucene";
 
     private static final int BATCH = 5_000;
+    private static final int BATCHES_A_COMMIT = 10;
     private static final int MOST_COUNTED = 1_000;
 
     private final Changes changes;
@@ -55,15 +56,29 @@ class LuceneFollower implements Follower, DisposableBean {
             if (!edition.equals(index.edition())) {
                 index.clear(edition);
             }
-            var next = changes.after(index.place(), BATCH);
-            while (!next.isEmpty()) {
-                index.write(edition, next);
-                next = changes.after(index.place(), BATCH);
-            }
-            behind = changes.waiting(index.place(), MOST_COUNTED);
+            behind = changes.waiting(catchUp(index, edition), MOST_COUNTED);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /// A commit is dear, so many batches share one; what a crash loses is read again.
+    private Changes.Place catchUp(LuceneIndex index, String edition) throws IOException {
+        var place = index.place();
+        int batches = 0;
+        var next = changes.after(place, BATCH);
+        while (!next.isEmpty()) {
+            index.write(next);
+            place = next.getLast().place();
+            if (++batches % BATCHES_A_COMMIT == 0) {
+                index.keep(edition, place);
+            }
+            next = changes.after(place, BATCH);
+        }
+        if (batches % BATCHES_A_COMMIT != 0) {
+            index.keep(edition, place);
+        }
+        return place;
     }
 
     @Override

@@ -80,7 +80,7 @@ final class LuceneIndex implements AutoCloseable {
         keep(edition, Place.START);
     }
 
-    void write(String edition, List<Change> changes) throws IOException {
+    void write(List<Change> changes) throws IOException {
         for (var change : changes) {
             var key = LuceneFields.key(change.entry());
             if (change.lexemes().isEmpty()) {
@@ -89,10 +89,10 @@ final class LuceneIndex implements AutoCloseable {
                 writer.updateDocument(key, LuceneFields.document(change));
             }
         }
-        keep(edition, changes.getLast().place());
     }
 
-    private void keep(String edition, Place place) throws IOException {
+    /// From here on searches see what was written.
+    void keep(String edition, Place place) throws IOException {
         var kept = Map.of(
                 "edition",
                 edition,

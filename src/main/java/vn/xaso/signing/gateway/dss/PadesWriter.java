@@ -4,7 +4,6 @@ import eu.europa.esig.dss.alert.SilentOnStatusAlert;
 import eu.europa.esig.dss.enumerations.CertificationPermission;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.ImageScaling;
-import eu.europa.esig.dss.enumerations.MimeTypeEnum;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSDocument;
@@ -136,7 +135,8 @@ final class PadesWriter {
             field.setHeight(place.height());
         }
         var image = new SignatureImageParameters();
-        image.setImage(new InMemoryDocument(key.image(), "image.png", MimeTypeEnum.PNG));
+        image.setImage(
+                InkPicture.of(key.image(), SignaturePlace.widthFor(key.holder().kind())));
         image.setImageScaling(ImageScaling.ZOOM_AND_CENTER);
         image.setFieldParameters(field);
         return image;

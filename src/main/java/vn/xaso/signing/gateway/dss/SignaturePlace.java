@@ -6,6 +6,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.Refusal;
+import vn.xaso.signing.KeyHolder;
 
 /// Where a signature goes: into the empty field that the printed document holds ready, or, in a document of somebody
 /// else, to the bottom right of the last page.
@@ -45,6 +46,11 @@ record SignaturePlace(
         } catch (IOException fault) {
             throw unreadable(fault);
         }
+    }
+
+    /// The boxes of the printed document are not larger.
+    static float widthFor(KeyHolder.Kind kind) {
+        return kind == KeyHolder.Kind.PERSON ? WIDTH : SEAL_SIZE;
     }
 
     static PDDocument open(byte[] pdf) throws IOException {

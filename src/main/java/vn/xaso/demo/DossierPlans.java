@@ -1,0 +1,89 @@
+package vn.xaso.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.xaso.documents.dossiers.DossierShelf;
+import vn.xaso.documents.dossiers.application.DossierDesk;
+import vn.xaso.documents.dossiers.application.DossierListDesk;
+import vn.xaso.documents.dossiers.application.DossierListDesk.Line;
+import vn.xaso.documents.dossiers.domain.Dossier;
+import vn.xaso.documents.dossiers.domain.Retention;
+import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.OfficeClock;
+import vn.xaso.kernel.UnitScope;
+
+/// The list of dossiers with which a commune of the demonstration begins its year.
+@Lazy
+@Component
+class DossierPlans {
+
+    private static final int YEAR = 2026;
+    private static final LocalDate ISSUED = LocalDate.of(YEAR, 1, 5);
+    private static final String DECISION = "02/QĐ-UBND";
+
+    /// Code, who keeps it, years (0: for ever), title.
+    private static final List<String> LINES = List.of(
+            "01/VP|OFFICE|10|Hồ sơ cải cách hành chính, kiểm soát thủ tục hành chính năm 2026",
+            "02/VP|OFFICE|5|Hồ sơ tiếp công dân, giải quyết khiếu nại, tố cáo năm 2026",
+            "03/VP|OFFICE|20|Hồ sơ chuyển đổi số của xã năm 2026",
+            "04/HT|CIVIL_STATUS|0|Hồ sơ rà soát, số hóa dữ liệu hộ tịch",
+            "05/KT|ECONOMIC|10|Hồ sơ ngân sách xã năm 2026",
+            "06/KT|ECONOMIC|20|Hồ sơ đất đai, rừng và nông nghiệp năm 2026",
+            "07/KT|ECONOMIC|5|Hồ sơ phòng, chống thiên tai năm 2026",
+            "08/VHXH|CULTURE_SOCIETY|10|Hồ sơ giảm nghèo, bảo trợ xã hội năm 2026",
+            "09/VHXH|CULTURE_SOCIETY|5|Hồ sơ y tế, giáo dục năm 2026",
+            "10/VHXH|CULTURE_SOCIETY|0|Hồ sơ văn hóa, dân tộc, tôn giáo năm 2026");
+
+    private final DossierListDesk desk;
+    private final DossierDesk shelf;
+
+    DossierPlans(DossierListDesk desk, DossierDesk shelf) {
+        this.desk = desk;
+        this.shelf = shelf;
+    }
+
+    /// Made once; the next start finds it.
+    void prepare(DemoOffice office) {
+        var head = office.head("OFFICE");
+        UnitScope.of(office.unit()).run(() -> {
+            if (shelf.open(head).isEmpty()) {
+                OfficeClock.at(OfficeHours.instant(ISSUED.atTime(8, 30)), () -> make(office, head));
+            }
+        });
+    }
+
+    private void make(DemoOffice office, Actor head) {
+        var planned = new LinkedHashMap<Dossier, Actor>();
+        for (var line : LINES) {
+            var cells = line.split("\\|", -1);
+            int years = Integer.parseInt(cells[2]);
+            var keeper = office.specialist(cells[1], 1);
+            var dossier = desk.plan(
+                    head,
+                    YEAR,
+                    new Line(
+                            cells[0],
+                            "",
+                            cells[3],
+                            keeper.person(),
+                            years == 0 ? Retention.FOR_EVER : Retention.years(years),
+                            false,
+                            ""));
+            planned.put(dossier, keeper);
+        }
+        desk.issue(office.chairman(), YEAR, DECISION, ISSUED);
+        planned.forEach((dossier, keeper) -> shelf.begin(keeper, dossier.id(), dossier.version()));
+    }
+
+    /// One of those into which the official may file, or null where there is none.
+    DossierShelf.@Nullable Choice forLetter(Actor actor, LetterPlan plan) {
+        var open = new ArrayList<>(shelf.open(actor));
+        open.sort(java.util.Comparator.comparing(DossierShelf.Choice::code));
+        return open.isEmpty() ? null : open.get(plan.lot(open.size()));
+    }
+}
