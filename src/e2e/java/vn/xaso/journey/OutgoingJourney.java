@@ -37,6 +37,25 @@ class OutgoingJourney {
         issue(address, summary);
     }
 
+    @Test
+    void registersCopiesAndRulesFitEverybody() {
+        var clerk = Province.signIn(browser, Look.DESK, "vanthu.sipaphin");
+        clerk.navigate("/office/documents/outgoing/registers");
+        Province.look(clerk, "outgoing-registers");
+        clerk.navigate("/office/documents/outgoing/copies/new");
+        Province.press(clerk, "Cấp số, ký số bản sao");
+        assertThat(clerk.locator("[role=alert]").first().textContent()).contains("một tệp");
+        Province.look(clerk, "outgoing-copy");
+        clerk.navigate("/office/documents/outgoing/copies");
+        Province.look(clerk, "outgoing-copies");
+        var keeper = Province.signIn(browser, Look.DESK, "quantri.sipaphin");
+        keeper.navigate("/office/documents/rules");
+        keeper.locator("summary.act__name").last().click();
+        Province.look(keeper, "outgoing-rules");
+        keeper.navigate("/office/documents/rules?lang=en");
+        Province.look(keeper, "outgoing-rules-en");
+    }
+
     private String draft(String summary) {
         var page = Province.signIn(browser, Look.DESK, "hotich.sangnhe");
         page.navigate("/office/documents/outgoing/new");

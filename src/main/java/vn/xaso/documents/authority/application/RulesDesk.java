@@ -92,10 +92,11 @@ public class RulesDesk {
     /// From tomorrow on the rule does not count.
     public void end(Actor actor, UUID id) {
         actor.require(Right.MANAGE_DOCUMENT_RULES);
-        rules.rules(actor.unit()).stream()
-                .filter(rule -> rule.id().equals(id) && rule.to() == null)
-                .findFirst()
-                .orElseThrow(() -> new Absent("signing rule " + id));
+        boolean known =
+                rules.rules(actor.unit()).stream().anyMatch(rule -> rule.id().equals(id) && rule.to() == null);
+        if (!known) {
+            throw new Absent("signing rule " + id);
+        }
         rules.end(actor.unit(), id, LocalDate.now(clock));
         audit.record(actor, actor.unit(), "authority.rule-end", id.toString(), "");
     }

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
@@ -53,19 +54,20 @@ public record AuthorityCertificate(X509Certificate certificate, String fingerpri
     }
 
     public String name() {
-        for (var type : List.of("CN", "O", "OU")) {
-            var value = part(certificate.getSubjectX500Principal().getName(), type);
-            if (!value.isEmpty()) {
-                return value;
-            }
-        }
-        return certificate.getSubjectX500Principal().getName();
+        return nameIn(certificate.getSubjectX500Principal().getName());
     }
 
     public String issuer() {
-        var issuer = certificate.getIssuerX500Principal().getName();
-        var name = part(issuer, "CN");
-        return name.isEmpty() ? issuer : name;
+        return nameIn(certificate.getIssuerX500Principal().getName());
+    }
+
+    /// What people call somebody whose distinguished name this is.
+    public static String nameIn(String distinguishedName) {
+        return Stream.of("CN", "O", "OU")
+                .map(type -> part(distinguishedName, type))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse(distinguishedName);
     }
 
     public String algorithm() {

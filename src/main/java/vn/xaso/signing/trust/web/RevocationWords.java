@@ -3,6 +3,7 @@ package vn.xaso.signing.trust.web;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.signing.domain.RevocationLists.Known;
+import vn.xaso.signing.trust.domain.AuthorityCertificate;
 import vn.xaso.signing.trust.domain.RevocationList;
 import vn.xaso.ui.Kind;
 import vn.xaso.ui.Tag;
@@ -15,7 +16,9 @@ record RevocationWords(Texts texts) {
         boolean file = list.address().startsWith(RevocationList.HANDED_IN);
         return new RevocationListPage.Row(
                 list.id().toString(),
-                list.issuer().isEmpty() ? texts.of("signing.revocation.issuer.unknown") : list.issuer(),
+                list.issuer().isEmpty()
+                        ? texts.of("signing.revocation.issuer.unknown")
+                        : AuthorityCertificate.nameIn(list.issuer()),
                 file ? texts.of("signing.revocation.handedIn") : list.address(),
                 minute(list.issuedAt()),
                 minute(list.nextAt()),

@@ -18,14 +18,16 @@ public record TrustPreviewPage(
         List<Row> rows,
         List<FieldMessage> messages) {
 
-    /// @param value its fingerprint
+    /// @param value its fingerprint, and as people compare it
+    /// @param doubts empty where there are none
     /// @param chosen whether it is ticked; a certificate with a serious doubt is not
     public record Row(
             String value,
+            String fingerprint,
             String name,
             String period,
             String service,
-            List<String> doubts,
+            String doubts,
             boolean known,
             boolean chosen) {}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.signing.trust.application.TrustDesk.Preview;
@@ -79,6 +80,7 @@ class TrustPreviews {
                 : taken.contains(certificate.fingerprint());
         return new TrustPreviewPage.Row(
                 certificate.fingerprint(),
+                TrustWords.grouped(certificate.fingerprint()),
                 offer.name(),
                 preview.list() == null
                         ? new TrustWords(texts).validity(certificate)
@@ -87,7 +89,7 @@ class TrustPreviews {
                 doubts.stream()
                         .filter(doubt -> preview.list() == null || doubt != Doubt.ISSUED_BY_ANOTHER)
                         .map(doubt -> texts.of("signing.trust.doubt." + doubt, certificate.issuer()))
-                        .toList(),
+                        .collect(Collectors.joining("; ")),
                 known,
                 chosen);
     }
