@@ -66,7 +66,8 @@ class IncomingDownloads {
     /// The place of the first file from which a field was read.
     ResponseEntity<Resource> cutOut(Actor actor, UUID id, String name) {
         var document = Objects.requireNonNull(transaction.execute(status -> access.readable(actor, id)));
-        var value = FirstReading.kept(document).get(ReadFields.field(name));
+        var field = ReadFields.field(name);
+        var value = field == null ? null : FirstReading.kept(document).get(field);
         var drawing = pictures.getIfAvailable();
         if (value == null || value.place() == null || drawing == null) {
             throw new Absent("cut-out of " + name);
