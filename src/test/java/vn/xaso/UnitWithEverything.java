@@ -27,6 +27,7 @@ import vn.xaso.directory.application.StaffDesk;
 import vn.xaso.documents.dossiers.DossierRecords;
 import vn.xaso.documents.incoming.application.ArrivalDesk;
 import vn.xaso.documents.incoming.application.NewArrival;
+import vn.xaso.documents.numbers.NumberRecords;
 import vn.xaso.files.FileStore;
 import vn.xaso.files.Purpose;
 import vn.xaso.files.SampleFiles;
@@ -133,6 +134,7 @@ public class UnitWithEverything {
         names.put("ticket", ticket().toString());
         names.put("unit", oneStop.unit().toString());
         names.putAll(DossierRecords.make(program, CANARY));
+        names.putAll(new NumberRecords(program).make(person("vanthu.sangnhe"), CANARY));
         return new Records(Map.copyOf(names));
     }
 
