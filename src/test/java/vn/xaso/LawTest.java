@@ -12,6 +12,7 @@ import java.util.SequencedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.xaso.Sources.Source;
@@ -22,7 +23,7 @@ class LawTest {
     private static final Path LIST = Path.of("docs/law.md");
     private static final Pattern TAG = Pattern.compile("///.*?Law: ([^\\n]+)");
     private static final Pattern PLACE = Pattern.compile(" (?=(art\\.|Phụ lục|annex|indicator) )");
-    private static final Pattern FINER = Pattern.compile("\\s(cl\\.|pt\\.|ô|form|forms) .*");
+    private static final Pattern FINER = Pattern.compile("\\s(cl\\.|pt\\.|ô|phần|form|forms) .*");
 
     @Test
     void everyArticleInCodeStandsInATest() {
@@ -49,6 +50,13 @@ class LawTest {
                         "30/2020/NĐ-CP art. 15",
                         "30/2020/NĐ-CP Phụ lục I",
                         "TT 03/2025/TT-VPCP annex I");
+        assertThat(keys("30/2020/NĐ-CP art. 14–16, 22, Phụ lục I phần I, mục 2, 10b and 11"))
+                .containsExactly(
+                        "30/2020/NĐ-CP art. 14",
+                        "30/2020/NĐ-CP art. 15",
+                        "30/2020/NĐ-CP art. 16",
+                        "30/2020/NĐ-CP art. 22",
+                        "30/2020/NĐ-CP Phụ lục I");
         assertThat(keys("72/2025/QH15 (two levels from 1/7/2025)")).containsExactly("72/2025/QH15");
     }
 
@@ -85,28 +93,47 @@ class LawTest {
                 continue;
             }
             var name = plain.substring(0, place.start()).replaceAll(",$", "");
+            var kind = "";
             for (var part : plain.substring(place.end()).split(", ")) {
                 var article = FINER.matcher(" " + part.strip()).replaceAll("").strip();
-                if (!article.isEmpty()) {
-                    keys.add(name + " " + article);
+                if (article.startsWith("art. ") || article.matches("(Phụ lục|annex|indicator) .*")) {
+                    kind = article.substring(0, article.lastIndexOf(' ') + 1);
+                    article = article.substring(kind.length());
+                } else if (!kind.equals("art. ") || !article.matches("\\d+(–\\d+)?")) {
+                    continue; // a part of the annex before
+                }
+                for (var one : each(article)) {
+                    keys.add(name + " " + kind + one);
                 }
             }
         }
         return keys;
     }
 
+    /// All articles of `20–24`.
+    private static List<String> each(String article) {
+        if (!article.matches("\\d+–\\d+")) {
+            return List.of(article);
+        }
+        int dash = article.indexOf('–');
+        return IntStream.rangeClosed(
+                        Integer.parseInt(article.substring(0, dash)), Integer.parseInt(article.substring(dash + 1)))
+                .mapToObj(String::valueOf)
+                .toList();
+    }
+
     private static String list() {
         var code = articles(Sources.below(Sources.JAVA, ".java"));
         var tested = articles(tests());
         var list = new StringBuilder("""
-                # The law in the code
+            # The law in the code
 
-                Written by `bin/law` from the `Law:` tags; not edited by hand. What is not certain is data of the office
-                with its source and date, and not in this list.
+            Written by `bin/law` from the `Law:` tags; not edited by hand. What is not certain is data of the office
+            with its source and date, and not in this list.
 
-                | article | code | tests |
-                |---|---|---|
-                """);
+            | article | code | tests |
+            |---|---|---|
+            """);
         code.forEach((article, classes) -> list.append("| %s | %s | %s |%n"
                 .formatted(
                         article,

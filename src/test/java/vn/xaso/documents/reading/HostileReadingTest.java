@@ -17,8 +17,8 @@ import vn.xaso.documents.DocumentReader;
 @HouseTest
 class HostileReadingTest {
 
-    /// The programs end after ten seconds each, a reading after twenty.
-    private static final Duration AT_MOST = Duration.ofSeconds(21);
+    /// Each program ends after ten seconds of work, a reading after forty seconds even on a busy machine.
+    private static final Duration AT_MOST = Duration.ofSeconds(45);
 
     @Autowired
     private DocumentReader reader;

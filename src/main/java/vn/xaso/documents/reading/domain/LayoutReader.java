@@ -33,6 +33,9 @@ public final class LayoutReader {
         if (!hasText) {
             first = Sheet.of(1, paper.scan(1), true);
         }
+        if (first.segments().isEmpty()) {
+            return new Reading(Map.of(), paper.pages(), Source.SCAN);
+        }
         readFirst(first, paper, fields);
         readSignature(first, paper, fields);
         return new Reading(Map.copyOf(fields), paper.pages(), hasText ? Source.TEXT_LAYER : Source.SCAN);

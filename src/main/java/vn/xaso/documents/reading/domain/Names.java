@@ -64,4 +64,8 @@ final class Names {
         int end = name.indexOf(' ');
         return end < 0 ? name : FAMILIES.mend(name.substring(0, end)) + name.substring(end);
     }
+
+    static boolean hasFamily(String name) {
+        return FAMILIES.knows(name.split(" ")[0]);
+    }
 }

@@ -2,8 +2,10 @@ package vn.xaso.documents.reading.domain;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import vn.xaso.kernel.SearchText;
 
 /// Known phrases, to put right the marks that a scan has lost: the same letters, the marks as they must be.
@@ -12,12 +14,24 @@ final class Phrases {
     private static final int LONGEST = 8;
 
     private final Map<String, String> phrases = new HashMap<>();
+    private final Set<String> folded;
 
+    /// Two that differ in their marks alone, such as `Vũ` and `Vừ`, are known and never put right.
+    ///
     /// @param list divided by `;`
     Phrases(String list) {
-        for (var phrase : list.split(";\\s*")) {
-            phrases.put(SearchText.fold(phrase), phrase.strip());
+        var twice = new HashSet<String>();
+        for (var phrase : list.strip().split(";\\s*")) {
+            if (phrases.put(SearchText.fold(phrase), phrase.strip()) != null) {
+                twice.add(SearchText.fold(phrase));
+            }
         }
+        folded = Set.copyOf(phrases.keySet());
+        phrases.keySet().removeAll(twice);
+    }
+
+    boolean knows(String phrase) {
+        return folded.contains(letters(phrase));
     }
 
     String mend(String text) {

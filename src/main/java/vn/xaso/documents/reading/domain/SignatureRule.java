@@ -19,6 +19,7 @@ final class SignatureRule {
     private static final Pattern NAME =
             Pattern.compile("(\\p{Lu}\\p{Ll}*[.]? )?(\\p{Lu}\\p{Ll}+ ){1,5}\\p{Lu}\\p{Ll}+");
     private static final double BLOCK = 0.3;
+    private static final double DOUBTFUL = 0.7;
 
     private SignatureRule() {}
 
@@ -33,7 +34,8 @@ final class SignatureRule {
         var second = sheet.scanned()
                 ? Sheet.of(sheet.page(), again.words(place), true).segments()
                 : List.<Segment>of();
-        if (block.isEmpty()) {
+        boolean covered = block.isEmpty();
+        if (covered) {
             block = block(second);
         }
         var name = name(sheet.segments(), place).or(() -> name(second, place));
@@ -41,7 +43,7 @@ final class SignatureRule {
             return false;
         }
         fields.put(Field.SIGNER, name.map(SignatureRule::signer).orElse(Found.unreadable(place)));
-        fields.put(Field.SIGNER_POSITION, position(block, second, place));
+        fields.put(Field.SIGNER_POSITION, position(block, second, place, covered));
         return true;
     }
 
@@ -71,7 +73,9 @@ final class SignatureRule {
     }
 
     /// Who signs for the head of the office is a deputy: then the deputy's position stands in a line of its own.
-    private static Value position(List<Segment> block, List<Segment> second, Place place) {
+    ///
+    /// @param covered the first reading found nothing there: a stamp lies over it, maybe over one of its words
+    private static Value position(List<Segment> block, List<Segment> second, Place place, boolean covered) {
         if (block.isEmpty()) {
             return Found.unreadable(place);
         }
@@ -89,7 +93,7 @@ final class SignatureRule {
         var whole = Spelling.sentence(List.of(last));
         var rest = whole.substring(Math.min(known.length(), whole.length()));
         var text = rest.matches(" \\p{Lu}{2,}.*") ? known + rest : known;
-        return Found.of(text, Math.max(0.9, last.confidence()), List.of(last));
+        return Found.of(text, covered ? DOUBTFUL : Math.max(0.9, last.confidence()), List.of(last));
     }
 
     private static Optional<Segment> name(List<Segment> lines, Place block) {
@@ -100,8 +104,11 @@ final class SignatureRule {
                 .max(Comparator.comparingDouble(Segment::confidence));
     }
 
+    /// A name that begins with no known family name may have lost a word.
     private static Value signer(Segment line) {
-        return Found.of(Names.person(tidy(line)), (line.confidence() + line.worst()) / 2, List.of(line));
+        var name = Names.person(tidy(line));
+        double sure = (line.confidence() + line.worst()) / 2;
+        return Found.of(name, Names.hasFamily(name) ? sure : Math.min(sure, DOUBTFUL), List.of(line));
     }
 
     private static String tidy(Segment line) {

@@ -95,7 +95,7 @@ final class PaperRules {
 
     /// Composed Unicode, no letters of the old Vietnamese code tables, none without meaning.
     ///
-    /// Law: 30/2020/NĐ-CP Phụ lục I, phần I mục 2; TCVN 6909:2001
+    /// Law: 30/2020/NĐ-CP Phụ lục I, phần I mục 2
     static Finding letters(SeenDocument document) {
         var bad = new ArrayList<String>();
         words(document, word -> {

@@ -15,7 +15,7 @@ import vn.xaso.documents.reading.domain.Word;
 /// A PDF in a folder of its own, read by the programs of the system.
 final class OpenPaper implements Paper {
 
-    private static final Duration ONE_PROGRAM = Duration.ofSeconds(10);
+    private static final Duration ONE_PROGRAM = Duration.ofSeconds(20);
     private static final Pattern PAGES = Pattern.compile("(?m)^Pages:\\s+(\\d+)$");
     private static final Pattern SIZE = Pattern.compile("(?m)^Page\\s+\\d+ size:\\s+([\\d.]+) x ([\\d.]+) pts");
     private static final Pattern ROTATION = Pattern.compile("(?m)^Page\\s+\\d+ rot:\\s+(\\d+)$");

@@ -22,7 +22,7 @@ class SystemPapers implements Papers {
     private final Duration atMost;
     private volatile boolean knowsVietnamese;
 
-    SystemPapers(@Value("${xaso.documents.reading.at-most:20s}") Duration atMost) {
+    SystemPapers(@Value("${xaso.documents.reading.at-most:40s}") Duration atMost) {
         this.atMost = atMost;
     }
 
