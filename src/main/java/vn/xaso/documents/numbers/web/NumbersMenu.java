@@ -15,8 +15,14 @@ class NumbersMenu implements MenuEntry.Source {
 
     @Override
     public List<MenuEntry> entries(@Nullable SignedIn who) {
-        return who != null && who.isOfficial() && who.may(Right.READ_DOCUMENTS)
-                ? List.of(new MenuEntry(ORDER, "numbers.menu", NumbersController.HERE))
+        if (who == null || !who.isOfficial()) {
+            return List.of();
+        }
+        if (who.may(Right.READ_DOCUMENTS)) {
+            return List.of(new MenuEntry(ORDER, "numbers.menu", NumbersController.HERE));
+        }
+        return who.may(Right.MANAGE_DOCUMENT_RULES)
+                ? List.of(new MenuEntry(ORDER, "numbers.series.title", SeriesController.HERE))
                 : List.of();
     }
 }
