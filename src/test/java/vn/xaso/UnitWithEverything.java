@@ -28,6 +28,7 @@ import vn.xaso.documents.dossiers.DossierRecords;
 import vn.xaso.documents.incoming.IncomingOffice;
 import vn.xaso.documents.incoming.application.ArrivalDesk;
 import vn.xaso.documents.incoming.application.NewArrival;
+import vn.xaso.documents.numbers.NumberRecords;
 import vn.xaso.files.FileStore;
 import vn.xaso.files.Purpose;
 import vn.xaso.files.SampleFiles;
@@ -134,6 +135,7 @@ public class UnitWithEverything {
         names.put("ticket", ticket().toString());
         names.put("unit", oneStop.unit().toString());
         names.putAll(DossierRecords.make(program, CANARY));
+        names.putAll(new NumberRecords(program).make(person("vanthu.sangnhe"), CANARY));
         return new Records(Map.copyOf(names));
     }
 
