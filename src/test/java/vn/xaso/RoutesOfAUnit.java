@@ -41,6 +41,7 @@ final class RoutesOfAUnit {
         /office/documents/incoming/{id}/files/{no} = incoming one
         /office/documents/incoming/{id}/files/{no}/pages/{page} = incoming one one
         /office/documents/incoming/{id}/reading/{field} = incoming one
+        /office/documents/incoming/{id}/slip = incoming
         /office/documents/incoming/{id}/registration = incoming
         /office/documents/incoming/{id}/corrections = incoming
         /office/documents/incoming/{id}/returns = incoming

@@ -25,6 +25,7 @@ import vn.xaso.cases.domain.Channel;
 import vn.xaso.demo.DemoProvince;
 import vn.xaso.directory.application.StaffDesk;
 import vn.xaso.documents.dossiers.DossierRecords;
+import vn.xaso.documents.incoming.IncomingOffice;
 import vn.xaso.documents.incoming.application.ArrivalDesk;
 import vn.xaso.documents.incoming.application.NewArrival;
 import vn.xaso.documents.numbers.NumberRecords;
@@ -142,7 +143,11 @@ public class UnitWithEverything {
         var clerk = person("vanthu.sangnhe");
         var file = files.check(SampleFiles.pdf("van-ban.pdf"), Purpose.OFFICE_PAPER);
         var wanted = new NewArrival(UUID.randomUUID().toString(), UPLOAD, CANARY, CANARY, CANARY, null, List.of(file));
-        return arrivals.receive(clerk, wanted).id().toString();
+        var received = arrivals.receive(clerk, wanted);
+        var said = IncomingOffice.letter(String.valueOf(System.nanoTime() % 10_000_000_000L), CANARY);
+        return arrivals.register(clerk, received.id(), received.version(), said, null)
+                .id()
+                .toString();
     }
 
     private void addPaper(Actor oneStop, CaseFile taken) {
