@@ -48,6 +48,10 @@ public class ReviewDesk {
         if (draft.file() == null && draft.text().body().isEmpty()) {
             throw new Refusal("outgoing.refusal.bodyMissing");
         }
+        var open = draft.file() == null ? draft.text().openPlace() : "";
+        if (!open.isEmpty()) {
+            throw new Refusal("outgoing.refusal.openPlace", open);
+        }
         var now = journal.now();
         var lines = authorities.lines(
                 before.unit(), signer, before.head().type(), before.office(), OutgoingJournal.day(now));

@@ -30,6 +30,7 @@ public record DraftText(
         @Nullable LocalDate dueOn) {
 
     public static final int LONGEST_SUMMARY = 500;
+    private static final int LONGEST_QUOTE = 80;
 
     public DraftText {
         summary = SearchText.tidy(summary);
@@ -50,6 +51,15 @@ public record DraftText(
 
     public OutgoingDocument.Head head() {
         return new OutgoingDocument.Head(type, urgency, summary, signer, dueOn);
+    }
+
+    /// The first line that still has a place of the template to fill in, or empty.
+    public String openPlace() {
+        return whole().lines()
+                .filter(line -> line.contains("[…]"))
+                .findFirst()
+                .map(line -> line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE))
+                .orElse("");
     }
 
     /// Everything as one text, part after part: what two versions are compared by.
