@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.demo.PaperPlan.PaperAct;
 import vn.xaso.documents.Urgency;
+import vn.xaso.documents.numbers.RegisterEntry;
 import vn.xaso.documents.outgoing.application.NewDraft;
 import vn.xaso.documents.outgoing.domain.DraftText;
-import vn.xaso.documents.outgoing.domain.NumberEntries;
 import vn.xaso.documents.outgoing.domain.OutgoingDocument;
 import vn.xaso.documents.outgoing.domain.OutgoingDocument.Links;
 import vn.xaso.documents.outgoing.domain.OutgoingDocuments;
@@ -92,7 +92,7 @@ class PaperLife {
                                 id,
                                 seen,
                                 office.keyOfUnit(),
-                                new NumberEntries.Entry(
+                                new RegisterEntry(
                                         "Văn thư", plan.paper().recipients().size() + 1, "", ""));
             case ISSUE -> desks.issue().issue(office.clerk(), id, seen);
             default -> throw new IllegalArgumentException("No part of the story: " + act);

@@ -9,7 +9,7 @@ import vn.xaso.kernel.UnitId;
 ///
 /// @param document at its issuer
 /// @param arrivalNumber such as `123`, or null before registration
-/// @param official who acted
+/// @param official of the recipient, who acted; the recipient itself where it arrived by itself
 /// @param note a reason or an opinion, or empty
 ///
 /// Law: 28/2018/QĐ-TTg

@@ -58,14 +58,16 @@ class FromUnitToUnitTest {
 
         var arrived = soon(() -> arrived(issued));
         assertThat(arrived.particulars().summary()).isEqualTo(issued.head().summary());
-        assertThat(soon(() -> reported(issued, HandlingStatus.ARRIVED))).isNotNull();
+        assertThat(soon(() -> reported(issued, HandlingStatus.ARRIVED)).official())
+                .isEqualTo("UBND xã Si Pa Phìn");
 
         var clerk = office.person("vanthu.sipaphin");
         UnitScope.of(clerk.unit())
                 .run(() -> arrivals.register(clerk, arrived.id(), arrived.version(), arrived.particulars(), null));
 
-        assertThat(soon(() -> reported(issued, HandlingStatus.REGISTERED)).arrivalNumber())
-                .isNotBlank();
+        var registered = soon(() -> reported(issued, HandlingStatus.REGISTERED));
+        assertThat(registered.arrivalNumber()).isNotBlank();
+        assertThat(registered.official()).isEqualTo(clerk.name());
     }
 
     @Test

@@ -30,9 +30,9 @@ import vn.xaso.search.domain.SearchEngine;
 /// Arguments: a folder to throw away, how many titles, the folder of texts and questions, a list of procedures.
 public final class SearchBench {
 
-    private static final int QUESTIONS = 1_500;
+    private static final int QUESTIONS = Integer.getInteger("questions", 1_500);
     private static final int COUNTED = 60;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = Integer.getInteger("rounds", 3);
     private static final int PAGE = 20;
     private static final int EVERYTHING = 1_000_000;
 
@@ -133,12 +133,12 @@ public final class SearchBench {
                         }));
                 told("words counted", house::countWords);
                 house.run(List.of("vacuum analyze search.word"));
-                told("read by the Lucene adapter", house::follow);
             } else {
                 for (int i = 0; i < titles; i++) {
                     questions.next();
                 }
             }
+            told("read by the Lucene adapter", house::follow);
             plain.open();
             Files.writeString(loaded, "");
             new Compared(house, plain, Set.copyOf(maker.units())).run(questions.asked());

@@ -13,7 +13,6 @@ import vn.xaso.cases.persistence.CaseListQuery;
 import vn.xaso.cases.persistence.CaseWorkQuery;
 import vn.xaso.kernel.Actor;
 import vn.xaso.ui.Counter;
-import vn.xaso.ui.Kind;
 import vn.xaso.ui.Texts;
 
 /// The work of the day, told from the same lists that the case list shows.
@@ -73,8 +72,7 @@ class CaseWorkPages implements CaseWork {
     }
 
     private static Counter counter(WorkList one, int count, Texts texts) {
-        var kind = count == 0 ? Kind.NEUTRAL : one.kind();
-        return new Counter(one.href(), count, texts.of("cases.work." + one.name()), kind);
+        return new Counter(one.href(), count, texts.of("cases.work." + one.name()), one.kind());
     }
 
     @Override

@@ -12,6 +12,7 @@
             "identity",
             "signing",
             "documents.dossiers",
-            "documents.authority"
+            "documents.authority",
+            "documents.numbers"
         })
 package vn.xaso.documents.outgoing;

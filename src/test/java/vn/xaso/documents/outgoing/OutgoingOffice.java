@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.demo.DemoProvince;
 import vn.xaso.documents.Urgency;
+import vn.xaso.documents.numbers.RegisterEntry;
 import vn.xaso.documents.outgoing.application.DraftingDesk;
 import vn.xaso.documents.outgoing.application.IssueDesk;
 import vn.xaso.documents.outgoing.application.NewDraft;
@@ -16,7 +17,6 @@ import vn.xaso.documents.outgoing.application.RegistryDesk;
 import vn.xaso.documents.outgoing.application.ReviewDesk;
 import vn.xaso.documents.outgoing.application.SigningDesk;
 import vn.xaso.documents.outgoing.domain.DraftText;
-import vn.xaso.documents.outgoing.domain.NumberEntries;
 import vn.xaso.documents.outgoing.domain.OutgoingDocument;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.UnitId;
@@ -27,7 +27,7 @@ import vn.xaso.signing.Pin;
 public final class OutgoingOffice {
 
     public static final Pin PIN = new Pin("246810");
-    public static final NumberEntries.Entry ENTRY = new NumberEntries.Entry("Văn phòng", 1, "", "");
+    public static final RegisterEntry ENTRY = new RegisterEntry("Văn phòng", 1, "", "");
 
     private final DemoProvince province;
     private final Desks desks;

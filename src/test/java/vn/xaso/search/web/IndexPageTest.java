@@ -50,7 +50,7 @@ class IndexPageTest {
     @Test
     void tellsHowFarTheIndexIs() {
         assertThat(page("vi")).contains("PostgreSQL (ngay trong cơ sở dữ liệu)", "Số mục tìm được", "Lập lại");
-        assertThat(page("en")).contains("Entries that can be found", "Make anew");
+        assertThat(page("en")).contains("Entries that can be found", "Rebuild");
     }
 
     @Test

@@ -1,13 +1,9 @@
 package vn.xaso.documents.incoming.application;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.xaso.audit.AuditTrail;
 import vn.xaso.audit.AuditedBy;
-import vn.xaso.documents.HandlingReport;
-import vn.xaso.documents.HandlingStatus;
 import vn.xaso.documents.incoming.domain.IncomingAct;
 import vn.xaso.documents.incoming.domain.IncomingDocument;
 import vn.xaso.documents.incoming.domain.IncomingDocument.Change;
@@ -15,7 +11,6 @@ import vn.xaso.documents.incoming.domain.IncomingDocument.Writing;
 import vn.xaso.documents.incoming.domain.IncomingDocuments;
 import vn.xaso.documents.incoming.domain.IncomingEvent;
 import vn.xaso.documents.incoming.domain.IncomingOvertaken;
-import vn.xaso.documents.incoming.domain.ReportOutbox;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
 
@@ -28,23 +23,20 @@ class IncomingJournal {
 
     private final IncomingDocuments documents;
     private final IncomingAccess access;
-    private final ReportOutbox outbox;
+    private final IssuerReports reports;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher announcer;
     private final IncomingDays days;
 
     IncomingJournal(
             IncomingDocuments documents,
             IncomingAccess access,
-            ReportOutbox outbox,
+            IssuerReports reports,
             AuditTrail audit,
-            ApplicationEventPublisher announcer,
             IncomingDays days) {
         this.documents = documents;
         this.access = access;
-        this.outbox = outbox;
+        this.reports = reports;
         this.audit = audit;
-        this.announcer = announcer;
         this.days = days;
     }
 
@@ -100,42 +92,8 @@ class IncomingJournal {
         var after = change.after();
         var last = change.events().getLast();
         audit.record(auditedBy(last), after.unit(), last.act().auditWord(), subject(after), "");
-        change.events().forEach(event -> report(after, event));
+        change.events().forEach(event -> reports.write(after, event));
         return after;
-    }
-
-    private void report(IncomingDocument after, IncomingEvent event) {
-        var origin = after.arrival().origin();
-        var status = status(event.act());
-        if (origin == null || status == null) {
-            return;
-        }
-        var number = after.number();
-        outbox.add(new HandlingReport(
-                origin.document(),
-                origin.issuer(),
-                after.unit(),
-                status,
-                event.at(),
-                number == null ? null : String.valueOf(number.number()),
-                event.by().name(),
-                status == HandlingStatus.ASSIGNED || status == HandlingStatus.IN_WORK ? "" : event.note()));
-        announcer.publishEvent(new ReportWritten(after.unit()));
-    }
-
-    /// Law: 28/2018/QĐ-TTg
-    static @Nullable HandlingStatus status(IncomingAct act) {
-        return switch (act) {
-            case RECEIVE -> HandlingStatus.ARRIVED;
-            case RETURN_TO_SENDER -> HandlingStatus.REFUSED;
-            case REGISTER -> HandlingStatus.REGISTERED;
-            case TRANSFER -> HandlingStatus.ASSIGNED;
-            case START -> HandlingStatus.IN_WORK;
-            case COMPLETE -> HandlingStatus.COMPLETED;
-            case AGREE_TO_RECALL -> HandlingStatus.RECALL_AGREED;
-            case REFUSE_RECALL -> HandlingStatus.RECALL_REFUSED;
-            default -> null;
-        };
     }
 
     private static AuditedBy auditedBy(IncomingEvent event) {

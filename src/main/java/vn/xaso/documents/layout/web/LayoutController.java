@@ -31,7 +31,7 @@ class LayoutController {
     static final String HERE = "/office/documents/check";
 
     private static final String PAGE = "documents/layout/web/layoutPage";
-    private static final int LARGEST = 20 * 1024 * 1024;
+    private static final int LARGEST = 6 * 1024 * 1024;
 
     private final LayoutCheck check;
     private final WordFiles word;

@@ -9,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.audit.AuditTrail;
 import vn.xaso.audit.AuditedBy;
 import vn.xaso.documents.DocumentPress.Copy;
+import vn.xaso.documents.numbers.Register;
+import vn.xaso.documents.numbers.RegisterEntry;
 import vn.xaso.documents.outgoing.domain.DocumentCopies;
 import vn.xaso.documents.outgoing.domain.DocumentCopy;
 import vn.xaso.files.CheckedFile;
@@ -68,7 +70,9 @@ public class CopyDesk {
         var now = journal.now();
         var id = Ids.next();
         try (var key = press.openKey(actor, pin)) {
-            var given = register.enterCopy(id, actor.unit(), wanted.type(), OutgoingJournal.day(now), now);
+            var paper = press.paper(actor.unit(), id, wanted.type());
+            var entry = new RegisterEntry("", 1, "", "");
+            var given = register.enter(paper, OutgoingJournal.day(now), now, entry);
             var mark = new Copy(
                     CopyRules.mark(wanted.type()), given.symbol(), press.body(actor.unit()), now, wanted.pages());
             var made = press.make(actor, wanted.pdf(), mark, key, now);

@@ -13,7 +13,8 @@ import vn.xaso.directory.Units;
 import vn.xaso.documents.DocumentText;
 import vn.xaso.documents.DocumentTypes;
 import vn.xaso.documents.authority.SigningAuthorities;
-import vn.xaso.documents.outgoing.domain.DocumentSymbols;
+import vn.xaso.documents.numbers.DocumentSymbols;
+import vn.xaso.documents.numbers.Register;
 import vn.xaso.documents.outgoing.domain.Draft;
 import vn.xaso.documents.outgoing.domain.OutgoingDocument;
 import vn.xaso.kernel.UnitId;
@@ -80,7 +81,14 @@ public class DraftSheet {
                         .orElse(List.of());
     }
 
-    String notation(UnitId unit, String type, @Nullable UUID office, LocalDate day) {
+    /// What the register needs to know of a document.
+    Register.Paper paper(OutgoingDocument document, LocalDate day) {
+        var type = types.get(document.head().type());
+        var notation = notation(document.unit(), type.code(), document.office(), day);
+        return new Register.Paper(document.unit(), document.id(), type, notation);
+    }
+
+    private String notation(UnitId unit, String type, @Nullable UUID office, LocalDate day) {
         return DocumentSymbols.notation(types.get(type), BODY, shortName(unit, office), day.getYear());
     }
 

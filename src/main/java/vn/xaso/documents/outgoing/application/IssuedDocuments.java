@@ -9,7 +9,7 @@ import vn.xaso.directory.Holding;
 import vn.xaso.directory.Staff;
 import vn.xaso.directory.Units;
 import vn.xaso.documents.IssuedDocument;
-import vn.xaso.documents.outgoing.domain.DocumentSymbols;
+import vn.xaso.documents.numbers.DocumentSymbols;
 import vn.xaso.documents.outgoing.domain.OutgoingDocument;
 import vn.xaso.documents.outgoing.domain.OutgoingDocuments;
 import vn.xaso.documents.outgoing.domain.OutgoingFile;

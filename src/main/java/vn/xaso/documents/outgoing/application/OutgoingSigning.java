@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import vn.xaso.documents.outgoing.domain.DocumentSymbols;
+import vn.xaso.documents.numbers.DocumentSymbols;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.signing.KeyHolder;

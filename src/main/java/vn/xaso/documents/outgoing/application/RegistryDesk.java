@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.xaso.documents.outgoing.domain.NumberEntries;
+import vn.xaso.documents.numbers.Register;
+import vn.xaso.documents.numbers.RegisterEntry;
 import vn.xaso.documents.outgoing.domain.OutgoingAct;
 import vn.xaso.documents.outgoing.domain.OutgoingDocument;
 import vn.xaso.documents.outgoing.domain.OutgoingEvent;
@@ -29,7 +30,7 @@ public class RegistryDesk {
     private final OutgoingSigning signing;
     private final PaperShelf shelf;
     private final OutgoingFiles papers;
-    private final NumberEntries entries;
+    private final DraftSheet sheet;
 
     RegistryDesk(
             OutgoingJournal journal,
@@ -37,17 +38,17 @@ public class RegistryDesk {
             OutgoingSigning signing,
             PaperShelf shelf,
             OutgoingFiles papers,
-            NumberEntries entries) {
+            DraftSheet sheet) {
         this.journal = journal;
         this.register = register;
         this.signing = signing;
         this.shelf = shelf;
         this.papers = papers;
-        this.entries = entries;
+        this.sheet = sheet;
     }
 
     /// Number, date and the organisation's signature in one go: a wrong PIN takes no number.
-    public OutgoingDocument numberAndSeal(Actor actor, UUID id, int seen, Pin pin, NumberEntries.Entry entry) {
+    public OutgoingDocument numberAndSeal(Actor actor, UUID id, int seen, Pin pin, RegisterEntry entry) {
         var before = journal.open(actor, id, seen, OutgoingAct.NUMBER);
         shelf.last(before, OutgoingFile.Kind.SIGNED);
         try (var key = signing.openOrganisationKey(actor, pin)) {
@@ -56,20 +57,21 @@ public class RegistryDesk {
     }
 
     /// The same with a key that lies open already.
-    public OutgoingDocument numberAndSeal(Actor actor, UUID id, int seen, OpenedKey key, NumberEntries.Entry entry) {
+    public OutgoingDocument numberAndSeal(Actor actor, UUID id, int seen, OpenedKey key, RegisterEntry entry) {
         var before = journal.open(actor, id, seen, OutgoingAct.NUMBER);
         shelf.last(before, OutgoingFile.Kind.SIGNED);
         return seal(actor, number(actor, before, entry), key);
     }
 
     /// Only the number, where the organisation signs later.
-    public OutgoingDocument number(Actor actor, UUID id, int seen, NumberEntries.Entry entry) {
+    public OutgoingDocument number(Actor actor, UUID id, int seen, RegisterEntry entry) {
         return number(actor, journal.open(actor, id, seen, OutgoingAct.NUMBER), entry);
     }
 
-    private OutgoingDocument number(Actor actor, OutgoingDocument before, NumberEntries.Entry entry) {
+    private OutgoingDocument number(Actor actor, OutgoingDocument before, RegisterEntry entry) {
         var now = journal.now();
-        var given = register.enter(before, OutgoingJournal.day(now), now, entry);
+        var day = OutgoingJournal.day(now);
+        var given = register.enter(sheet.paper(before, day), day, now, entry);
         var change = before.act(OutgoingAct.NUMBER, OutgoingEvent.By.of(actor), now, null);
         return journal.write(before, change.with(change.after().withRegistration(given)));
     }
@@ -115,7 +117,7 @@ public class RegistryDesk {
             throw new Refusal("outgoing.refusal.notNow");
         }
         var reason = OutgoingJournal.reason(why);
-        entries.voidNumber(before.unit(), before.id(), reason, journal.now());
+        register.voidNumber(before.unit(), before.id(), reason, journal.now());
         return journal.happen(actor, before, OutgoingAct.CANCEL, reason);
     }
 }

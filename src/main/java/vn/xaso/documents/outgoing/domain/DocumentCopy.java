@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.xaso.documents.numbers.DocumentSymbols;
 
 /// A copy that the unit issued of its own document or of one it received.
 ///

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.documents.Urgency;
+import vn.xaso.documents.numbers.Registration;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.UnitId;
 
@@ -38,17 +39,6 @@ public record OutgoingDocument(
             String summary,
             @Nullable UUID signer,
             @Nullable LocalDate dueOn) {}
-
-    /// Number and date.
-    ///
-    /// @param series the numbers it shares
-    public record Registration(String series, int year, int number, String notation, LocalDate on) {
-
-        /// As people write it: `05/BC-UBND`.
-        public String symbol() {
-            return DocumentSymbols.padded(number) + "/" + notation;
-        }
-    }
 
     /// Other documents that it has to do with.
     ///

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.xaso.documents.Urgency;
-import vn.xaso.documents.outgoing.domain.DocumentSymbols;
+import vn.xaso.documents.numbers.DocumentSymbols;
 import vn.xaso.documents.outgoing.domain.OutgoingState;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Slice;
@@ -28,7 +28,7 @@ public class OutgoingListQuery {
     private static final String SELECT = """
         select d.id, d.state, d.type, d.urgency, d.summary, d.office, d.drafter, d.signer, d.number, d.notation,
             d.issued_on, d.changed_at
-        from documents.outgoing_document d where\s\
+        from documents.outgoing_document d where
         """;
     private static final String ORDER = " order by d.changed_at desc, d.id desc";
 

@@ -13,10 +13,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.documents.Urgency;
+import vn.xaso.documents.numbers.Registration;
 import vn.xaso.documents.outgoing.domain.OutgoingDocument;
 import vn.xaso.documents.outgoing.domain.OutgoingDocument.Head;
 import vn.xaso.documents.outgoing.domain.OutgoingDocument.Links;
-import vn.xaso.documents.outgoing.domain.OutgoingDocument.Registration;
 import vn.xaso.documents.outgoing.domain.OutgoingState;
 import vn.xaso.kernel.UnitId;
 
@@ -24,9 +24,9 @@ import vn.xaso.kernel.UnitId;
 final class OutgoingRow {
 
     static final String COLUMNS = """
-            d.id, d.unit_id, d.state, d.version, d.type, d.urgency, d.summary, d.office, d.drafter, d.signer, d.due_on,
-            d.drafts, d.series, d.year, d.number, d.notation, d.issued_on, d.answers, d.corrects, d.replaces
-            """;
+        d.id, d.unit_id, d.state, d.version, d.type, d.urgency, d.summary, d.office, d.drafter, d.signer, d.due_on,
+        d.drafts, d.series, d.year, d.number, d.notation, d.issued_on, d.answers, d.corrects, d.replaces
+        """;
 
     private OutgoingRow() {}
 

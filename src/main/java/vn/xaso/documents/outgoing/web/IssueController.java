@@ -8,10 +8,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import vn.xaso.documents.numbers.RegisterEntry;
 import vn.xaso.documents.outgoing.application.IssueDesk;
 import vn.xaso.documents.outgoing.application.RegistryDesk;
 import vn.xaso.documents.outgoing.application.SigningDesk;
-import vn.xaso.documents.outgoing.domain.NumberEntries;
 import vn.xaso.kernel.Actor;
 import vn.xaso.signing.Pin;
 
@@ -52,7 +52,7 @@ class IssueController {
             @RequestParam(defaultValue = "") String holder,
             @RequestParam(defaultValue = "") String copies,
             @RequestParam(name = "remark", defaultValue = "") String remark) {
-        var entry = new NumberEntries.Entry(holder.strip(), whole(copies, 1), remark.strip(), "");
+        var entry = new RegisterEntry(holder.strip(), whole(copies, 1), remark.strip(), "");
         return acting.run(request, actor, id, () -> registry.numberAndSeal(actor, id, version, new Pin(pin), entry));
     }
 

@@ -47,6 +47,15 @@ public record OutgoingListPage(
             Tag tag,
             String day) {}
 
+    /// True where filters are set besides the tab.
+    public boolean narrowed() {
+        return !filter.text().isEmpty()
+                || filter.state() != null
+                || filter.type() != null
+                || filter.year() != null
+                || filter.signer() != null;
+    }
+
     public String state() {
         return filter.state() == null ? "" : filter.state().name();
     }

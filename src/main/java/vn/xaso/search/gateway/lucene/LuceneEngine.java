@@ -13,7 +13,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.search.Facet;
@@ -83,9 +82,7 @@ class LuceneEngine implements SearchEngine {
             throws IOException {
         var behind = after == null
                 ? null
-                : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {
-                    after.day().toEpochDay(), new BytesRef(after.id().toString())
-                });
+                : new FieldDoc(Integer.MAX_VALUE, Float.NaN, LuceneFields.place(after.day(), after.id()));
         return searcher.search(query, new TopFieldCollectorManager(LuceneFields.NEWEST, most, behind, 1)).scoreDocs;
     }
 
@@ -103,7 +100,7 @@ class LuceneEngine implements SearchEngine {
         var byLeaf = new HashMap<LeafReaderContext, List<Integer>>();
         for (var hit : hits) {
             var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
-            byLeaf.computeIfAbsent(leaf, unused -> new ArrayList<>()).add(hit.doc - leaf.docBase);
+            byLeaf.computeIfAbsent(leaf, _ -> new ArrayList<>()).add(hit.doc - leaf.docBase);
         }
         var counts = new HashMap<String, Integer>();
         for (var leaf : byLeaf.entrySet()) {

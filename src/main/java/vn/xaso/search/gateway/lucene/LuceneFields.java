@@ -29,14 +29,35 @@ final class LuceneFields {
     static final String DAY = "day";
     static final String ID = "id";
 
+    /// The two halves of the id, to be compared as numbers: texts would be looked up in each part of the index.
+    private static final String ID_BEGINS = "idBegins";
+
+    private static final String ID_ENDS = "idEnds";
+
     private static final String KEY = "key";
     private static final List<String> SHOWN = List.of("href", "title", "symbol", "names", "type", "issuer", "state");
 
     /// Documents lie in the order in which they are shown: a search stops when the page is full.
-    static final Sort NEWEST =
-            new Sort(new SortField(DAY, SortField.Type.LONG, true), new SortField(ID, SortField.Type.STRING, true));
+    static final Sort NEWEST = new Sort(falling(DAY), falling(ID_BEGINS), falling(ID_ENDS));
 
     private LuceneFields() {}
+
+    private static SortField falling(String field) {
+        return new SortField(field, SortField.Type.LONG, true);
+    }
+
+    /// What the order by [#NEWEST] compares.
+    static Object[] place(LocalDate day, UUID id) {
+        return new Object[] {day.toEpochDay(), begins(id), ends(id)};
+    }
+
+    private static long begins(UUID id) {
+        return id.getMostSignificantBits() ^ Long.MIN_VALUE; // the database compares ids without sign
+    }
+
+    private static long ends(UUID id) {
+        return id.getLeastSignificantBits() ^ Long.MIN_VALUE;
+    }
 
     static Term key(Found entry) {
         return new Term(KEY, entry.unit() + " " + entry.kind() + " " + entry.id());
@@ -49,7 +70,8 @@ final class LuceneFields {
         document.add(new StringField(UNIT, entry.unit().toString(), Field.Store.YES));
         change.readers().forEach(reader -> document.add(new StringField(READER, reader, Field.Store.NO)));
         document.add(new NumericDocValuesField(DAY, entry.day().toEpochDay()));
-        document.add(new SortedDocValuesField(ID, new BytesRef(entry.id().toString())));
+        document.add(new NumericDocValuesField(ID_BEGINS, begins(entry.id())));
+        document.add(new NumericDocValuesField(ID_ENDS, ends(entry.id())));
         document.add(new StoredField(ID, entry.id().toString()));
         document.add(new StoredField(DAY, entry.day().toEpochDay()));
         document.add(new StoredField("kind", entry.kind()));

@@ -9,13 +9,17 @@ import java.util.UUID;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.QueryCache;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import vn.xaso.search.domain.Changes.Change;
 import vn.xaso.search.domain.Changes.Place;
 
@@ -32,7 +36,7 @@ final class LuceneIndex implements AutoCloseable {
     private LuceneIndex(Directory directory, IndexWriter writer) throws IOException {
         this.directory = directory;
         this.writer = writer;
-        this.searchers = new SearcherManager(writer, null);
+        this.searchers = new SearcherManager(writer, new Searchers());
     }
 
     static LuceneIndex open(Path folder) {
@@ -40,7 +44,10 @@ final class LuceneIndex implements AutoCloseable {
             var directory = FSDirectory.open(folder);
             try {
                 return new LuceneIndex(directory, new IndexWriter(directory, settings(OpenMode.CREATE_OR_APPEND)));
-            } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException unreadable) {
+            } catch (CorruptIndexException
+                    | IndexFormatTooOldException
+                    | IndexFormatTooNewException
+                    | IllegalArgumentException unreadable) { // the last: another order than this one
                 return new LuceneIndex(directory, new IndexWriter(directory, settings(OpenMode.CREATE)));
             }
         } catch (IOException fault) {
@@ -115,6 +122,20 @@ final class LuceneIndex implements AutoCloseable {
             }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
+        }
+    }
+
+    /// All searchers share what is kept of access.
+    private static final class Searchers extends SearcherFactory {
+
+        private final QueryCache kept = Access.cache();
+
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
+            var searcher = new IndexSearcher(reader);
+            searcher.setQueryCache(kept);
+            searcher.setQueryCachingPolicy(Access.policy());
+            return searcher;
         }
     }
 

@@ -1,14 +1,11 @@
 package vn.xaso.search.gateway.lucene;
 
-import java.util.Collection;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import vn.xaso.search.domain.Clause;
 import vn.xaso.search.domain.Filter;
 import vn.xaso.search.domain.Lexemes;
@@ -37,21 +34,10 @@ final class LuceneQueries {
 
     private static BooleanQuery.Builder within(Filter filter) {
         var query = new BooleanQuery.Builder();
-        query.add(
-                oneOf(
-                        LuceneFields.UNIT,
-                        filter.units().stream().map(Object::toString).toList()),
-                Occur.FILTER);
-        query.add(oneOf(LuceneFields.READER, filter.keys()), Occur.FILTER);
+        query.add(new Access(filter), Occur.FILTER);
         filter.chosen()
                 .forEach((facet, value) -> query.add(new TermQuery(new Term(facet.name(), value)), Occur.FILTER));
         return query;
-    }
-
-    private static Query oneOf(String field, Collection<String> values) {
-        return values.size() == 1
-                ? new TermQuery(new Term(field, values.iterator().next()))
-                : new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 
     private static Query clause(Clause clause) {

@@ -1,4 +1,4 @@
-package vn.xaso.documents.outgoing.domain;
+package vn.xaso.documents.numbers.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.xaso.documents.DocumentType;
 import vn.xaso.documents.DocumentType.Family;
+import vn.xaso.documents.numbers.DocumentSymbols;
 
 /// Law: 30/2020/NĐ-CP art. 15
 class NumberSeriesTest {

@@ -1,4 +1,4 @@
-package vn.xaso.documents.outgoing.domain;
+package vn.xaso.documents.numbers.domain;
 
 import java.util.List;
 import vn.xaso.documents.DocumentType;

@@ -1,4 +1,4 @@
-package vn.xaso.documents.outgoing.domain;
+package vn.xaso.documents.numbers.domain;
 
 import java.time.Instant;
 import java.util.UUID;

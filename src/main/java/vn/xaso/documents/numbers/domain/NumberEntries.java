@@ -1,9 +1,11 @@
-package vn.xaso.documents.outgoing.domain;
+package vn.xaso.documents.numbers.domain;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.xaso.documents.numbers.RegisterEntry;
+import vn.xaso.documents.numbers.Registration;
 import vn.xaso.kernel.UnitId;
 
 /// The numbers that were given, and what may be changed of an entry by two people.
@@ -19,14 +21,14 @@ public interface NumberEntries {
     /// How many numbers a year has used: after the first one its sets stand.
     int used(UnitId unit, int year);
 
-    void add(UnitId unit, UUID document, OutgoingDocument.Registration given, Instant at, Entry entry);
+    void add(UnitId unit, UUID document, Registration given, Instant at, RegisterEntry entry);
 
-    Optional<Entry> find(UnitId unit, UUID document);
+    Optional<RegisterEntry> find(UnitId unit, UUID document);
 
     /// A voided number stays in the register and is never used again.
     void voidNumber(UnitId unit, UUID document, String reason, Instant at);
 
-    void write(UnitId unit, UUID document, Entry entry);
+    void write(UnitId unit, UUID document, RegisterEntry entry);
 
     void ask(UnitId unit, EntryChange change);
 
@@ -34,10 +36,4 @@ public interface NumberEntries {
     List<EntryChange> changes(UnitId unit);
 
     void decide(UnitId unit, EntryChange change, UUID by, String name, Instant at, boolean confirmed);
-
-    /// What the register says beside number and date.
-    ///
-    /// @param holder who keeps the archive copy
-    /// @param copies how many were made
-    record Entry(String holder, int copies, String note, String voidReason) {}
 }

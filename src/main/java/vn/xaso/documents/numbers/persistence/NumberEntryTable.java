@@ -1,18 +1,22 @@
-package vn.xaso.documents.outgoing.persistence;
+package vn.xaso.documents.numbers.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.xaso.documents.outgoing.domain.EntryChange;
-import vn.xaso.documents.outgoing.domain.NumberEntries;
-import vn.xaso.documents.outgoing.domain.OutgoingDocument.Registration;
-import vn.xaso.documents.outgoing.domain.SeriesRule;
+import vn.xaso.documents.numbers.RegisterEntry;
+import vn.xaso.documents.numbers.Registration;
+import vn.xaso.documents.numbers.domain.EntryChange;
+import vn.xaso.documents.numbers.domain.NumberEntries;
+import vn.xaso.documents.numbers.domain.SeriesRule;
 import vn.xaso.kernel.UnitId;
 
 /// The tables `documents.series_rule`, `documents.number_entry` and `documents.entry_change`.
@@ -30,16 +34,20 @@ class NumberEntryTable implements NumberEntries {
     @Override
     public List<SeriesRule> series(UnitId unit) {
         return database.sql("""
-                        select from_year, code, name, types from documents.series_rule
-                        where unit_id = :unit order by from_year, types = '', code
-                        """)
+            select from_year, code, name, types from documents.series_rule
+            where unit_id = :unit order by from_year, types = '', code
+            """)
                 .param("unit", unit.value())
                 .query((row, number) -> new SeriesRule(
                         row.getInt("from_year"),
                         row.getString("code"),
                         row.getString("name"),
-                        OutgoingRow.words(row.getString("types"))))
+                        types(row.getString("types"))))
                 .list();
+    }
+
+    private static Set<String> types(String text) {
+        return text.isBlank() ? Set.of() : Set.copyOf(Arrays.asList(text.split(" ")));
     }
 
     @Override
@@ -50,14 +58,14 @@ class NumberEntryTable implements NumberEntries {
                 .update();
         for (var set : sets) {
             database.sql("""
-                            insert into documents.series_rule (unit_id, from_year, code, name, types)
-                            values (:unit, :year, :code, :name, :types)
-                            """)
+                insert into documents.series_rule (unit_id, from_year, code, name, types)
+                values (:unit, :year, :code, :name, :types)
+                """)
                     .param("unit", unit.value())
                     .param("year", fromYear)
                     .param("code", set.code())
                     .param("name", set.name())
-                    .param("types", OutgoingRow.words(set.types()))
+                    .param("types", String.join(" ", new TreeSet<>(set.types())))
                     .update();
         }
     }
@@ -72,19 +80,19 @@ class NumberEntryTable implements NumberEntries {
     }
 
     @Override
-    public void add(UnitId unit, UUID document, Registration given, Instant at, Entry entry) {
+    public void add(UnitId unit, UUID document, Registration given, Instant at, RegisterEntry entry) {
         database.sql("""
-                        insert into documents.number_entry (unit_id, series, year, number, symbol, document_id, given_at,
-                            holder, copies, note)
-                        values (:unit, :series, :year, :number, :symbol, :id, :at, :holder, :copies, :note)
-                        """)
+            insert into documents.number_entry (unit_id, series, year, number, symbol, document_id, given_at,
+                holder, copies, note)
+            values (:unit, :series, :year, :number, :symbol, :id, :at, :holder, :copies, :note)
+            """)
                 .param("unit", unit.value())
                 .param("series", given.series())
                 .param("year", given.year())
                 .param("number", given.number())
                 .param("symbol", given.symbol())
                 .param("id", document)
-                .param("at", OutgoingRow.at(at))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("holder", entry.holder())
                 .param("copies", entry.copies())
                 .param("note", entry.note())
@@ -92,14 +100,14 @@ class NumberEntryTable implements NumberEntries {
     }
 
     @Override
-    public Optional<Entry> find(UnitId unit, UUID document) {
+    public Optional<RegisterEntry> find(UnitId unit, UUID document) {
         return database.sql("""
-                        select holder, copies, note, void_reason from documents.number_entry
-                        where document_id = :id and unit_id = :unit
-                        """)
+            select holder, copies, note, void_reason from documents.number_entry
+            where document_id = :id and unit_id = :unit
+            """)
                 .param("id", document)
                 .param("unit", unit.value())
-                .query((row, number) -> new Entry(
+                .query((row, number) -> new RegisterEntry(
                         row.getString("holder"),
                         row.getInt("copies"),
                         row.getString("note"),
@@ -110,10 +118,10 @@ class NumberEntryTable implements NumberEntries {
     @Override
     public void voidNumber(UnitId unit, UUID document, String reason, Instant at) {
         database.sql("""
-                        update documents.number_entry set voided_at = :at, void_reason = :reason
-                        where document_id = :id and unit_id = :unit and voided_at is null
-                        """)
-                .param("at", OutgoingRow.at(at))
+            update documents.number_entry set voided_at = :at, void_reason = :reason
+            where document_id = :id and unit_id = :unit and voided_at is null
+            """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("reason", reason)
                 .param("id", document)
                 .param("unit", unit.value())
@@ -121,11 +129,11 @@ class NumberEntryTable implements NumberEntries {
     }
 
     @Override
-    public void write(UnitId unit, UUID document, Entry entry) {
+    public void write(UnitId unit, UUID document, RegisterEntry entry) {
         database.sql("""
-                        update documents.number_entry set holder = :holder, copies = :copies, note = :note
-                        where document_id = :id and unit_id = :unit
-                        """)
+            update documents.number_entry set holder = :holder, copies = :copies, note = :note
+            where document_id = :id and unit_id = :unit
+            """)
                 .param("holder", entry.holder())
                 .param("copies", entry.copies())
                 .param("note", entry.note())
@@ -137,10 +145,10 @@ class NumberEntryTable implements NumberEntries {
     @Override
     public void ask(UnitId unit, EntryChange change) {
         database.sql("""
-                        insert into documents.entry_change (id, unit_id, document_id, field, before, after, reason,
-                            asked_by, asked_name, asked_at)
-                        values (:id, :unit, :document, :field, :before, :after, :reason, :by, :name, :at)
-                        """)
+            insert into documents.entry_change (id, unit_id, document_id, field, before, after, reason,
+                asked_by, asked_name, asked_at)
+            values (:id, :unit, :document, :field, :before, :after, :reason, :by, :name, :at)
+            """)
                 .param("id", change.id())
                 .param("unit", unit.value())
                 .param("document", change.document())
@@ -150,20 +158,20 @@ class NumberEntryTable implements NumberEntries {
                 .param("reason", change.reason())
                 .param("by", change.askedBy())
                 .param("name", change.askedName())
-                .param("at", OutgoingRow.at(change.askedAt()))
+                .param("at", change.askedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     @Override
     public List<EntryChange> changes(UnitId unit) {
         return database.sql("""
-                        select c.id, c.document_id, e.symbol, c.field, c.before, c.after, c.reason, c.asked_by,
-                            c.asked_name, c.asked_at, c.decided_name, c.confirmed
-                        from documents.entry_change c
-                        join documents.number_entry e on e.document_id = c.document_id and e.unit_id = :unit
-                        where c.unit_id = :unit
-                        order by c.decided_at is not null, c.asked_at desc limit :most
-                        """)
+            select c.id, c.document_id, e.symbol, c.field, c.before, c.after, c.reason, c.asked_by,
+                c.asked_name, c.asked_at, c.decided_name, c.confirmed
+            from documents.entry_change c
+            join documents.number_entry e on e.document_id = c.document_id and e.unit_id = :unit
+            where c.unit_id = :unit
+            order by c.decided_at is not null, c.asked_at desc limit :most
+            """)
                 .param("unit", unit.value())
                 .param("most", CHANGES_SHOWN)
                 .query(NumberEntryTable::change)
@@ -181,7 +189,7 @@ class NumberEntryTable implements NumberEntries {
                 row.getString("reason"),
                 row.getObject("asked_by", UUID.class),
                 row.getString("asked_name"),
-                Objects.requireNonNull(OutgoingRow.instant(row, "asked_at")),
+                row.getTimestamp("asked_at").toInstant(),
                 row.getString("decided_name"),
                 row.getObject("confirmed", Boolean.class));
     }
@@ -189,13 +197,13 @@ class NumberEntryTable implements NumberEntries {
     @Override
     public void decide(UnitId unit, EntryChange change, UUID by, String name, Instant at, boolean confirmed) {
         database.sql("""
-                        update documents.entry_change set decided_by = :by, decided_name = :name, decided_at = :at,
-                            confirmed = :confirmed
-                        where id = :id and unit_id = :unit and decided_at is null
-                        """)
+            update documents.entry_change set decided_by = :by, decided_name = :name, decided_at = :at,
+                confirmed = :confirmed
+            where id = :id and unit_id = :unit and decided_at is null
+            """)
                 .param("by", by)
                 .param("name", name)
-                .param("at", OutgoingRow.at(at))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("confirmed", confirmed)
                 .param("id", change.id())
                 .param("unit", unit.value())

@@ -1,0 +1,3 @@
+/// Gives the numbers.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.documents.numbers.application;

@@ -1,0 +1,4 @@
+/// The numbers that a unit gives to its documents: which series they share, and the entries of its register.
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"documents", "kernel"})
+package vn.xaso.documents.numbers;
