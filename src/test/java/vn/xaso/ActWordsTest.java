@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.xaso.cases.CaseAct;
+import vn.xaso.documents.outgoing.domain.OutgoingAct;
 import vn.xaso.ui.Language;
 import vn.xaso.ui.TextShelf;
 
@@ -19,8 +20,11 @@ class ActWordsTest {
 
     @Test
     void everyActHasWordsInBothLanguages() throws IOException {
+        var moves = Stream.concat(
+                Arrays.stream(CaseAct.values()).map(CaseAct::auditWord),
+                Arrays.stream(OutgoingAct.values()).map(OutgoingAct::auditWord));
         var acts = Stream.concat(
-                        Arrays.stream(CaseAct.values()).map(CaseAct::auditWord),
+                        moves,
                         Sources.below(Sources.JAVA, "Desk.java").stream()
                                 .flatMap(desk ->
                                         WRITTEN.matcher(desk.text()).results().map(found -> found.group(1))))
@@ -28,7 +32,8 @@ class ActWordsTest {
                 .toList();
         var shelf = new TextShelf();
 
-        assertThat(acts).contains("case.accept", "calendar.mark", "account.open", "catalogue.publish");
+        assertThat(acts)
+                .contains("case.accept", "calendar.mark", "account.open", "catalogue.publish", "outgoing.take-back");
         for (var language : Language.values()) {
             assertThat(acts).allMatch(act -> shelf.in(language).has("audit.act." + act));
         }

@@ -41,6 +41,7 @@ final class RoutesOfAUnit {
         /office/documents/incoming/{id}/files/{no} = incoming one
         /office/documents/incoming/{id}/files/{no}/pages/{page} = incoming one one
         /office/documents/incoming/{id}/reading/{field} = incoming one
+        /office/documents/incoming/{id}/slip = incoming
         /office/documents/incoming/{id}/registration = incoming
         /office/documents/incoming/{id}/corrections = incoming
         /office/documents/incoming/{id}/returns = incoming
@@ -64,6 +65,10 @@ final class RoutesOfAUnit {
         /office/documents/incoming/{id}/filing = incoming
         /office/documents/rules/{id}/ending = outgoing
         /office/documents/rules/delegations/{id}/ending = outgoing
+        /office/documents/numbers/{id} = number
+        /office/documents/numbers/{id}/changes = number
+        /office/documents/numbers/changes/{id}/confirmation = change
+        /office/documents/numbers/changes/{id}/refusal = change
         /office/documents/outgoing/{id} = outgoing
         /office/documents/outgoing/copies/{id}/file = outgoing
         /office/documents/outgoing/{id}/paper = outgoing

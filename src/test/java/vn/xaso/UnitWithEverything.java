@@ -25,8 +25,10 @@ import vn.xaso.cases.domain.Channel;
 import vn.xaso.demo.DemoProvince;
 import vn.xaso.directory.application.StaffDesk;
 import vn.xaso.documents.dossiers.DossierRecords;
+import vn.xaso.documents.incoming.IncomingOffice;
 import vn.xaso.documents.incoming.application.ArrivalDesk;
 import vn.xaso.documents.incoming.application.NewArrival;
+import vn.xaso.documents.numbers.NumberRecords;
 import vn.xaso.files.FileStore;
 import vn.xaso.files.Purpose;
 import vn.xaso.files.SampleFiles;
@@ -133,6 +135,7 @@ public class UnitWithEverything {
         names.put("ticket", ticket().toString());
         names.put("unit", oneStop.unit().toString());
         names.putAll(DossierRecords.make(program, CANARY));
+        names.putAll(new NumberRecords(program).make(person("vanthu.sangnhe"), CANARY));
         return new Records(Map.copyOf(names));
     }
 
@@ -140,7 +143,11 @@ public class UnitWithEverything {
         var clerk = person("vanthu.sangnhe");
         var file = files.check(SampleFiles.pdf("van-ban.pdf"), Purpose.OFFICE_PAPER);
         var wanted = new NewArrival(UUID.randomUUID().toString(), UPLOAD, CANARY, CANARY, CANARY, null, List.of(file));
-        return arrivals.receive(clerk, wanted).id().toString();
+        var received = arrivals.receive(clerk, wanted);
+        var said = IncomingOffice.letter(String.valueOf(System.nanoTime() % 10_000_000_000L), CANARY);
+        return arrivals.register(clerk, received.id(), received.version(), said, null)
+                .id()
+                .toString();
     }
 
     private void addPaper(Actor oneStop, CaseFile taken) {

@@ -15,6 +15,7 @@ import vn.xaso.ui.Tag;
 /// @param direction what the leader wrote, or empty
 /// @param given to whom it was given
 /// @param ties to other documents and to its dossier
+/// @param slipHref where its slip is printed, or empty before it is registered
 /// @param frozen what the sender did with it, or null
 /// @param registration the form of the register
 /// @param next what waits for the person after this one, or null
@@ -32,6 +33,7 @@ public record IncomingPage(
         List<Given> given,
         List<Fact> facts,
         List<Link> ties,
+        String slipHref,
         List<Happening> events,
         List<IncomingActForm> acts,
         Choices choices,

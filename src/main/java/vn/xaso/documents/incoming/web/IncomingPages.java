@@ -75,6 +75,7 @@ class IncomingPages {
                 details.given(document, assignments, texts),
                 details.facts(document, texts),
                 details.ties(actor, document, texts),
+                document.number() == null ? "" : href + "/slip",
                 documents.events(document).reversed().stream()
                         .map(event -> IncomingWords.happening(event, texts))
                         .toList(),

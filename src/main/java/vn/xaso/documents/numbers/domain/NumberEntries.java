@@ -35,5 +35,12 @@ public interface NumberEntries {
     /// The changes that wait for a second person, or were decided lately.
     List<EntryChange> changes(UnitId unit);
 
-    void decide(UnitId unit, EntryChange change, UUID by, String name, Instant at, boolean confirmed);
+    /// All changes of one entry, the newest first.
+    List<EntryChange> changesOf(UnitId unit, UUID document);
+
+    /// @throws vn.xaso.kernel.Absent when there is none, or it belongs to another unit
+    EntryChange change(UnitId unit, UUID id);
+
+    /// @return false where somebody decided in the meantime
+    boolean decide(UnitId unit, EntryChange change, UUID by, String name, Instant at, boolean confirmed);
 }

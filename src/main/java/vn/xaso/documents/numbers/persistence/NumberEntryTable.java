@@ -17,6 +17,7 @@ import vn.xaso.documents.numbers.Registration;
 import vn.xaso.documents.numbers.domain.EntryChange;
 import vn.xaso.documents.numbers.domain.NumberEntries;
 import vn.xaso.documents.numbers.domain.SeriesRule;
+import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.UnitId;
 
 /// The tables `documents.series_rule`, `documents.number_entry` and `documents.entry_change`.
@@ -24,6 +25,14 @@ import vn.xaso.kernel.UnitId;
 class NumberEntryTable implements NumberEntries {
 
     private static final int CHANGES_SHOWN = 50;
+
+    private static final String SELECT_CHANGE = """
+        select c.id, c.document_id, e.symbol, c.field, c.before, c.after, c.reason, c.asked_by, c.asked_name,
+            c.asked_at, c.decided_name, c.confirmed
+        from documents.entry_change c
+        join documents.number_entry e on e.document_id = c.document_id and e.unit_id = :unit
+        where c.unit_id = :unit
+        """;
 
     private final JdbcClient database;
 
@@ -162,20 +171,34 @@ class NumberEntryTable implements NumberEntries {
                 .update();
     }
 
+    private JdbcClient.StatementSpec select(UnitId unit, String which) {
+        return database.sql(SELECT_CHANGE + which).param("unit", unit.value());
+    }
+
     @Override
     public List<EntryChange> changes(UnitId unit) {
-        return database.sql("""
-            select c.id, c.document_id, e.symbol, c.field, c.before, c.after, c.reason, c.asked_by,
-                c.asked_name, c.asked_at, c.decided_name, c.confirmed
-            from documents.entry_change c
-            join documents.number_entry e on e.document_id = c.document_id and e.unit_id = :unit
-            where c.unit_id = :unit
-            order by c.decided_at is not null, c.asked_at desc limit :most
-            """)
-                .param("unit", unit.value())
+        return select(unit, " order by c.decided_at is not null, c.asked_at desc limit :most")
                 .param("most", CHANGES_SHOWN)
                 .query(NumberEntryTable::change)
                 .list();
+    }
+
+    @Override
+    public List<EntryChange> changesOf(UnitId unit, UUID document) {
+        return select(unit, " and c.document_id = :document order by c.asked_at desc limit :most")
+                .param("document", document)
+                .param("most", CHANGES_SHOWN)
+                .query(NumberEntryTable::change)
+                .list();
+    }
+
+    @Override
+    public EntryChange change(UnitId unit, UUID id) {
+        return select(unit, " and c.id = :id")
+                .param("id", id)
+                .query(NumberEntryTable::change)
+                .optional()
+                .orElseThrow(() -> new Absent("change of an entry " + id));
     }
 
     private static EntryChange change(ResultSet row, int number) throws SQLException {
@@ -195,18 +218,19 @@ class NumberEntryTable implements NumberEntries {
     }
 
     @Override
-    public void decide(UnitId unit, EntryChange change, UUID by, String name, Instant at, boolean confirmed) {
-        database.sql("""
+    public boolean decide(UnitId unit, EntryChange change, UUID by, String name, Instant at, boolean confirmed) {
+        return database.sql("""
             update documents.entry_change set decided_by = :by, decided_name = :name, decided_at = :at,
                 confirmed = :confirmed
             where id = :id and unit_id = :unit and decided_at is null
             """)
-                .param("by", by)
-                .param("name", name)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("confirmed", confirmed)
-                .param("id", change.id())
-                .param("unit", unit.value())
-                .update();
+                        .param("by", by)
+                        .param("name", name)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("confirmed", confirmed)
+                        .param("id", change.id())
+                        .param("unit", unit.value())
+                        .update()
+                == 1;
     }
 }

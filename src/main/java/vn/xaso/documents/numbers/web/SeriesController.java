@@ -1,0 +1,84 @@
+package vn.xaso.documents.numbers.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import vn.xaso.documents.numbers.application.SeriesDesk;
+import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Refusal;
+import vn.xaso.ui.FieldMessage;
+import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
+import vn.xaso.ui.Texts;
+
+/// The number series of the unit.
+@Controller
+@RequestMapping(SeriesController.HERE)
+class SeriesController {
+
+    static final String HERE = NumbersController.HERE + "/series";
+    private static final String TEMPLATE = "documents/numbers/web/seriesPage";
+
+    private final SeriesPages series;
+    private final SeriesDesk desk;
+    private final Pages pages;
+
+    SeriesController(SeriesPages series, SeriesDesk desk, Pages pages) {
+        this.series = series;
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View show(Actor actor, Texts texts) {
+        return pages.show(TEMPLATE, series.make(actor, SeriesPage.Typed.NOTHING, List.of(), texts));
+    }
+
+    @PostMapping
+    View add(HttpServletRequest request, Actor actor, @RequestParam MultiValueMap<String, String> fields) {
+        var typed = typed(fields);
+        return run(request, actor, typed, () -> desk.add(actor, year(typed), typed.name(), typed.types()));
+    }
+
+    @PostMapping("/clearing")
+    View clear(HttpServletRequest request, Actor actor, @RequestParam MultiValueMap<String, String> fields) {
+        return run(request, actor, SeriesPage.Typed.NOTHING, () -> desk.clear(actor, year(typed(fields))));
+    }
+
+    private static SeriesPage.Typed typed(MultiValueMap<String, String> fields) {
+        return new SeriesPage.Typed(
+                Objects.requireNonNullElse(fields.getFirst("year"), ""),
+                Objects.requireNonNullElse(fields.getFirst("name"), ""),
+                Set.copyOf(Objects.requireNonNullElse(fields.get("types"), List.<String>of())));
+    }
+
+    private static int year(SeriesPage.Typed typed) {
+        return typed.year().matches("20\\d\\d") ? Integer.parseInt(typed.year()) : 0;
+    }
+
+    private View run(HttpServletRequest request, Actor actor, SeriesPage.Typed typed, Runnable act) {
+        try {
+            act.run();
+            return SeeOther.to(HERE);
+        } catch (Refusal refusal) {
+            var texts = pages.texts(request);
+            var field = switch (refusal.messageKey()) {
+                case "numbers.refusal.begun" -> "year";
+                case "numbers.refusal.name" -> "name";
+                default -> "types";
+            };
+            var message = new FieldMessage(field, texts.of(refusal.messageKey(), refusal.arguments()));
+            var page = series.make(actor, typed, List.of(message), texts);
+            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, page);
+        }
+    }
+}
