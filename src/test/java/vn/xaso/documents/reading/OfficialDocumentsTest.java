@@ -2,15 +2,22 @@ package vn.xaso.documents.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.xaso.HouseTest;
 import vn.xaso.directory.SharedFacts;
 import vn.xaso.documents.DocumentReader;
 import vn.xaso.documents.DocumentReader.Field;
+import vn.xaso.documents.DocumentReader.Reading;
 import vn.xaso.documents.DocumentReader.Value;
 import vn.xaso.documents.DocumentTypes;
 import vn.xaso.documents.reading.ExtractionScore.Answer;
@@ -19,6 +26,9 @@ import vn.xaso.documents.reading.ExtractionScore.Answer;
 @HouseTest
 class OfficialDocumentsTest {
 
+    /// As many as `xaso.documents.reading.at-once` allows in tests.
+    private static final int AT_ONCE = 4;
+
     @Autowired
     private DocumentReader reader;
 
@@ -26,17 +36,20 @@ class OfficialDocumentsTest {
     private DocumentTypes types;
 
     @Test
-    void readsRealDocumentsAsWellAsPromised() throws IOException {
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
+    void readsRealDocumentsAsWellAsPromised() throws Exception {
         var truth = SharedFacts.file("official-documents/ground_truth.csv");
         var score = new ExtractionScore();
 
-        for (var row : ExtractionScore.truth(truth)) {
-            var reading = reader.read(Files.readAllBytes(truth.resolveSibling(row.get("file"))));
-            var read = new HashMap<String, Answer>();
-            reading.fields()
-                    .forEach((field, value) -> read.put(field.name(), new Answer(value.value(), value.flagged())));
-            var type = reading.find(Field.TYPE).map(Value::value).flatMap(types::find);
-            score.add(row, read, type.map(one -> one.nameVi()).orElse(""));
+        try (var readers = Executors.newFixedThreadPool(AT_ONCE)) {
+            var readings = new LinkedHashMap<Map<String, String>, Future<Reading>>();
+            for (var row : ExtractionScore.truth(truth)) {
+                var file = truth.resolveSibling(Objects.requireNonNull(row.get("file")));
+                readings.put(row, readers.submit(() -> reader.read(Files.readAllBytes(file))));
+            }
+            for (var one : readings.entrySet()) {
+                add(one.getKey(), one.getValue().get(), score);
+            }
         }
 
         for (var measure : new String[] {"symbol", "type", "issuer", "subject"}) {
@@ -44,5 +57,12 @@ class OfficialDocumentsTest {
         }
         assertThat(score.of("number right or flagged")).as("" + score.misses()).isEqualTo(1);
         assertThat(score.of("date right or flagged")).as("" + score.misses()).isEqualTo(1);
+    }
+
+    private void add(Map<String, String> truth, Reading reading, ExtractionScore score) {
+        var read = new HashMap<String, Answer>();
+        reading.fields().forEach((field, value) -> read.put(field.name(), new Answer(value.value(), value.flagged())));
+        var type = reading.find(Field.TYPE).map(Value::value).flatMap(types::find);
+        score.add(truth, read, type.map(one -> one.nameVi()).orElse(""));
     }
 }

@@ -1,6 +1,7 @@
 package vn.xaso.documents.reading.application;
 
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.documents.DocumentReader.Place;
@@ -16,6 +17,7 @@ class HousePagePictures implements PagePictures {
 
     /// A form asks for its cut-outs all at once.
     private static final int AT_ONCE = 2;
+    private static final int PATIENCE_SECONDS = 10;
 
     private final Papers papers;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
@@ -26,7 +28,7 @@ class HousePagePictures implements PagePictures {
 
     @Override
     public byte[] png(byte[] pdf, int page, @Nullable Place place, int width) {
-        places.acquireUninterruptibly();
+        takePlace();
         try (var paper = papers.open(pdf).orElseThrow(() -> new Absent("a PDF that can be drawn"))) {
             var picture = page < 1 ? null : paper.png(page, place, Math.clamp(width, 1, WIDEST));
             if (picture == null) {
@@ -36,5 +38,17 @@ class HousePagePictures implements PagePictures {
         } finally {
             places.release();
         }
+    }
+
+    /// Files that are slow to draw must not keep everybody waiting.
+    private void takePlace() {
+        try {
+            if (places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+        throw new Absent("time to draw");
     }
 }

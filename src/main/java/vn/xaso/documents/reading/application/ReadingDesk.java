@@ -28,7 +28,7 @@ public class ReadingDesk {
     ReadingDesk(
             Papers papers,
             DocumentTypes types,
-            @Value("${xaso.documents.reading.patience:40s}") Duration patience,
+            @Value("${xaso.documents.reading.patience:10s}") Duration patience,
             @Value("${xaso.documents.reading.at-once:2}") int atOnce) {
         this.papers = papers;
         this.types = types;

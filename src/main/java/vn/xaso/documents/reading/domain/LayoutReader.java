@@ -36,12 +36,16 @@ public final class LayoutReader {
         if (first.segments().isEmpty()) {
             return new Reading(Map.of(), paper.pages(), Source.SCAN);
         }
-        readFirst(first, paper, fields);
-        readSignature(first, paper, fields);
+        boolean laidOut = readFirst(first, paper, fields);
+        if (laidOut || hasText) {
+            readSignature(first, paper, fields);
+        }
         return new Reading(Map.copyOf(fields), paper.pages(), hasText ? Source.TEXT_LAYER : Source.SCAN);
     }
 
-    private void readFirst(Sheet sheet, Paper paper, Map<Field, Value> fields) {
+    /// @return whether it has the head of a document of an office; the other pages of another scan are not worth the
+    /// work
+    private boolean readFirst(Sheet sheet, Paper paper, Map<Field, Value> fields) {
         Rereading again = sheet.scanned() ? Rereading.of(paper) : Rereading.NONE;
         AddresseeRule.read(sheet, fields);
         UrgencyRule.read(sheet.segments(), fields);
@@ -50,7 +54,7 @@ public final class LayoutReader {
         }
         var found = Head.find(sheet);
         if (found.isEmpty()) {
-            return;
+            return false;
         }
         var head = found.get();
         IssuerRule.read(head, again, fields);
@@ -59,6 +63,7 @@ public final class LayoutReader {
         if (!new TitleRule(symbols).read(head, fields)) {
             LetterRule.read(head, fields);
         }
+        return true;
     }
 
     private void readSignature(Sheet first, Paper paper, Map<Field, Value> fields) {

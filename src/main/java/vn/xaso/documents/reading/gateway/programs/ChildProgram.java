@@ -13,8 +13,8 @@ final class ChildProgram {
 
     private static final long MEMORY = 512L << 20;
     private static final long LARGEST_FILE = 64L << 20;
-    /// What counts is the work: a busy machine takes longer for the same file.
-    private static final int CPU_SECONDS = 10;
+    /// How often a program is looked after.
+    private static final Duration A_MOMENT = Duration.ofMillis(50);
 
     private static final String SEARCHED = "/usr/local/bin:/usr/bin:/bin";
 
@@ -30,12 +30,12 @@ final class ChildProgram {
     }
 
     /// @param output the file in that folder that takes what the program says
-    /// @return whether it ended well and in time
-    static boolean run(List<String> command, Path folder, String output, Duration atMost) {
-        if (atMost.isNegative() || atMost.isZero()) {
+    /// @return whether it ended well and within the budget
+    static boolean run(List<String> command, Path folder, String output, Budget budget) {
+        if (budget.isSpent(Duration.ZERO)) {
             return false;
         }
-        var builder = new ProcessBuilder(limited(command));
+        var builder = new ProcessBuilder(limited(command, budget.work().toSeconds() + 1));
         builder.environment().clear();
         builder.environment().put("PATH", SEARCHED);
         builder.environment().put("LC_ALL", "C.UTF-8");
@@ -46,33 +46,36 @@ final class ChildProgram {
         try {
             var process = builder.start();
             process.getOutputStream().close();
-            return endsWell(process, atMost);
+            return endsWell(process, budget);
         } catch (IOException missing) {
             return false;
         }
     }
 
-    private static boolean endsWell(Process process, Duration atMost) {
+    private static boolean endsWell(Process process, Budget budget) {
+        var worked = Duration.ZERO;
+        long asked = System.nanoTime();
         try {
-            if (process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-                return process.exitValue() == 0;
+            while (!budget.isSpent(worked)) {
+                if (process.waitFor(A_MOMENT.toMillis(), TimeUnit.MILLISECONDS)) {
+                    return process.exitValue() == 0;
+                }
+                worked = process.info().totalCpuDuration().orElse(worked);
+                asked = System.nanoTime();
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
+        } finally {
+            process.destroyForcibly();
+            budget.spend(worked.plusNanos(Math.min(System.nanoTime() - asked, A_MOMENT.toNanos())));
         }
-        process.destroyForcibly();
         return false;
     }
 
     /// The limits of the kernel hold also when nobody is there any more to end the program.
-    private static List<String> limited(List<String> command) {
+    private static List<String> limited(List<String> command, long seconds) {
         var all = new ArrayList<>(List.of(
-                "prlimit",
-                "--as=" + MEMORY,
-                "--fsize=" + LARGEST_FILE,
-                "--cpu=" + CPU_SECONDS,
-                "--nofile=64",
-                "--core=0"));
+                "prlimit", "--as=" + MEMORY, "--fsize=" + LARGEST_FILE, "--cpu=" + seconds, "--nofile=64", "--core=0"));
         all.addAll(command);
         return all;
     }

@@ -3,7 +3,6 @@ package vn.xaso.documents.reading.gateway.programs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,7 +14,6 @@ import vn.xaso.documents.reading.domain.Word;
 /// A PDF in a folder of its own, read by the programs of the system.
 final class OpenPaper implements Paper {
 
-    private static final Duration ONE_PROGRAM = Duration.ofSeconds(20);
     private static final Pattern PAGES = Pattern.compile("(?m)^Pages:\\s+(\\d+)$");
     private static final Pattern SIZE = Pattern.compile("(?m)^Page\\s+\\d+ size:\\s+([\\d.]+) x ([\\d.]+) pts");
     private static final Pattern ROTATION = Pattern.compile("(?m)^Page\\s+\\d+ rot:\\s+(\\d+)$");
@@ -25,15 +23,15 @@ final class OpenPaper implements Paper {
     private static final double NEARLY_ALL = 0.85;
 
     private final Path folder;
-    private final long endsAt;
+    private final Budget budget;
     private final Scanner scanner;
     private final int pages;
 
     /// @param folder holds the file `paper.pdf`
-    OpenPaper(Path folder, Duration atMost) {
+    OpenPaper(Path folder, Budget budget) {
         this.folder = folder;
-        endsAt = System.nanoTime() + atMost.toNanos();
-        scanner = new Scanner(folder);
+        this.budget = budget;
+        scanner = new Scanner(folder, budget);
         pages = count();
     }
 
@@ -68,17 +66,17 @@ final class OpenPaper implements Paper {
 
     @Override
     public List<Word> scan(int page) {
-        return scanner.black(page, this::left);
+        return scanner.black(page);
     }
 
     @Override
     public List<Word> redWords(int page) {
-        return scanner.red(page, this::left);
+        return scanner.red(page);
     }
 
     @Override
     public List<Word> again(Place place, boolean smallLine) {
-        return scanner.again(place, smallLine, this::left);
+        return scanner.again(place, smallLine);
     }
 
     @Override
@@ -142,12 +140,7 @@ final class OpenPaper implements Paper {
     }
 
     private boolean run(String output, List<String> command) {
-        return ChildProgram.run(command, folder, output, left());
-    }
-
-    private Duration left() {
-        var left = Duration.ofNanos(endsAt - System.nanoTime());
-        return left.compareTo(ONE_PROGRAM) < 0 ? left : ONE_PROGRAM;
+        return ChildProgram.run(command, folder, output, budget);
     }
 
     private static List<String> pages(String program, int page, String... more) {

@@ -3,9 +3,7 @@ package vn.xaso.documents.reading.gateway.programs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.function.Supplier;
 import vn.xaso.documents.DocumentReader.Place;
 import vn.xaso.documents.reading.domain.Word;
 
@@ -25,25 +23,27 @@ final class Scanner {
     private static final int SPECKS = 2_000;
 
     private final Path folder;
+    private final Budget budget;
 
-    Scanner(Path folder) {
+    Scanner(Path folder, Budget budget) {
         this.folder = folder;
+        this.budget = budget;
     }
 
-    List<Word> black(int page, Supplier<Duration> left) {
+    List<Word> black(int page) {
         var colour = folder.resolve(colour(page));
         try {
-            if (!draw(page, left)) {
+            if (!draw(page)) {
                 return List.of();
             }
-            Ink.BLACK.take(colour, folder.resolve(black(page)), 1);
+            Ink.BLACK.take(colour, folder.resolve(gray(page)), 1);
         } catch (IOException strange) {
             return List.of();
         }
-        return read(page, black(page), COLUMNS, left);
+        return read(page, gray(page), COLUMNS);
     }
 
-    List<Word> red(int page, Supplier<Duration> left) {
+    List<Word> red(int page) {
         var colour = folder.resolve(colour(page));
         try {
             if (!Files.exists(colour) || Ink.RED.take(colour, folder.resolve("red.pgm"), UPPER_PART) < SPECKS) {
@@ -53,32 +53,32 @@ final class Scanner {
             return List.of();
         }
         var upperPart = new Place(page, 0, 0, 1, UPPER_PART);
-        return within(upperPart, read(page, "red.pgm", COLUMNS, left));
+        return within(upperPart, read(page, "red.pgm", COLUMNS));
     }
 
-    List<Word> again(Place place, boolean smallLine, Supplier<Duration> left) {
+    List<Word> again(Place place, boolean smallLine) {
         try {
-            GrayPicture.cut(folder.resolve(black(place.page())), place, smallLine, folder.resolve("part.pgm"));
+            GrayPicture.cut(folder.resolve(gray(place.page())), place, smallLine, folder.resolve("part.pgm"));
         } catch (IOException strange) {
             return List.of();
         }
-        return within(place, read(place.page(), "part.pgm", smallLine ? ONE_LINE : ONE_BLOCK, left));
+        return within(place, read(place.page(), "part.pgm", smallLine ? ONE_LINE : ONE_BLOCK));
     }
 
-    private List<Word> read(int page, String picture, String layout, Supplier<Duration> left) {
+    private List<Word> read(int page, String picture, String layout) {
         var command = List.of("tesseract", picture, "stdout", "-l", "vie", "--psm", layout, "tsv");
-        return ChildProgram.run(command, folder, "words.tsv", left.get())
+        return ChildProgram.run(command, folder, "words.tsv", budget)
                 ? WordTable.read(folder.resolve("words.tsv"), page)
                 : List.of();
     }
 
-    private boolean draw(int page, Supplier<Duration> left) {
+    private boolean draw(int page) {
         var one = String.valueOf(page);
         return ChildProgram.run(
                 List.of("pdftoppm", "-singlefile", "-f", one, "-l", one, "-scale-to", LONGER_SIDE, "paper.pdf"),
                 folder,
                 colour(page),
-                left.get());
+                budget);
     }
 
     private static List<Word> within(Place part, List<Word> words) {
@@ -103,7 +103,7 @@ final class Scanner {
         return "page-" + page + ".ppm";
     }
 
-    private static String black(int page) {
+    private static String gray(int page) {
         return "black-" + page + ".pgm";
     }
 }

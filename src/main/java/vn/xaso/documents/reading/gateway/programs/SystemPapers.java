@@ -19,10 +19,15 @@ class SystemPapers implements Papers {
 
     private static final Duration SOON = Duration.ofSeconds(5);
 
+    private final Duration work;
     private final Duration atMost;
     private volatile boolean knowsVietnamese;
 
-    SystemPapers(@Value("${xaso.documents.reading.at-most:40s}") Duration atMost) {
+    /// @param work seconds of the processor for all programs that read one file
+    SystemPapers(
+            @Value("${xaso.documents.reading.work:8s}") Duration work,
+            @Value("${xaso.documents.reading.at-most:15s}") Duration atMost) {
+        this.work = work;
         this.atMost = atMost;
     }
 
@@ -31,7 +36,7 @@ class SystemPapers implements Papers {
         if (!ChildProgram.isThere("pdfinfo") || !ChildProgram.isThere("prlimit")) {
             return Optional.empty();
         }
-        var paper = new OpenPaper(folderWith(pdf), atMost);
+        var paper = new OpenPaper(folderWith(pdf), new Budget(work, atMost));
         if (paper.pages() > 0) {
             return Optional.of(paper);
         }
@@ -50,7 +55,11 @@ class SystemPapers implements Papers {
     private static boolean speaksVietnamese() {
         var folder = folderWith(new byte[0]);
         try {
-            return ChildProgram.run(List.of("tesseract", "--list-langs"), folder, "languages", SOON)
+            return ChildProgram.run(
+                            List.of("tesseract", "--list-langs"),
+                            folder,
+                            "languages",
+                            new Budget(SOON, SOON.multipliedBy(4)))
                     && Files.readAllLines(folder.resolve("languages")).contains("vie");
         } catch (IOException unreadable) {
             return false;
