@@ -41,25 +41,29 @@ public final class ExtractionScore {
 
     /// @param typeName the Vietnamese name of the type that was read
     public void add(Map<String, String> truth, Map<String, Answer> read, String typeName) {
-        var file = truth.get("file");
-        var symbol = truth.get("so_ky_hieu").split("/", 2);
+        var file = cell(truth, "file");
+        var symbol = cell(truth, "so_ky_hieu").split("/", 2);
         exact(
                 file,
                 "symbol",
                 symbol[1],
                 read.getOrDefault("NOTATION", Answer.NONE).value());
         rightOrFlagged(file, "number", symbol[0], read.getOrDefault("NUMBER", Answer.NONE));
-        rightOrFlagged(file, "date", truth.get("ngay_ban_hanh"), read.getOrDefault("DATE", Answer.NONE));
-        exact(file, "type", truth.get("loai_van_ban"), typeName.replaceAll(" \\(.*", ""));
-        exact(file, "issuer", plain(truth.get("co_quan_ban_hanh")), plain(value(read, "ISSUER")));
-        similar(file, "subject", plain(truth.get("trich_yeu")), plain(value(read, "SUMMARY")));
-        if (!truth.get("nguoi_ky").isEmpty()) {
-            exact(file, "signer", truth.get("nguoi_ky"), value(read, "SIGNER"));
-            exact(file, "position", plain(truth.get("chuc_vu_ky")), plain(value(read, "SIGNER_POSITION")));
+        rightOrFlagged(file, "date", cell(truth, "ngay_ban_hanh"), read.getOrDefault("DATE", Answer.NONE));
+        exact(file, "type", cell(truth, "loai_van_ban"), typeName.replaceAll(" \\(.*", ""));
+        exact(file, "issuer", plain(cell(truth, "co_quan_ban_hanh")), plain(value(read, "ISSUER")));
+        similar(file, "subject", plain(cell(truth, "trich_yeu")), plain(value(read, "SUMMARY")));
+        if (!cell(truth, "nguoi_ky").isEmpty()) {
+            exact(file, "signer", cell(truth, "nguoi_ky"), value(read, "SIGNER"));
+            exact(file, "position", plain(cell(truth, "chuc_vu_ky")), plain(value(read, "SIGNER_POSITION")));
         }
-        if (!truth.get("kinh_gui").isEmpty()) {
-            similar(file, "addressee", plain(truth.get("kinh_gui")), plain(value(read, "ADDRESSEE")));
+        if (!cell(truth, "kinh_gui").isEmpty()) {
+            similar(file, "addressee", plain(cell(truth, "kinh_gui")), plain(value(read, "ADDRESSEE")));
         }
+    }
+
+    private static String cell(Map<String, String> truth, String column) {
+        return truth.getOrDefault(column, "");
     }
 
     /// The mean of a measure, 0 to 1.
