@@ -79,7 +79,8 @@ class DossierPackageTest {
 
         var xml = DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(Objects.requireNonNull(parts(dossier).get("metadata.xml"))));
+                .parse(new ByteArrayInputStream(
+                        Objects.requireNonNull(parts(dossier).get("metadata.xml"))));
 
         assertThat(List.of("FileNotation", "FileCatalog", "Maintenance", "DocTotal", "CodeNumber", "CodeNotation"))
                 .extracting(name -> xml.getElementsByTagName(name).item(0).getTextContent())

@@ -101,9 +101,11 @@ class DossierWorkTest {
         int last = office.today().getYear() - 1;
         var line = office.line(DossierOffice.freeCode(), "hotich", Retention.years(10));
         var planned = office.as("chanhvanphong", head -> listDesk.plan(head, last, line));
-        office.as("chutich", chairman -> lists.find(chairman.unit(), last)
-                .filter(YearList::isIssued)
-                .orElseGet(() -> listDesk.issue(chairman, last, "02/QĐ-UBND", office.today())));
+        office.as(
+                "chutich",
+                chairman -> lists.find(chairman.unit(), last)
+                        .filter(YearList::isIssued)
+                        .orElseGet(() -> listDesk.issue(chairman, last, "02/QĐ-UBND", office.today())));
         return office.as("hotich", keeper -> desk.begin(keeper, planned.id(), 1));
     }
 

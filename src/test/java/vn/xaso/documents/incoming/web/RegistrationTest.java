@@ -59,7 +59,8 @@ class RegistrationTest {
         var page = text(browser.get("vanthu", path(received)));
 
         assertThat(page)
-                .contains("value=\"SNV-CCHC\"", "độ tin cậy 98\u00a0%", "có thể là “4417” (41\u00a0%)", "không đọc được")
+                .contains(
+                        "value=\"SNV-CCHC\"", "độ tin cậy 98\u00a0%", "có thể là “4417” (41\u00a0%)", "không đọc được")
                 .contains(path(received) + "/reading/number")
                 .doesNotContain("value=\"4417\"");
     }
