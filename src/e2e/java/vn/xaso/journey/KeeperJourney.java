@@ -19,8 +19,9 @@ import vn.xaso.procedures.ProcedureImport;
 @HouseTest
 class KeeperJourney {
 
-    private static final String PAPERS = "Tên giấy tờMẫu đơn, tờ khaiSố lượngTờ khai đăng ký theo mẫu1 bản chính"
-            + "Giấy tờ chứng minh quyền sử dụng đất năm 20241 bản saoẢnh 4x6 chụp trong 6 tháng2 bản chínhGiấy tờ khác (nếu có)";
+    private static final String PAPERS = "Tên giấy tờMẫu đơn, tờ khaiSố lượngTờ khai đăng ký theo mẫu1 bản chínhGiấy"
+            + " tờ chứng minh quyền sử dụng đất năm 20241 bản saoẢnh 4x6 chụp trong 6 tháng2 bản chínhGiấy tờ khác (nếu"
+            + " có)";
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -60,7 +61,7 @@ class KeeperJourney {
         page.navigate("/office/signing/keys");
         Province.look(page, "keys");
         page.locator("tr", new Page.LocatorOptions().setHasText("Đỗ Mạnh Cường"))
-                .locator("a")
+                .locator("a[href*=blocking]")
                 .click();
         Province.look(page, "key-blocking");
         page.navigate("/office/signing/keys?lang=en");
@@ -76,9 +77,9 @@ class KeeperJourney {
             throws Exception {
         var file = folder.resolve("one.jsonl");
         Files.writeString(file, """
-                {"ma_thu_tuc": "9.930001", "ten_thu_tuc": "Cấp giấy phép xây dựng nhà ở riêng lẻ", \
-                "co_quan_thuc_hien": "Ủy ban nhân dân cấp huyện", "thanh_phan_ho_so": "%s"}
-                """.formatted(PAPERS));
+            {"ma_thu_tuc": "9.930001", "ten_thu_tuc": "Cấp giấy phép xây dựng nhà ở riêng lẻ", \
+            "co_quan_thuc_hien": "Ủy ban nhân dân cấp huyện", "thanh_phan_ho_so": "%s"}
+            """.formatted(PAPERS));
         records.run(file, ImportProgress.SILENT);
         var page = Province.signIn(browser, Look.DESK, "quantri.tinh");
         openFlag(page, "PAPERS");

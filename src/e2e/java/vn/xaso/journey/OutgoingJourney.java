@@ -83,6 +83,13 @@ class OutgoingJourney {
         page.waitForURL(DOCUMENT);
         Province.look(page, "outgoing-draft");
         Province.press(page, "Trình duyệt nội dung");
+        assertThat(page.locator("[role=alert]").first().textContent()).contains("chỗ chưa điền");
+        Province.follow(page, "Sửa dự thảo");
+        page.locator("#bases").fill("Căn cứ Luật Tổ chức chính quyền địa phương");
+        page.locator("#body").fill("Điều 1. Kiện toàn Tổ công nghệ số cộng đồng.");
+        Province.press(page, "Lưu dự thảo");
+        page.waitForURL(DOCUMENT);
+        Province.press(page, "Trình duyệt nội dung");
         page.waitForLoadState();
         assertThat(page.locator("main").textContent()).contains("Chờ duyệt nội dung");
         return page.url();

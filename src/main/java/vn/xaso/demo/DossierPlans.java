@@ -2,19 +2,20 @@ package vn.xaso.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.xaso.documents.dossiers.DossierShelf;
 import vn.xaso.documents.dossiers.application.DossierDesk;
 import vn.xaso.documents.dossiers.application.DossierListDesk;
 import vn.xaso.documents.dossiers.application.DossierListDesk.Line;
-import vn.xaso.documents.dossiers.domain.Dossier;
 import vn.xaso.documents.dossiers.domain.Retention;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.OfficeClock;
+import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.UnitScope;
 
 /// The list of dossiers with which a commune of the demonstration begins its year.
@@ -22,6 +23,7 @@ import vn.xaso.kernel.UnitScope;
 @Component
 class DossierPlans {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DossierPlans.class);
     private static final int YEAR = 2026;
     private static final LocalDate ISSUED = LocalDate.of(YEAR, 1, 5);
     private static final String DECISION = "02/QĐ-UBND";
@@ -47,37 +49,38 @@ class DossierPlans {
         this.shelf = shelf;
     }
 
-    /// Made once; the next start finds it.
+    /// What is there already stays: the next start finds it, and visitors may plan too.
     void prepare(DemoOffice office) {
-        var head = office.head("OFFICE");
-        UnitScope.of(office.unit()).run(() -> {
-            if (shelf.open(head).isEmpty()) {
-                OfficeClock.at(OfficeHours.instant(ISSUED.atTime(8, 30)), () -> make(office, head));
-            }
-        });
+        UnitScope.of(office.unit())
+                .run(() -> OfficeClock.at(OfficeHours.instant(ISSUED.atTime(8, 30)), () -> make(office)));
     }
 
-    private void make(DemoOffice office, Actor head) {
-        var planned = new LinkedHashMap<Dossier, Actor>();
+    private void make(DemoOffice office) {
+        var begun = new ArrayList<Runnable>();
         for (var line : LINES) {
             var cells = line.split("\\|", -1);
-            int years = Integer.parseInt(cells[2]);
             var keeper = office.specialist(cells[1], 1);
-            var dossier = desk.plan(
-                    head,
-                    YEAR,
-                    new Line(
-                            cells[0],
-                            "",
-                            cells[3],
-                            keeper.person(),
-                            years == 0 ? Retention.FOR_EVER : Retention.years(years),
-                            false,
-                            ""));
-            planned.put(dossier, keeper);
+            unlessDone(() -> {
+                var dossier = desk.plan(office.head("OFFICE"), YEAR, line(cells, keeper));
+                begun.add(() -> shelf.begin(keeper, dossier.id(), dossier.version()));
+            });
         }
-        desk.issue(office.chairman(), YEAR, DECISION, ISSUED);
-        planned.forEach((dossier, keeper) -> shelf.begin(keeper, dossier.id(), dossier.version()));
+        unlessDone(() -> desk.issue(office.chairman(), YEAR, DECISION, ISSUED));
+        begun.forEach(DossierPlans::unlessDone);
+    }
+
+    private static Line line(String[] cells, Actor keeper) {
+        int years = Integer.parseInt(cells[2]);
+        var retention = years == 0 ? Retention.FOR_EVER : Retention.years(years);
+        return new Line(cells[0], "", cells[3], keeper.person(), retention, false, "");
+    }
+
+    private static void unlessDone(Runnable work) {
+        try {
+            work.run();
+        } catch (Refusal done) {
+            LOG.debug("Stands already: {}", done.toString());
+        }
     }
 
     /// One of those into which the official may file, or null where there is none.

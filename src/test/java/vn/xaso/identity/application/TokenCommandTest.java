@@ -44,7 +44,7 @@ class TokenCommandTest {
         assertThat(code).isZero();
         assertThat(text().lines()).hasSize(1);
         assertThat(client.name()).isEqualTo("Cổng tỉnh");
-        assertThat(client.scopes()).containsExactlyInAnyOrder(ApiScope.values());
+        assertThat(client.scopes()).containsExactlyInAnyOrder(ApiScope.CASES_SUBMIT, ApiScope.CASES_READ);
         assertThat(client.units()).isEqualTo(units.receiving());
     }
 
