@@ -73,6 +73,7 @@ class OverflowTest {
     void everythingStaysOnTheSheetAndApart(Case given) throws Exception {
         var pdf = DocumentPrints.print(given.text());
 
+        Files.createDirectories(Path.of("target/layout"));
         Files.write(Path.of("target/layout/overflow-" + given.name().replace(' ', '-') + ".pdf"), pdf);
         var seen = PdfReader.read(pdf);
         assertThat(Archivist.objections(pdf)).isEmpty();
