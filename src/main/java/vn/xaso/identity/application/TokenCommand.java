@@ -3,12 +3,14 @@ package vn.xaso.identity.application;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.xaso.directory.Units;
 import vn.xaso.identity.ApiScope;
@@ -72,12 +74,16 @@ class TokenCommand implements Command {
         return given;
     }
 
+    private static String known() {
+        return Arrays.stream(ApiScope.values()).map(ApiScope::word).collect(Collectors.joining(", "));
+    }
+
     private static Set<ApiScope> scopes(String list) {
         var scopes = new TreeSet<ApiScope>();
         for (var word : list.split(",", -1)) {
             scopes.add(ApiScope.find(word)
                     .orElseThrow(() -> new IllegalArgumentException(
-                            "không có phạm vi này / no such scope: \"" + word + "\" (cases:submit, cases:read)")));
+                            "không có phạm vi này / no such scope: \"" + word + "\" (" + known() + ")")));
         }
         return scopes;
     }
