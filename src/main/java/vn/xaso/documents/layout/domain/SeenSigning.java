@@ -15,8 +15,8 @@ public record SeenSigning(int page, List<SeenText> capacity, SeenText name, doub
 
     private static final Pattern CAPACITY = Pattern.compile(
             "(?:TM|KT|TL|TUQ|Q)\\.\\s*\\S.*|(?:PHÓ |QUYỀN |Q\\. )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TRƯỞNG"
-                + " (?:BAN|PHÒNG)|CHỦ TỌA|CHỦ TRÌ|BỘ TRƯỞNG|THỦ TƯỚNG|THỨ TRƯỞNG|BÍ THƯ|CHÁNH THANH TRA|CHỦ NHIỆM)(?:"
-                + " .*)?|(?:PHÓ )?CHÁNH VĂN PHÒNG");
+                    + " (?:BAN|PHÒNG)|CHỦ TỌA|CHỦ TRÌ|BỘ TRƯỞNG|THỦ TƯỚNG|THỨ TRƯỞNG|BÍ THƯ|CHÁNH THANH TRA|CHỦ NHIỆM)(?:"
+                    + " .*)?|(?:PHÓ )?CHÁNH VĂN PHÒNG");
     private static final Pattern NAME = Pattern.compile(
             "(?:(?:Ts|TS|Th\\.?S|GS|PGS|BS|BSCK\\w*)\\.?\\s*)*\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){1,5}");
     private static final double RIGHT_PART = 0.46;

@@ -15,8 +15,8 @@ final class IssuerRule {
     /// A line that begins so begins the name of a body.
     private static final Pattern BODY = Pattern.compile(
             "^(uy ban|ubnd|hoi dong|hdnd|bo |so |cuc |chi cuc|tong cuc|van phong|phong |ban |trung tam|cong an|toa"
-                + " an|vien |truong |hoi |dang uy|huyen uy|tinh uy|chinh phu|quoc hoi|thu tuong|bao hiem|kho bac|thue"
-                + " |ngan hang|benh vien|tram |doan |mat tran|lien doan|thanh tra|bch |doi |hat kiem).*");
+                    + " an|vien |truong |hoi |dang uy|huyen uy|tinh uy|chinh phu|quoc hoi|thu tuong|bao hiem|kho bac|thue"
+                    + " |ngan hang|benh vien|tram |doan |mat tran|lien doan|thanh tra|bch |doi |hat kiem).*");
     /// A name that is not complete with its first line.
     private static final Pattern HALF = Pattern.compile(
             "^(uy ban nhan dan|hoi dong nhan dan|ubnd|hdnd|van phong|trung tam|ban|ban chi dao|ban quan ly|uy ban|hoi"
