@@ -4,20 +4,63 @@ create type search.hit_with_words as (
     unit_id uuid, kind text, id uuid, day date, href text, title text, symbol text, names text, type text, issuer text,
     state text, words tsvector);
 
--- As search.newest says it, which now reads from here.
-create function search.hits(asked text, plain text[], allowed text[], from_day date, upto_day date, after_day date,
-                              after_id uuid, most integer)
+-- What the counts of these words in these units tell: the part of the entries that has all of them as if words did not
+-- know of each other (0: not known); the part and the number that has the rarest; the rarest words, as many as it takes
+-- to leave few of so many rows.
+create function search.weigh(plain text[], units uuid[], rows_in float8, out density float8, out rarest float8,
+                             out fewest float8, out narrow text)
+language sql stable as $$
+  with everything as (select greatest(sum(entries), 1)::float8 as n from search.word
+                      where word = '*' and unit_id = any (units)),
+  known as (select asked.word, coalesce(sum(w.entries), 0)::float8 as n
+            from unnest(plain) asked (word)
+            left join search.word w on w.word = asked.word and w.unit_id = any (units)
+            group by asked.word),
+  share as (select word, known.n, least(1, greatest(0.5, known.n) / everything.n) as part from known, everything),
+  running as (select *, rows_in * exp(sum(ln(part)) over (order by part, word rows unbounded preceding)) / part as before
+              from share)
+  select case when min(n) = 0 then 0 else exp(sum(ln(part))) end, case when min(n) = 0 then 0 else min(part) end,
+         min(n), string_agg(quote_literal(word), ' & ') filter (where before > 100)
+  from running
+$$;
+
+-- All years at once, for words that few entries have.
+create function search.hits_of_few(query tsquery, narrow tsquery, allowed text[], units uuid[], from_day date,
+                                   upto_day date, after_day date, after_id uuid, most integer)
+returns setof search.hit_with_words language plpgsql stable
+set enable_seqscan = off set enable_indexscan = off set plan_cache_mode = force_generic_plan as $$
+begin
+  return query
+  select e.unit_id, e.kind, e.id, e.day, e.href, e.title, e.symbol, e.names, e.type, e.issuer, e.state, e.words
+  from search.entry e
+  where e.words @@ narrow and (e.words @@ query) is true and e.readers && allowed
+    and array_position(units, e.unit_id) is not null
+    and (from_day is null or e.day + 0 between from_day and upto_day)
+    and (after_day is null or (e.day + 0, e.id) < (after_day, after_id))
+  order by e.day + 0 desc, e.id desc limit most;
+end $$;
+
+-- The newest hits, year after year, the newest first, with their words. Each year is looked at when its turn comes: either
+-- walked from its newest entry on, or asked by the index of words for the rarest of them, whichever the counts say is
+-- cheaper. A walk that has found some walks on, once, for as far as its own luck says: the index would give all of the
+-- year, and a row of a walk costs an eighth of that. Where few entries can have the rarest word, all years are asked at
+-- once by a plan that is made once in a session: words without hits cost a plan in each year.
+create function search.hits(asked text, plain text[], allowed text[], from_day date, upto_day date,
+                                       after_day date, after_id uuid, most integer)
 returns setof search.hit_with_words language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp set enable_seqscan = off as $$
 declare
   units    uuid[] := kernel.acting_units();
   single   boolean := cardinality(units) = 1;
   query    tsquery := asked::tsquery;
+  narrow   tsquery;
   columns  text := 'unit_id, kind, id, day, href, title, symbol, names, type, issuer, state, words';
-  borders  text := case when from_day is null then '' else ' and day + 0 between $4 and $5' end
-                || case when after_day is null then '' else ' and (day + 0, id) < ($6, $7)' end;
+  within   text := case when from_day is null then '' else ' and day + 0 between $4 and $5' end;
+  weight   record;
   fraction float8;
+  entries  float8;
   density  float8;
+  rarest   float8;
   rows_in  float8;
   missing  integer := most;
   found    integer;
@@ -25,53 +68,86 @@ declare
   part     record;
   edge_day date;
   edge_id  uuid;
+  start_day date;
+  start_id uuid;
+  further  float8;
+  again    boolean;
+  ended    boolean;
 begin
   if cardinality(units) = 0 then
     return;
   end if;
-  select coalesce(sum(entries) filter (where unit_id = any (units)) / nullif(sum(entries), 0), 0) into fraction
-  from search.word where word = '*';
-  density := coalesce(search.share(plain, units), 0) * case when single then 1 else fraction end;
+  select coalesce(sum(w.entries) filter (where unit_id = any (units)) / nullif(sum(w.entries), 0), 0), sum(w.entries)
+  into fraction, entries from search.word w where word = '*';
+  weight := search.weigh(plain, units, 70000 * fraction);
+  density := coalesce(weight.density, 0) * case when single then 1 else fraction end;
+  rarest := coalesce(weight.rarest, 0) * case when single then 1 else fraction end;
+  narrow := coalesce(weight.narrow::tsquery, query);
   if cardinality(units) <= 4 then
-    query := query && (select string_agg(quote_literal('u:' || u), ' | ') from unnest(units) u)::tsquery;
+    narrow := narrow && (select string_agg(quote_literal('u:' || u), ' | ') from unnest(units) u)::tsquery;
+  end if;
+  if weight.fewest <= 500 then
+    return query
+    select * from search.hits_of_few(query, narrow, allowed, units, from_day, upto_day, after_day, after_id, most);
+    return;
   end if;
   for part in
-    select p.name, c.reltuples from search.part p join pg_class c on c.oid = ('search.' || p.name)::regclass
+    select p.name, p.starts, format('search.%I', p.name)::regclass as oid from search.part p
     where (from_day is null or p.ends > from_day and p.starts <= upto_day)
-      and (after_day is null or p.starts <= after_day) and pg_relation_size(c.oid) > 0
+      and (after_day is null or p.starts <= after_day)
     order by p.starts desc
   loop
-    rows_in := greatest(part.reltuples, 0) * case when single then fraction else 1 end;
-    edge_day := null;
-    edge_id := null;
-    if rows_in > 0 and density > 0 and density * density > missing / rows_in then
-      reach := least(20000, 200 + 4 * missing / density);
+    continue when pg_relation_size(part.oid) = 0;
+    rows_in := (select greatest(c.reltuples, 0) from pg_class c where c.oid = part.oid)
+        * case when single then fraction else 1 end;
+    edge_day := after_day;
+    edge_id := after_id;
+    reach := case
+      when rows_in <= 0 or density <= 0 then 0
+      when density * density > missing / rows_in then least(20000, 200 + 4 * missing / density)
+      when rarest * 600 > missing and rarest * rows_in > 300 then 600
+      else 0 end;
+    rarest := 0;
+    again := false;
+    ended := false;
+    while reach > 0 loop
       return query execute format(
         'select %s from (select * from search.%I where %s and (day, id) < ($6, $7) order by day desc, id desc limit $8) r
          where words @@ $1 and readers && $2 and unit_id = any ($3)%s limit $9',
-        columns, part.name, case when single then 'unit_id = $3[1]' else 'true' end, split_part(borders, ' and (', 1))
-      using query, allowed, units, from_day, upto_day, coalesce(after_day, 'infinity'),
-            coalesce(after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'), reach, missing;
+        columns, part.name, case when single then 'unit_id = $3[1]' else 'true' end, within)
+      using query, allowed, units, from_day, upto_day, coalesce(edge_day, 'infinity'),
+            coalesce(edge_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'), reach, missing;
       get diagnostics found = row_count;
       missing := missing - found;
       exit when missing <= 0;
+      start_day := edge_day;
+      start_id := edge_id;
+      edge_day := null;
       execute format('select day, id from search.%I where %s and (day, id) < ($1, $2) order by day desc, id desc
                       offset $4 limit 1', part.name, case when single then 'unit_id = $3[1]' else 'true' end)
-      into edge_day, edge_id using coalesce(after_day, 'infinity'),
-                      coalesce(after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'), units, reach - 1;
-      continue when edge_day is null;
-      borders := case when from_day is null then '' else ' and day + 0 between $4 and $5' end
-              || ' and (day + 0, id) < ($6, $7)';
-    end if;
+      into edge_day, edge_id using coalesce(start_day, 'infinity'),
+                      coalesce(start_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'), units, reach - 1;
+      ended := edge_day is null;
+      exit when ended or again;
+      again := true;
+      further := case when found = 0 then 0 else 200 + 2.0 * missing * reach / found end;
+      reach := case when further < least(20000, 8.0 * rows_in * found / reach) then further else 0 end;
+    end loop;
+    exit when missing <= 0;
+    continue when ended;
     return query execute format(
-      'with hit as materialized (select %s from search.%I where words @@ $1 and readers && $2
-                                 and array_position($3, unit_id) is not null%s)
-       select * from hit order by day desc, id desc limit $8', columns, part.name, borders)
-    using query, allowed, units, from_day, upto_day, coalesce(edge_day, after_day, 'infinity'),
-          coalesce(edge_id, after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'), missing;
+      'select %s from search.%I where words @@ $9 and (words @@ $1) is true and readers && $2
+         and array_position($3, unit_id) is not null%s%s order by day + 0 desc, id desc limit $8', columns, part.name, within,
+       case when edge_day is null then '' else ' and (day + 0, id) < ($6, $7)' end)
+    using query, allowed, units, from_day, upto_day, edge_day, edge_id, missing, narrow;
     get diagnostics found = row_count;
     missing := missing - found;
     exit when missing <= 0;
+    if rows_in >= 2000 and found / rows_in * entries * (case when single then fraction else 1 end) <= 2 * missing then
+      return query select * from search.hits_of_few(query, narrow, allowed, units, from_day, upto_day, part.starts,
+                                                    '00000000-0000-0000-0000-000000000000', missing);
+      return;
+    end if;
   end loop;
 end $$;
 
@@ -122,3 +198,6 @@ begin
 end $$;
 
 revoke all on function search.hits(text, text[], text[], date, date, date, uuid, integer) from public;
+drop function search.share(text[], uuid[]);
+revoke all on function search.weigh(text[], uuid[], float8) from public;
+revoke all on function search.hits_of_few(tsquery, tsquery, text[], uuid[], date, date, date, uuid, integer) from public;
