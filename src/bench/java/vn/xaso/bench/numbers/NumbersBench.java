@@ -29,6 +29,7 @@ import vn.xaso.documents.incoming.domain.Channel;
 import vn.xaso.documents.incoming.domain.Particulars;
 import vn.xaso.files.CheckedFile;
 import vn.xaso.files.FileKind;
+import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.kernel.UnitScope;
 
@@ -38,7 +39,7 @@ import vn.xaso.kernel.UnitScope;
 public final class NumbersBench {
 
     private static final int ROUNDS = 3;
-    private static final int CLERKS = 64;
+    private static final int CLERKS = 32; // each with a connection, so that nobody waits for one
     private static final int CLERKS_WHO_REGISTER = 8;
     private static final int PAGE_BYTES = 40_000;
     private static final List<String> SERIES = List.of("QD", "CV", "BC", "TB", "KH", "TTr", "GM", "SY");
@@ -50,6 +51,7 @@ public final class NumbersBench {
     private final DemoProvince province;
     private final Path folder;
     private final int seconds;
+    private final byte[] page = new byte[PAGE_BYTES];
     private final AtomicLong sequence = new AtomicLong();
 
     private NumbersBench(ApplicationContext program, Path folder, int seconds) {
@@ -60,6 +62,7 @@ public final class NumbersBench {
         province = program.getBean(DemoProvince.class);
         this.folder = folder;
         this.seconds = seconds;
+        new Random(1).nextBytes(page);
     }
 
     public static void main(String... arguments) throws Exception {
@@ -69,6 +72,7 @@ public final class NumbersBench {
                 "--xaso.folder.data=" + folder.resolve("data"),
                 "--xaso.demo=true",
                 "--xaso.demo-story=false",
+                "--xaso.database.connections=" + CLERKS,
                 "--server.port=0")) {
             new NumbersBench(program, folder, Integer.parseInt(arguments[1])).run();
         }
@@ -116,21 +120,15 @@ public final class NumbersBench {
         var clerks = List.of(
                 province.people().get("vanthu.sangnhe").actor(),
                 province.people().get("vanthu.sipaphin").actor());
+        do {
+            System.out.printf("warm-up: %,.0f documents/s%n", registered(clerks));
+        } while (!tablesAreKnown());
         var rates = new double[ROUNDS];
-        for (int round = -1; round < ROUNDS; round++) {
-            double rate = measure(CLERKS_WHO_REGISTER, clerk -> {
-                var actor = clerks.get(clerk % clerks.size());
-                UnitScope.of(actor.unit()).run(() -> {
-                    var received = desk.receive(actor, arrival());
-                    desk.register(actor, received.id(), received.version(), letter(), null);
-                });
-            });
+        for (int round = 0; round < ROUNDS; round++) {
+            rates[round] = registered(clerks);
             System.out.printf(
-                    "%d clerks, %s: %,.0f documents/s received with a file of %d kB and registered%n",
-                    CLERKS_WHO_REGISTER, round < 0 ? "warm-up" : "round " + (round + 1), rate, PAGE_BYTES / 1000);
-            if (round >= 0) {
-                rates[round] = rate;
-            }
+                    "%d clerks, round %d: %,.0f documents/s received with a file of %d kB and registered%n",
+                    CLERKS_WHO_REGISTER, round + 1, rates[round], PAGE_BYTES / 1000);
         }
         Arrays.sort(rates);
         System.out.printf(
@@ -138,10 +136,33 @@ public final class NumbersBench {
                 rates[ROUNDS / 2], rates[0], rates[ROUNDS - 1]);
     }
 
+    private double registered(List<Actor> clerks) throws Exception {
+        return measure(CLERKS_WHO_REGISTER, clerk -> {
+            var actor = clerks.get(clerk % clerks.size());
+            UnitScope.of(actor.unit()).run(() -> {
+                var received = desk.receive(actor, arrival());
+                desk.register(actor, received.id(), received.version(), letter(), null);
+            });
+        });
+    }
+
+    /// In service the server has counted its tables long ago, and plans for what they hold; here they were empty.
+    private boolean tablesAreKnown() {
+        return Boolean.TRUE.equals(transaction.execute(status -> database.sql("""
+                        select count(*) filter (where last_autoanalyze is null) = 0 from pg_stat_user_tables
+                        where schemaname || '.' || relname in ('documents.incoming_document', 'documents.incoming_file',
+                            'files.content', 'audit.entry')
+                        """)
+                .query(Boolean.class)
+                .single()));
+    }
+
+    /// No two are alike.
     private NewArrival arrival() {
-        var content = new byte[PAGE_BYTES];
-        new Random(sequence.incrementAndGet()).nextBytes(content);
-        System.arraycopy("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), 0, content, 0, 9);
+        var content = page.clone();
+        ByteBuffer.wrap(content)
+                .put("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII))
+                .putLong(sequence.incrementAndGet());
         return new NewArrival(
                 UUID.randomUUID().toString(),
                 Channel.UPLOAD,

@@ -42,15 +42,15 @@ public final class ScopedDataSource extends DelegatingDataSource {
             return;
         }
         carried.remove(physical);
+        boolean autoCommit = connection.getAutoCommit();
+        connection.setAutoCommit(true); // one journey to the database instead of two
         try (var statement = connection.prepareStatement(SET)) {
             var citizen = scope.citizen();
             statement.setString(1, scope.unitsLiteral());
             statement.setString(2, citizen == null ? "" : citizen.toString());
             statement.execute();
         }
-        if (!connection.getAutoCommit()) {
-            connection.commit();
-        }
+        connection.setAutoCommit(autoCommit);
         carried.put(physical, scope);
     }
 }

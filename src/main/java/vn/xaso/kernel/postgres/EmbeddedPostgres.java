@@ -112,6 +112,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 "max_wal_size=512MB",
                 "wal_compression=on",
                 "jit=off",
+                "autovacuum_naptime=15s", // a table that fills on its first day is planned for what it holds by then
                 "timezone=Asia/Ho_Chi_Minh",
                 "log_timezone=Asia/Ho_Chi_Minh",
                 "log_parameter_max_length=0",

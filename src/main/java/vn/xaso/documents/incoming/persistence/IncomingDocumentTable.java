@@ -53,6 +53,7 @@ class IncomingDocumentTable implements IncomingDocuments {
                 Map.of("issuer", origin.issuer().value(), "document", origin.document()));
     }
 
+    /// Both ways to be alike are looked up by their index; one condition with "or" would read every file for every row.
     @Override
     public List<IncomingDocument> alike(IncomingDocument document, Particulars said) {
         var number = said.number().replaceFirst("^0+(?=.)", "");
@@ -61,13 +62,18 @@ class IncomingDocumentTable implements IncomingDocuments {
             from documents.incoming_document d
             where d.unit_id = :unit and d.id <> :id and d.state <> 'RETURNED_TO_SENDER'
                 and d.id is distinct from :replaces
-                and (:number <> '' and d.number in (:number, '0' || :number, '00' || :number)
-                        and kernel.fold(d.notation) = :notation and kernel.fold(d.issuer) = :issuer
-                        and (d.issued_on is null or cast(:year as integer) is null
-                            or extract(year from d.issued_on) = :year)
-                    or d.id in (select f.document_id from documents.incoming_file f
-                        join documents.incoming_file own on own.sha256 = f.sha256 and own.unit_id = :unit
-                        where f.unit_id = :unit and own.document_id = :id))
+                and d.id = any(array(
+                    select n.id from documents.incoming_document n
+                    where n.unit_id = :unit and n.number <> ''
+                        and n.number in (:number, '0' || :number, '00' || :number)
+                        and kernel.fold(n.notation) = :notation and kernel.fold(n.issuer) = :issuer
+                        and (n.issued_on is null or cast(:year as integer) is null
+                            or extract(year from n.issued_on) = :year)
+                    union
+                    select f.document_id from documents.incoming_file f
+                    where f.unit_id = :unit and f.sha256 = any(array(
+                        select own.sha256 from documents.incoming_file own
+                        where own.unit_id = :unit and own.document_id = :id))))
             order by d.received_at desc limit 3
             """)
                 .param("unit", document.unit().value())
