@@ -14,7 +14,7 @@ import vn.xaso.kernel.UnitScope;
 ///
 /// The settings stay with the physical connection, so they are sent only when they differ from what that connection
 /// carries already: in a commune nearly never.
-public final class ScopedDataSource extends DelegatingDataSource {
+public final class ScopedDataSource extends DelegatingDataSource implements AutoCloseable {
 
     private static final String SET = "select set_config('xaso.units', ?, false), set_config('xaso.citizen', ?, false)";
 
@@ -33,6 +33,14 @@ public final class ScopedDataSource extends DelegatingDataSource {
         } catch (SQLException | RuntimeException fault) {
             connection.close();
             throw fault;
+        }
+    }
+
+    /// Ends the pool behind it with the program.
+    @Override
+    public void close() throws Exception {
+        if (getTargetDataSource() instanceof AutoCloseable pool) {
+            pool.close();
         }
     }
 
