@@ -34,22 +34,29 @@ class IncomingDetails {
     private final FilingDesk filing;
     private final ObjectProvider<PagePictures> pictures;
     private final IncomingDays days;
+    private final IncomingStory story;
 
     IncomingDetails(
             IncomingDocuments documents,
             IncomingLines lines,
             FilingDesk filing,
             ObjectProvider<PagePictures> pictures,
-            IncomingDays days) {
+            IncomingDays days,
+            IncomingStory story) {
         this.documents = documents;
         this.lines = lines;
         this.filing = filing;
         this.pictures = pictures;
         this.days = days;
+        this.story = story;
     }
 
     LocalDate today() {
         return days.today();
+    }
+
+    IncomingStory story() {
+        return story;
     }
 
     /// What the sender asks, or has done.
@@ -207,6 +214,7 @@ class IncomingDetails {
         filing.dossierOf(actor, document.id())
                 .ifPresent(dossier -> links.add(new Link(
                         dossier.href(), texts.of("incoming.tie.dossier", dossier.code() + " – " + dossier.title()))));
+        links.addAll(story.links(actor, document, texts));
         return List.copyOf(links);
     }
 

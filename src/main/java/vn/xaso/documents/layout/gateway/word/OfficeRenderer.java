@@ -52,6 +52,10 @@ public class OfficeRenderer {
         }
     }
 
+    public boolean isThere() {
+        return find().isPresent();
+    }
+
     private Optional<Path> find() {
         var places = program.isBlank() ? PLACES : List.of(program);
         return places.stream().map(Path::of).filter(Files::isExecutable).findFirst();

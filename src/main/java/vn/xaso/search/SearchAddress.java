@@ -1,4 +1,4 @@
-package vn.xaso.office.web;
+package vn.xaso.search;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -7,26 +7,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.xaso.kernel.Actor;
-import vn.xaso.search.Facet;
-import vn.xaso.search.SearchAsk;
 import vn.xaso.search.SearchAsk.Order;
 
-/// What the address of the search page says. What makes no sense in it is passed over.
+/// What the address of a search page says. What makes no sense in it is passed over.
 ///
+/// @param path the page itself
 /// @param loose marks do not matter, even where they were typed
-record SearchAsked(
+public record SearchAddress(
+        String path,
         String text,
         Order order,
         boolean loose,
         Map<Facet, String> chosen,
         @Nullable String after) {
 
-    static final String HERE = "/office/search";
-
     private static final int LONGEST = 200;
 
-    static SearchAsked of(Map<String, String> query) {
+    public static SearchAddress of(String path, Map<String, String> query) {
         var text = query.getOrDefault("q", "").strip();
         var chosen = new EnumMap<Facet, String>(Facet.class);
         for (var facet : Facet.values()) {
@@ -35,7 +32,8 @@ record SearchAsked(
                 chosen.put(facet, value);
             }
         }
-        return new SearchAsked(
+        return new SearchAddress(
+                path,
                 text.substring(0, Math.min(LONGEST, text.length())),
                 "best".equals(query.get("order")) ? Order.BEST : Order.NEWEST,
                 query.containsKey("loose"),
@@ -43,34 +41,39 @@ record SearchAsked(
                 query.get("after"));
     }
 
-    SearchAsk ask(Actor actor, int most) {
-        return new SearchAsk(actor, text, order, loose, chosen, after, most);
+    public SearchAsk ask(int most) {
+        return new SearchAsk(text, order, loose, chosen, after, most);
     }
 
     /// The same search within one value of a facet, or, where it is chosen already, within all of them.
-    SearchAsked toggled(Facet facet, String value) {
+    SearchAddress toggled(Facet facet, String value) {
         var other = new EnumMap<Facet, String>(Facet.class);
         other.putAll(chosen);
         if (!other.remove(facet, value)) {
             other.put(facet, value);
         }
-        return new SearchAsked(text, order, loose, other, null);
+        return new SearchAddress(path, text, order, loose, other, null);
     }
 
-    SearchAsked ordered(Order other) {
-        return new SearchAsked(text, other, loose, chosen, null);
+    SearchAddress ordered(Order other) {
+        return new SearchAddress(path, text, other, loose, chosen, null);
     }
 
-    SearchAsked loosened() {
-        return new SearchAsked(text, order, true, chosen, null);
+    SearchAddress loosened() {
+        return new SearchAddress(path, text, order, true, chosen, null);
     }
 
-    SearchAsked from(@Nullable String place) {
-        return new SearchAsked(text, order, loose, chosen, place);
+    /// The same search within all there is.
+    SearchAddress everything() {
+        return new SearchAddress(path, text, order, loose, Map.of(), null);
+    }
+
+    public SearchAddress from(@Nullable String place) {
+        return new SearchAddress(path, text, order, loose, chosen, place);
     }
 
     /// @param ending `""` for the page, `.xlsx` for a spreadsheet …
-    String href(String ending) {
+    public String href(String ending) {
         var parts = new TreeMap<String, String>();
         parts.put("q", text);
         chosen.forEach((facet, value) -> parts.put(name(facet), value));
@@ -83,7 +86,7 @@ record SearchAsked(
         if (after != null) {
             parts.put("after", after);
         }
-        var address = new StringBuilder(HERE).append(ending);
+        var address = new StringBuilder(path).append(ending);
         parts.forEach((name, value) -> address.append(address.indexOf("?") < 0 ? '?' : '&')
                 .append(name)
                 .append('=')
