@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 import vn.xaso.documents.reading.domain.Paper;
 import vn.xaso.documents.reading.domain.Papers;
 
-/// Opens PDFs with the programs of the system: poppler draws and knows the words, tesseract reads scans.
+/// Opens PDFs and photographs with the programs of the system: poppler draws and knows the words, tesseract reads
+/// scans.
 ///
 /// They run outside of this process: a file that breaks them breaks nothing else.
 @Component
@@ -36,7 +37,7 @@ class SystemPapers implements Papers {
         if (!ChildProgram.isThere("pdfinfo") || !ChildProgram.isThere("prlimit")) {
             return Optional.empty();
         }
-        var paper = new OpenPaper(folderWith(pdf), new Budget(work, atMost));
+        var paper = new OpenPaper(folderWith(Photograph.asPaper(pdf)), new Budget(work, atMost));
         if (paper.pages() > 0) {
             return Optional.of(paper);
         }
