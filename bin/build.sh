@@ -27,7 +27,7 @@ build_when_changed() {
     "$(aot_key)") ;;
     *) return 0 ;;
   esac
-  AOT_FLAGS+=(-XX:AOTCache="$AOT_CACHE" -Xlog:aot=off -Xlog:cds=off)
+  AOT_FLAGS+=(-XX:AOTCache="$AOT_CACHE")
 }
 
 build() {
@@ -66,8 +66,8 @@ train() {
   folder="$(mktemp -d "${TMPDIR:-/tmp}/xaso-training.XXXXXX")"
   log="$folder/log"
   : >"$log"
-  env -u XASO_DB_URL "$JAVA_HOME/bin/java" "${JVM_FLAGS[@]}" "$@" -XX:AOTCacheOutput="$AOT_CACHE" -Xlog:aot=off \
-    -Xlog:cds=off -jar "$APP/xaso.jar" start --port 0 --data "$folder/data" >"$log" 2>&1 &
+  env -u XASO_DB_URL "$JAVA_HOME/bin/java" "${JVM_FLAGS[@]}" "$@" -XX:AOTCacheOutput="$AOT_CACHE" \
+    -jar "$APP/xaso.jar" start --port 0 --data "$folder/data" >"$log" 2>&1 &
   pid=$!
   for _ in {1..600}; do
     port="$(sed -n 's|^ready: http://localhost:||p' "$log")"

@@ -2,16 +2,14 @@ package vn.xaso.search;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.xaso.kernel.Actor;
 
-/// What a person asks for.
+/// What is asked for.
 ///
 /// @param text as typed: words, "a phrase", a number such as 2673/QĐ-UBND
 /// @param loose marks do not matter, even where they were typed
 /// @param after where the page begins, as the answer before said, or null
 /// @param most how many hits a page shows
 public record SearchAsk(
-        Actor actor,
         String text,
         Order order,
         boolean loose,

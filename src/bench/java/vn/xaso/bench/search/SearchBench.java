@@ -77,9 +77,8 @@ public final class SearchBench {
     }
 
     private static List<String> best(House house, UnitId unit, String question) {
-        var ask = new SearchAsk(
-                actor(Set.of(unit)), question, SearchAsk.Order.BEST, false, Map.of(), null, Quality.DEPTH);
-        return UnitScope.of(unit).call(() -> house.search().ask(ask)).hits().stream()
+        var ask = new SearchAsk(question, SearchAsk.Order.BEST, false, Map.of(), null, Quality.DEPTH);
+        return UnitScope.of(unit).call(() -> house.search().ask(actor(Set.of(unit)), ask)).hits().stream()
                 .map(hit -> hit.id().toString())
                 .toList();
     }

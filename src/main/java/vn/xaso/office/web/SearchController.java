@@ -12,6 +12,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import vn.xaso.cases.CaseCode;
 import vn.xaso.cases.CaseWork;
 import vn.xaso.kernel.Actor;
+import vn.xaso.search.SearchAddress;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.Texts;
 import vn.xaso.ui.print.RegisterBook.Form;
@@ -20,6 +21,8 @@ import vn.xaso.ui.print.RegisterPress;
 /// The search box above every page of the office: a case code leads straight to the case.
 @Controller
 class SearchController {
+
+    static final String HERE = "/office/search";
 
     private final CaseWork cases;
     private final SearchPages found;
@@ -33,9 +36,9 @@ class SearchController {
         this.press = press;
     }
 
-    @GetMapping(SearchAsked.HERE)
+    @GetMapping(HERE)
     View search(Actor actor, @RequestParam Map<String, String> query, Texts texts) {
-        var asked = SearchAsked.of(query);
+        var asked = SearchAddress.of(HERE, query);
         if (asked.text().isEmpty()) {
             return to("/office/cases");
         }
@@ -46,22 +49,22 @@ class SearchController {
         return pages.show("office/web/searchPage", found.make(actor, asked, texts));
     }
 
-    @GetMapping(SearchAsked.HERE + ".pdf")
+    @GetMapping(HERE + ".pdf")
     void pdf(Actor actor, @RequestParam Map<String, String> query, Texts texts, HttpServletResponse response)
             throws IOException {
-        press.send(response, found.book(actor, SearchAsked.of(query), texts), Form.PDF);
+        press.send(response, found.book(actor, SearchAddress.of(HERE, query), texts), Form.PDF);
     }
 
-    @GetMapping(SearchAsked.HERE + ".xlsx")
+    @GetMapping(HERE + ".xlsx")
     void xlsx(Actor actor, @RequestParam Map<String, String> query, Texts texts, HttpServletResponse response)
             throws IOException {
-        press.send(response, found.book(actor, SearchAsked.of(query), texts), Form.XLSX);
+        press.send(response, found.book(actor, SearchAddress.of(HERE, query), texts), Form.XLSX);
     }
 
-    @GetMapping(SearchAsked.HERE + ".csv")
+    @GetMapping(HERE + ".csv")
     void csv(Actor actor, @RequestParam Map<String, String> query, Texts texts, HttpServletResponse response)
             throws IOException {
-        press.send(response, found.book(actor, SearchAsked.of(query), texts), Form.CSV);
+        press.send(response, found.book(actor, SearchAddress.of(HERE, query), texts), Form.CSV);
     }
 
     private static View to(String path) {

@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Slice;
 import vn.xaso.kernel.UnitScope;
 import vn.xaso.search.Facet;
@@ -15,7 +17,9 @@ import vn.xaso.search.Search;
 import vn.xaso.search.SearchAnswer;
 import vn.xaso.search.SearchAnswer.Reading;
 import vn.xaso.search.SearchAsk;
+import vn.xaso.search.SearchEntry;
 import vn.xaso.search.domain.Cursor;
+import vn.xaso.search.domain.FewEntries;
 import vn.xaso.search.domain.Filter;
 import vn.xaso.search.domain.Found;
 import vn.xaso.search.domain.Marking;
@@ -43,16 +47,15 @@ class SearchDesk implements Search {
     }
 
     @Override
-    public SearchAnswer ask(SearchAsk ask) {
-        var text = ask.text().substring(0, Math.min(LONGEST, ask.text().length()));
-        var read = Question.read(text);
-        var typed = ask.loose() ? read.bare() : read;
-        var filter = new Filter(UnitScope.current().units(), Readers.keysOf(ask.actor()), ask.chosen());
-        if (typed.isEmpty()) {
-            return new SearchAnswer(Reading.AS_TYPED, "", List.of(), 0, false, Map.of(), null, 0);
-        }
-        var hits = new Looking(engine(), ask, filter).look(typed);
-        return answer(hits, filter, ask);
+    public SearchAnswer ask(Actor actor, SearchAsk ask) {
+        var filter = new Filter(UnitScope.current().units(), Readers.keysOf(actor), ask.chosen());
+        return new Looking(engine(), words, ask, filter).answer();
+    }
+
+    @Override
+    public SearchAnswer askAmong(List<SearchEntry> few, SearchAsk ask) {
+        var entries = new FewEntries(few);
+        return new Looking(entries, entries, ask, new Filter(Set.of(), Set.of(), ask.chosen())).answer();
     }
 
     private SearchEngine engine() {
@@ -60,27 +63,6 @@ class SearchDesk implements Search {
                 .filter(one -> one.name().equals(settings.engine()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no search engine " + settings.engine()));
-    }
-
-    private SearchAnswer answer(Looked looked, Filter filter, SearchAsk ask) {
-        var marking = new Marking(looked.question());
-        var page = Slice.cut(
-                looked.rows(),
-                ask.most(),
-                row -> looked.reading().ordinal() + "_" + new Cursor(row.day(), row.id()).text());
-        boolean ordered = looked.reading() == Reading.SOME_WORDS || ask.order() == SearchAsk.Order.BEST;
-        var tally = looked.reading() == Reading.SOME_WORDS || looked.rows().isEmpty()
-                ? new SearchEngine.Tally(page.rows().size(), Map.of())
-                : engine().tally(looked.question(), filter, settings.count());
-        return new SearchAnswer(
-                looked.reading(),
-                looked.question().text(),
-                page.rows().stream().map(row -> hit(row, marking)).toList(),
-                tally.count(),
-                tally.count() >= settings.count(),
-                sorted(tally.values()),
-                ordered ? null : page.next(),
-                engine().behind());
     }
 
     /// The most frequent first; the years as a calendar has them, the newest first.
@@ -119,16 +101,48 @@ class SearchDesk implements Search {
     private final class Looking {
 
         private final SearchEngine engine;
+        private final WordList known;
         private final SearchAsk ask;
         private final Filter filter;
 
-        Looking(SearchEngine engine, SearchAsk ask, Filter filter) {
+        Looking(SearchEngine engine, WordList known, SearchAsk ask, Filter filter) {
             this.engine = engine;
+            this.known = known;
             this.ask = ask;
             this.filter = filter;
         }
 
-        Looked look(Question typed) {
+        SearchAnswer answer() {
+            var read = Question.read(
+                    ask.text().substring(0, Math.min(LONGEST, ask.text().length())));
+            var typed = ask.loose() ? read.bare() : read;
+            return typed.isEmpty()
+                    ? new SearchAnswer(Reading.AS_TYPED, "", List.of(), 0, false, Map.of(), null, 0)
+                    : answer(look(typed));
+        }
+
+        private SearchAnswer answer(Looked looked) {
+            var marking = new Marking(looked.question());
+            var page = Slice.cut(
+                    looked.rows(),
+                    ask.most(),
+                    row -> looked.reading().ordinal() + "_" + new Cursor(row.day(), row.id()).text());
+            boolean ordered = looked.reading() == Reading.SOME_WORDS || ask.order() == SearchAsk.Order.BEST;
+            var tally = looked.reading() == Reading.SOME_WORDS || looked.rows().isEmpty()
+                    ? new SearchEngine.Tally(page.rows().size(), Map.of())
+                    : engine.tally(looked.question(), filter, settings.count());
+            return new SearchAnswer(
+                    looked.reading(),
+                    looked.question().text(),
+                    page.rows().stream().map(row -> hit(row, marking)).toList(),
+                    tally.count(),
+                    tally.count() >= settings.count(),
+                    sorted(tally.values()),
+                    ordered ? null : page.next(),
+                    engine.behind());
+        }
+
+        private Looked look(Question typed) {
             var after = ask.after();
             if (after != null && after.matches("[0-2]_.+")) {
                 return at(Reading.values()[after.charAt(0) - '0'], typed, after.substring(2));
@@ -149,7 +163,7 @@ class SearchDesk implements Search {
                 case WITHOUT_MARKS ->
                     typed.hasMarks() ? rows(reading, typed.bare(), cursor) : new Looked(reading, typed, List.of());
                 case MENDED ->
-                    new Mending(words)
+                    new Mending(known)
                             .mend(typed)
                             .map(mended -> rows(reading, mended, cursor))
                             .orElse(new Looked(reading, typed, List.of()));

@@ -27,17 +27,27 @@ public final class Lexemes {
     private Lexemes() {}
 
     public static String of(SearchEntry entry) {
-        var lexemes = new Lexemes();
-        var shown = entry.shown();
-        for (var text : List.of(shown.symbol(), shown.title(), shown.names(), entry.body())) {
-            lexemes.add(text);
-        }
+        var lexemes = read(entry);
         lexemes.mark("u:" + entry.key().unit());
         lexemes.mark(facet(Facet.KIND, entry.key().kind()));
         lexemes.mark(facet(Facet.TYPE, entry.facets().type()));
         lexemes.mark(facet(Facet.ISSUER, entry.facets().issuer()));
         lexemes.mark(facet(Facet.STATE, entry.facets().state()));
         return lexemes.text();
+    }
+
+    /// The words of an entry with their places, without unit and facets.
+    static Map<String, List<Integer>> places(SearchEntry entry) {
+        return read(entry).places;
+    }
+
+    private static Lexemes read(SearchEntry entry) {
+        var lexemes = new Lexemes();
+        var shown = entry.shown();
+        for (var text : List.of(shown.symbol(), shown.title(), shown.names(), entry.body())) {
+            lexemes.add(text);
+        }
+        return lexemes;
     }
 
     /// The lexeme that stands for a value of a facet.

@@ -12,7 +12,7 @@ public record IncomingActForm(String key, String path, Shape shape, boolean next
         return shape == Shape.SUBMIT
                 || shape == Shape.ASSIGN
                 || shape == Shape.OPTIONAL_NOTE
-                || shape == Shape.TIME && next;
+                || (shape == Shape.TIME && next);
     }
 
     /// What the form asks for.

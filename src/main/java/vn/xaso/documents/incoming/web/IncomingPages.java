@@ -76,9 +76,8 @@ class IncomingPages {
                 details.facts(document, texts),
                 details.ties(actor, document, texts),
                 document.number() == null ? "" : href + "/slip",
-                documents.events(document).reversed().stream()
-                        .map(event -> IncomingWords.happening(event, texts))
-                        .toList(),
+                details.story().copyHref(actor, document),
+                details.story().of(document, texts),
                 acts,
                 choices.of(actor, document, acts, texts),
                 details.frozen(document, texts),

@@ -117,7 +117,7 @@ class IncomingUploads {
     /// A field without a file is sent too, but has no name; a file without content has one and is refused.
     private static boolean wasChosen(MultipartFile part) {
         var name = part.getOriginalFilename();
-        return !part.isEmpty() || name != null && !name.isBlank();
+        return !part.isEmpty() || (name != null && !name.isBlank());
     }
 
     private static UploadedFile upload(MultipartFile part) {

@@ -147,7 +147,7 @@ class OutgoingIndexTest {
     }
 
     private SearchAnswer ask(Actor actor, String text) {
-        var ask = new SearchAsk(actor, text, SearchAsk.Order.NEWEST, false, Map.of(), null, 20);
-        return UnitScope.of(actor.units()).call(() -> search.ask(ask));
+        var ask = new SearchAsk(text, SearchAsk.Order.NEWEST, false, Map.of(), null, 20);
+        return UnitScope.of(actor.units()).call(() -> search.ask(actor, ask));
     }
 }

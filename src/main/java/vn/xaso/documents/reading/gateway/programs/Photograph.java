@@ -48,7 +48,7 @@ final class Photograph {
 
     private static boolean isPicture(byte[] file) {
         return file.length > PNG_WIDTH_AT + 2 * Integer.BYTES
-                && (begin(file) == JPEG || begin(file) == PNG && points(file) <= MOST_POINTS);
+                && (begin(file) == JPEG || (begin(file) == PNG && points(file) <= MOST_POINTS));
     }
 
     private static int begin(byte[] file) {
