@@ -70,7 +70,7 @@ final class RoutesOfAUnit {
         /office/documents/numbers/changes/{id}/confirmation = change
         /office/documents/numbers/changes/{id}/refusal = change
         /office/documents/outgoing/{id} = outgoing
-        /office/documents/outgoing/copies/{id}/file = outgoing
+        /office/documents/copies/{id}/file = outgoing
         /office/documents/outgoing/{id}/paper = outgoing
         /office/documents/outgoing/{id}/paper/pages/{page} = outgoing one
         /office/documents/outgoing/{id}/files/{no} = outgoing one

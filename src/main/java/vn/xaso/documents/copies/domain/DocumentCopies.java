@@ -1,4 +1,4 @@
-package vn.xaso.documents.outgoing.domain;
+package vn.xaso.documents.copies.domain;
 
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +11,9 @@ public interface DocumentCopies {
 
     /// @throws vn.xaso.kernel.Absent when there is none
     DocumentCopy get(UnitId unit, UUID id);
+
+    /// Those of one document, in the order in which they were made.
+    List<DocumentCopy> of(UnitId unit, UUID original);
 
     List<DocumentCopy> newest(UnitId unit, int most);
 }

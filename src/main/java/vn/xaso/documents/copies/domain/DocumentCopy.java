@@ -1,4 +1,4 @@
-package vn.xaso.documents.outgoing.domain;
+package vn.xaso.documents.copies.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,17 +6,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.documents.numbers.DocumentSymbols;
 
-/// A copy that the unit issued of its own document or of one it received.
+/// A copy that the unit issued of a document of its own, of one it received, or of another paper.
 ///
-/// @param document the outgoing document it is a copy of, or null
+/// @param source whose part of the house the original is of, or empty where it was uploaded
+/// @param document the original, or null where it was uploaded
 /// @param type a code of the list of document types: SY, TrS, SL
 /// @param original what it is a copy of, in words
 /// @param pages those taken over, or empty for all
 /// @param signer who signed it
+/// @param maker who made it
 ///
 /// Law: 30/2020/NĐ-CP art. 25–27
 public record DocumentCopy(
         UUID id,
+        String source,
         @Nullable UUID document,
         String type,
         String original,
@@ -27,6 +30,7 @@ public record DocumentCopy(
         String pages,
         String recipients,
         String signer,
+        String maker,
         UUID file) {
 
     public String symbol() {

@@ -1,8 +1,9 @@
-package vn.xaso.documents.outgoing.application;
+package vn.xaso.documents.copies.domain;
 
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.xaso.documents.DocumentPress.Original.Nature;
 import vn.xaso.kernel.Refusal;
 
 /// What the forms of copies ask for.
@@ -16,21 +17,35 @@ public final class CopyRules {
 
     private CopyRules() {}
 
-    static void check(CopyDesk.Wanted wanted) {
-        if (!TYPES.contains(wanted.type())) {
-            throw new Refusal("outgoing.refusal.copyType");
+    /// The forms in which it may be copied.
+    ///
+    /// Law: 30/2020/NĐ-CP art. 25 cl. 2 (a copy of a full copy is a copy of a copy, nothing else is)
+    public static List<String> forms(Nature nature) {
+        return switch (nature) {
+            case ORIGINAL -> List.of("SAO_Y", "TRICH_SAO");
+            case COPY -> List.of("SAO_LUC");
+            case UNKNOWN -> TYPES;
+        };
+    }
+
+    public static void check(String type, Nature nature, String original, List<Integer> pages) {
+        if (!TYPES.contains(type)) {
+            throw new Refusal("copies.refusal.type");
         }
-        if (wanted.original().isBlank() || wanted.original().length() > LONGEST_ORIGINAL) {
-            throw new Refusal("outgoing.refusal.copyOriginal");
+        if (!forms(nature).contains(type)) {
+            throw new Refusal(type.equals("SAO_LUC") ? "copies.refusal.notACopy" : "copies.refusal.isACopy");
         }
-        boolean part = wanted.type().equals("TRICH_SAO");
-        if (part == wanted.pages().isEmpty()) {
-            throw new Refusal(part ? "outgoing.refusal.copyPages" : "outgoing.refusal.copyWhole");
+        if (original.isBlank() || original.length() > LONGEST_ORIGINAL) {
+            throw new Refusal("copies.refusal.original");
+        }
+        boolean part = type.equals("TRICH_SAO");
+        if (part == pages.isEmpty()) {
+            throw new Refusal(part ? "copies.refusal.pages" : "copies.refusal.whole");
         }
     }
 
     /// As it is printed on the copy.
-    static String mark(String type) {
+    public static String mark(String type) {
         return switch (type) {
             case "SAO_Y" -> "SAO Y";
             case "TRICH_SAO" -> "TRÍCH SAO";
@@ -48,7 +63,7 @@ public final class CopyRules {
                 continue;
             }
             if (!part.matches("[0-9]{1,3}(-[0-9]{1,3})?")) {
-                throw new Refusal("outgoing.refusal.copyPages");
+                throw new Refusal("copies.refusal.pages");
             }
             int dash = part.indexOf('-');
             int from = Integer.parseInt(dash < 0 ? part : part.substring(0, dash));
@@ -60,7 +75,7 @@ public final class CopyRules {
         return List.copyOf(pages);
     }
 
-    static String pages(List<Integer> pages) {
+    public static String pages(List<Integer> pages) {
         return pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

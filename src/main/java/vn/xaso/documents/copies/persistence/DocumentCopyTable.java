@@ -1,15 +1,16 @@
-package vn.xaso.documents.outgoing.persistence;
+package vn.xaso.documents.copies.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.xaso.documents.outgoing.domain.DocumentCopies;
-import vn.xaso.documents.outgoing.domain.DocumentCopy;
+import vn.xaso.documents.copies.domain.DocumentCopies;
+import vn.xaso.documents.copies.domain.DocumentCopy;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.UnitId;
 
@@ -18,9 +19,10 @@ import vn.xaso.kernel.UnitId;
 class DocumentCopyTable implements DocumentCopies {
 
     private static final String SELECT = """
-            select id, document_id, type, original, number, notation, made_on, made_at, pages, recipients, signer, file_id
-            from documents.document_copy where unit_id = :unit
-            """;
+        select id, source, document_id, type, original, number, notation, made_on, made_at, pages, recipients, signer,
+            maker, file_id
+        from documents.document_copy where unit_id = :unit
+        """;
 
     private final JdbcClient database;
 
@@ -31,23 +33,25 @@ class DocumentCopyTable implements DocumentCopies {
     @Override
     public void add(UnitId unit, DocumentCopy copy) {
         database.sql("""
-                        insert into documents.document_copy (id, unit_id, document_id, type, original, number, notation,
-                            made_on, made_at, pages, recipients, signer, file_id)
-                        values (:id, :unit, :document, :type, :original, :number, :notation, :on, :at, :pages,
-                            :recipients, :signer, :file)
-                        """)
+            insert into documents.document_copy (id, unit_id, source, document_id, type, original, number,
+                notation, made_on, made_at, pages, recipients, signer, maker, file_id)
+            values (:id, :unit, :source, :document, :type, :original, :number, :notation, :on, :at, :pages,
+                :recipients, :signer, :maker, :file)
+            """)
                 .param("id", copy.id())
                 .param("unit", unit.value())
+                .param("source", copy.source())
                 .param("document", copy.document())
                 .param("type", copy.type())
                 .param("original", copy.original())
                 .param("number", copy.number())
                 .param("notation", copy.notation())
                 .param("on", copy.on())
-                .param("at", OutgoingRow.at(copy.at()))
+                .param("at", OffsetDateTime.ofInstant(copy.at(), ZoneOffset.UTC))
                 .param("pages", copy.pages())
                 .param("recipients", copy.recipients())
                 .param("signer", copy.signer())
+                .param("maker", copy.maker())
                 .param("file", copy.file())
                 .update();
     }
@@ -63,6 +67,15 @@ class DocumentCopyTable implements DocumentCopies {
     }
 
     @Override
+    public List<DocumentCopy> of(UnitId unit, UUID original) {
+        return database.sql(SELECT + " and document_id = :document order by made_at, id")
+                .param("unit", unit.value())
+                .param("document", original)
+                .query(DocumentCopyTable::copy)
+                .list();
+    }
+
+    @Override
     public List<DocumentCopy> newest(UnitId unit, int most) {
         return database.sql(SELECT + " order by made_at desc, id desc limit :most")
                 .param("unit", unit.value())
@@ -74,16 +87,18 @@ class DocumentCopyTable implements DocumentCopies {
     private static DocumentCopy copy(ResultSet row, int number) throws SQLException {
         return new DocumentCopy(
                 row.getObject("id", UUID.class),
+                row.getString("source"),
                 row.getObject("document_id", UUID.class),
                 row.getString("type"),
                 row.getString("original"),
                 row.getInt("number"),
                 row.getString("notation"),
                 row.getObject("made_on", LocalDate.class),
-                Objects.requireNonNull(OutgoingRow.instant(row, "made_at")),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 row.getString("pages"),
                 row.getString("recipients"),
                 row.getString("signer"),
+                row.getString("maker"),
                 row.getObject("file_id", UUID.class));
     }
 }
