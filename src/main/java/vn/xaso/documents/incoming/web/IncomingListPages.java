@@ -55,7 +55,7 @@ class IncomingListPages {
         return new Borders(today, days.soon(unit), today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
     }
 
-    IncomingListPage make(Actor actor, IncomingAsked asked, Texts texts) {
+    IncomingListPage make(Actor actor, IncomingAsked asked, boolean done, Texts texts) {
         var filter = asked.filter();
         var slice = filter.whose() == Whose.ALL && filter.due() == Due.ANY
                 ? query.newest(actor, filter, borders(actor.unit()), asked.cursor())
@@ -80,7 +80,8 @@ class IncomingListPages {
                 exports(asked, texts),
                 count(actor, asked, filter, slice),
                 actor.may(Right.READ_DOCUMENTS) || actor.may(Right.REGISTER_DOCUMENTS),
-                actor.may(Right.REGISTER_DOCUMENTS));
+                actor.may(Right.REGISTER_DOCUMENTS),
+                done);
     }
 
     private static List<Link> tabs(IncomingAsked asked, IncomingFilter filter, Texts texts) {
