@@ -1,8 +1,6 @@
 package vn.xaso.signing.drivers.gateway.csc;
 
 import java.io.IOException;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import vn.xaso.kernel.Refusal;
+import vn.xaso.kernel.Sha256;
 import vn.xaso.signing.Pin;
 import vn.xaso.signing.application.KeyPapers;
 import vn.xaso.signing.domain.KeyDriver;
@@ -93,7 +92,7 @@ public class RemoteDriver implements KeyDriver {
     }
 
     private byte[] sign(String credential, Pin pin, String algorithm, byte[] toSign) {
-        var hashes = List.of(Base64.getEncoder().encodeToString(sha256(toSign)));
+        var hashes = List.of(Base64.getEncoder().encodeToString(Sha256.of(toSign)));
         try {
             var authorised = client().call(
                             "credentials/authorize",
@@ -131,13 +130,5 @@ public class RemoteDriver implements KeyDriver {
         var refusal = new Refusal(reason);
         refusal.initCause(cause);
         return refusal;
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
