@@ -49,19 +49,6 @@ public class RemoteDriver implements KeyDriver {
         return !settings.address().isBlank();
     }
 
-    /// What the provider calls itself; for the page of keys.
-    public String provider() throws IOException {
-        return client().call("info", Map.of("lang", "vi")).path("name").asString("");
-    }
-
-    public List<String> credentials() throws IOException {
-        var ids = new ArrayList<String>();
-        client().call("credentials/list", Map.of("onlyValid", true))
-                .path("credentialIDs")
-                .forEach(id -> ids.add(id.asString()));
-        return ids;
-    }
-
     @Override
     public List<X509Certificate> certificates(String locator) {
         try {
@@ -71,15 +58,14 @@ public class RemoteDriver implements KeyDriver {
                 throw new Refusal("signing.drivers.noKey");
             }
             var chain = new ArrayList<X509Certificate>();
-            answer.path("cert")
-                    .path("certificates")
-                    .forEach(one ->
-                            chain.addAll(KeyPapers.read(Base64.getDecoder().decode(one.asString()))));
+            for (var one : answer.path("cert").path("certificates")) {
+                chain.addAll(KeyPapers.read(CscClient.bytes(one)));
+            }
             return chain;
         } catch (CscClient.Refused refused) {
-            throw refusal("signing.drivers.noKey", refused);
+            throw new Refusal("signing.drivers.noKey").because(refused);
         } catch (IOException away) {
-            throw refusal("signing.drivers.away", away);
+            throw new Refusal("signing.drivers.away").because(away);
         }
     }
 
@@ -106,16 +92,16 @@ public class RemoteDriver implements KeyDriver {
                             "signatures/signHash",
                             Map.of(
                                     "credentialID", credential,
-                                    "SAD", authorised.path("SAD").asString(),
+                                    "SAD", CscClient.text(authorised.path("SAD")),
                                     "hashes", hashes,
                                     "hashAlgorithmOID", SHA256,
                                     "signAlgo", algorithm));
-            return Base64.getDecoder().decode(answer.path("signatures").path(0).asString());
+            return CscClient.bytes(answer.path("signatures").path(0));
         } catch (CscClient.Refused refused) {
             var reason = WRONG_PIN.contains(refused.error()) ? "signing.pin.wrong" : "signing.drivers.refused";
-            throw refusal(reason, refused);
+            throw new Refusal(reason).because(refused);
         } catch (IOException away) {
-            throw refusal("signing.drivers.away", away);
+            throw new Refusal("signing.drivers.away").because(away);
         }
     }
 
@@ -124,11 +110,5 @@ public class RemoteDriver implements KeyDriver {
             client = new CscClient(settings);
         }
         return client;
-    }
-
-    private static Refusal refusal(String reason, Exception cause) {
-        var refusal = new Refusal(reason);
-        refusal.initCause(cause);
-        return refusal;
     }
 }
