@@ -39,16 +39,16 @@ class FormTable implements Forms {
         new ParsedForm(Ids.next(), key, 1, schema, layout);
         var digest = Sha256.hex(schema + "\n" + layout);
         var newest = jdbc.sql("""
-                        select id, version, digest from forms.form where key = :key order by version desc limit 1
-                        """).param("key", key).query(Newest.class).optional();
+            select id, version, digest from forms.form where key = :key order by version desc limit 1
+            """).param("key", key).query(Newest.class).optional();
         if (newest.isPresent() && newest.get().digest().equals(digest)) {
             return newest.get().id();
         }
         var id = Ids.next();
         jdbc.sql("""
-                insert into forms.form (id, key, version, schema, layout, digest, published_at)
-                values (:id, :key, :version, :schema::json, :layout::json, :digest, :now)
-                """)
+            insert into forms.form (id, key, version, schema, layout, digest, published_at)
+            values (:id, :key, :version, :schema::json, :layout::json, :digest, :now)
+            """)
                 .param("id", id)
                 .param("key", key)
                 .param("version", newest.map(Newest::version).orElse(0) + 1)

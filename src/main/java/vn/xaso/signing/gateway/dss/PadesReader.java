@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.Sha256;
+import vn.xaso.signing.SignatureReport;
 import vn.xaso.signing.SignatureReport.Outcome;
 import vn.xaso.signing.SignatureReport.Signature;
-import vn.xaso.signing.SignatureReport;
 import vn.xaso.signing.SignatureVerdict.Verdict;
 
 /// Reads the signatures of a PDF and judges them. Compares the objects of the revisions; does not draw the pages.

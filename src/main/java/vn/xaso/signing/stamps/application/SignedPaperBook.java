@@ -38,8 +38,7 @@ class SignedPaperBook implements SignedPapers {
         }
         var level = states.bare() ? Level.B : Level.T;
         var dueAt = level == Level.B ? at : at.plus(settings.archiveAfter());
-        papers.add(new StampedPaper(
-                Ids.next(), unit, Sha256.hex(pdf), level, signer, at, dueAt, 0, null, Fault.NONE));
+        papers.add(new StampedPaper(Ids.next(), unit, Sha256.hex(pdf), level, signer, at, dueAt, 0, null, Fault.NONE));
     }
 
     @Override

@@ -55,8 +55,7 @@ public class RevocationDesk {
     public void bring(Actor actor, byte[] file) {
         actor.require(Right.MANAGE_TRUST);
         var list = RevocationList.read(file).orElseThrow(() -> new Refusal("signing.revocation.file.wrong"));
-        var address = RevocationList.HANDED_IN
-                + Sha256.hex(list.issuer());
+        var address = RevocationList.HANDED_IN + Sha256.hex(list.issuer());
         lists.keep(address, list, clock.instant());
         audit.record(actor, actor.unit(), "trust.list.bring", Sha256.hex(file), "");
         shelf.forget();
