@@ -93,7 +93,7 @@ class EveryRouteIsolationTest {
             "/office/cases/{id}/documents/{no}",
             "/office/documents/handovers/{id}/record",
             "/office/documents/incoming/{id}/reading/{field}",
-            "/office/documents/outgoing/copies/{id}/file",
+            "/office/documents/copies/{id}/file",
             "/office/documents/outgoing/{id}/draft",
             "/office/documents/outgoing/{id}/drafts/{no}/file",
             "/office/documents/outgoing/{id}/files/{no}");

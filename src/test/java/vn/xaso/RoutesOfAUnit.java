@@ -70,7 +70,7 @@ final class RoutesOfAUnit {
         /office/documents/numbers/changes/{id}/confirmation = change
         /office/documents/numbers/changes/{id}/refusal = change
         /office/documents/outgoing/{id} = outgoing
-        /office/documents/outgoing/copies/{id}/file = outgoing
+        /office/documents/copies/{id}/file = outgoing
         /office/documents/outgoing/{id}/paper = outgoing
         /office/documents/outgoing/{id}/paper/pages/{page} = outgoing one
         /office/documents/outgoing/{id}/files/{no} = outgoing one
@@ -136,6 +136,9 @@ final class RoutesOfAUnit {
         /office/documents/dossiers/{id}/keeping = dossier
         /office/documents/dossiers/{id}/uses = dossier
         /office/documents/dossiers/originals/{id}/return = original
+        /office/documents/dossiers/retention/{code} = retention
+        /office/documents/dossiers/retention/{code}/changes = retention
+        /office/documents/dossiers/retention/{code}/ending = retention
         /office/documents/handovers/{id} = handover
         /office/documents/handovers/{id}/contents = handover
         /office/documents/handovers/{id}/record = handover

@@ -33,6 +33,7 @@ class SizesTest {
             Path.of("signing/drivers"),
             Path.of("documents/incoming"),
             Path.of("documents/outgoing"),
+            Path.of("documents/copies"),
             Path.of("documents/numbers"),
             Path.of("documents/layout"),
             Path.of("documents/reading"),

@@ -42,7 +42,7 @@ class DocumentPagesJourney {
         "vanthu.sangnhe, /office/documents/incoming/registers",
         "vanthu.sangnhe, /office/documents/outgoing",
         "vanthu.sangnhe, /office/documents/outgoing/registers",
-        "vanthu.sangnhe, /office/documents/outgoing/copies",
+        "vanthu.sangnhe, /office/documents/copies",
         "vanthu.sangnhe, /office/documents/dossiers",
         "vanthu.sangnhe, /office/documents/dossiers/originals",
         "vanthu.sangnhe, /office/documents/handovers",

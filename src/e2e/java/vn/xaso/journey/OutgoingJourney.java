@@ -42,11 +42,11 @@ class OutgoingJourney {
         var clerk = Province.signIn(browser, Look.DESK, "vanthu.sipaphin");
         clerk.navigate("/office/documents/outgoing/registers");
         Province.look(clerk, "outgoing-registers");
-        clerk.navigate("/office/documents/outgoing/copies/new");
+        clerk.navigate("/office/documents/copies/new");
         Province.press(clerk, "Cấp số, ký số bản sao");
         assertThat(clerk.locator("[role=alert]").first().textContent()).contains("một tệp");
         Province.look(clerk, "outgoing-copy");
-        clerk.navigate("/office/documents/outgoing/copies");
+        clerk.navigate("/office/documents/copies");
         Province.look(clerk, "outgoing-copies");
         var keeper = Province.signIn(browser, Look.DESK, "quantri.sipaphin");
         keeper.navigate("/office/documents/rules");

@@ -2,6 +2,9 @@ package vn.xaso.documents;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.UnitId;
 
 /// Prints documents as the law lays them out, and marks copies.
 ///
@@ -27,4 +30,49 @@ public interface DocumentPress {
     /// @param symbol number and notation of the copy, such as `05/SY-UBND`
     /// @param pages those taken over, from 1; empty for all
     record Copy(String mark, String symbol, String body, Instant at, List<Integer> pages) {}
+
+    /// The documents of one part of the house, for those who copy them. `documents.incoming` and `documents.outgoing`
+    /// each bring one.
+    ///
+    /// Law: 30/2020/NĐ-CP art. 25
+    interface Originals {
+
+        /// A stable word: `INCOMING`, `OUTGOING`.
+        String source();
+
+        /// @throws vn.xaso.kernel.Absent where the official may not read it
+        /// @throws vn.xaso.kernel.Refusal where the law or its state forbids a copy
+        Original get(Actor actor, UUID id);
+
+        /// The PDF of one of its files.
+        byte[] pdf(Actor actor, UUID id, int no);
+    }
+
+    /// A document that may be copied.
+    ///
+    /// @param words number, day, issuer and summary
+    /// @param subject as the audit trail names it
+    /// @param href its page
+    /// @param files those that are PDF, the main one first
+    record Original(String words, String subject, String href, Nature nature, List<File> files) {
+
+        /// Law: 30/2020/NĐ-CP art. 25 cl. 2 (only a copy is copied as such)
+        public enum Nature {
+            ORIGINAL,
+            COPY,
+            UNKNOWN
+        }
+
+        public record File(int no, String name) {}
+    }
+
+    /// The copies that were made of a document of this unit. Brought by `documents.copies`.
+    interface Copies {
+        List<Made> of(UnitId unit, UUID original);
+    }
+
+    /// @param type a code of [DocumentTypes]
+    /// @param by who made it
+    /// @param href the copy itself
+    record Made(UUID id, String symbol, String type, Instant at, String by, String recipients, String href) {}
 }

@@ -15,4 +15,7 @@ public interface WordFiles {
     ///
     /// @throws vn.xaso.kernel.Refusal `documents.layout.noRenderer` when the machine cannot
     byte[] pdf(byte[] docx);
+
+    /// Whether the machine can render a DOCX as it is.
+    boolean renders();
 }

@@ -21,6 +21,7 @@ public class FileRefusal extends Refusal {
         EMPTY("files.refusal.empty"),
         TOO_LARGE("files.refusal.tooLarge"),
         KIND("files.refusal.kind"),
+        OFFICE_KIND("files.refusal.officeKind"),
         ENDING("files.refusal.ending"),
         PDF_BROKEN("files.refusal.pdfBroken"),
         PDF_LOCKED("files.refusal.pdfLocked"),

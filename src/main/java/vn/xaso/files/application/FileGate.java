@@ -32,7 +32,7 @@ class FileGate {
         }
         var kind = Magic.kind(content);
         if (kind == null || !purpose.takes(kind)) {
-            throw new FileRefusal(Reason.KIND, name);
+            throw new FileRefusal(purpose == Purpose.OFFICE_PAPER ? Reason.OFFICE_KIND : Reason.KIND, name);
         }
         if (!kind.endsWith(FileName.ending(name))) {
             throw new FileRefusal(Reason.ENDING, name);

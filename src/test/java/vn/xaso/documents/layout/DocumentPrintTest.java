@@ -2,13 +2,16 @@ package vn.xaso.documents.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +83,36 @@ class DocumentPrintTest {
         assertThat(text(pdf).indexOf("Phụ lục I")).isGreaterThan(text(pdf).indexOf("Lò Văn Thắng"));
     }
 
+    /// The text and each appendix have numbers of their own, and none on their first page.
+    ///
+    /// Law: 30/2020/NĐ-CP Phụ lục I
+    @Test
+    void numbersThePagesOfEachAppendixByThemselves() throws Exception {
+        var line = "Đề nghị Trưởng các bản rà soát, lập danh sách và gửi về Văn phòng để tổng hợp theo quy định.\n";
+        var pdf = DocumentPrints.print(DocumentTexts.of("KE_HOACH")
+                .body(line.repeat(40) + "Phụ lục I\nDANH SÁCH\n" + line.repeat(25) + "Phụ lục II\nBIỂU MẪU\n"
+                        + line.repeat(25))
+                .make());
+
+        Files.write(Path.of("target/layout/numbered.pdf"), pdf);
+        assertThat(Archivist.objections(pdf)).isEmpty();
+        assertThat(heads(pdf)).containsExactly("", "2", "3", "", "2", "", "2");
+    }
+
+    /// What stands in the top margin of each page.
+    private static List<String> heads(byte[] pdf) throws IOException {
+        var heads = new ArrayList<String>();
+        try (var document = Loader.loadPDF(pdf)) {
+            for (var page : document.getPages()) {
+                var stripper = new PDFTextStripperByArea();
+                stripper.addRegion("top", new Rectangle2D.Double(0, 0, 595, 54));
+                stripper.extractRegions(page);
+                heads.add(stripper.getTextForRegion("top").strip());
+            }
+        }
+        return heads;
+    }
+
     static Stream<Integer> lengths() {
         return Stream.iterate(1, n -> n + 1).limit(24);
     }
@@ -117,9 +150,9 @@ class DocumentPrintTest {
         var pdf = DocumentPrints.print(DocumentTexts.of("BAO_CAO")
                 .body(body.repeat(110))
                 .issuer("BAN CHỈ ĐẠO THỰC HIỆN CÁC CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA XÃ SÁNG NHÈ GIAI ĐOẠN 2026-2030")
-                .summary(
-                        "Kết quả thực hiện nhiệm vụ phát triển kinh tế - xã hội, bảo đảm quốc phòng - an ninh chín tháng"
-                                + " đầu năm và phương hướng, nhiệm vụ trọng tâm những tháng cuối năm 2026 trên địa bàn xã")
+                .summary("Kết quả thực hiện nhiệm vụ phát triển kinh tế - xã hội, bảo đảm quốc phòng - an ninh chín"
+                        + " tháng đầu năm và phương hướng, nhiệm vụ trọng tâm những tháng cuối năm 2026 trên địa"
+                        + " bàn xã")
                 .recipients(20)
                 .make());
 

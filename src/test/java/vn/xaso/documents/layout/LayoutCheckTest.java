@@ -85,8 +85,8 @@ class LayoutCheckTest {
                 new Broken("ink", end, ".text { color: #00f }" + end),
                 new Broken(
                         "pages",
-                        "@top-center { content: counter(page)",
-                        "@top-center { content: \"Trang \" counter(page)"),
+                        ".page-number:before { content: counter(page)",
+                        ".page-number:before { content: \"Trang \" counter(page)"),
                 new Broken("state", end, ".state { font-weight: normal }" + end),
                 new Broken("state", ">CỘNG HÒA XÃ HỘI", ">CỘNG HOÀ XÃ HỘI"),
                 new Broken("motto", end, ".underline { border: 0 }" + end),

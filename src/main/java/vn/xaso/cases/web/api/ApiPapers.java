@@ -69,7 +69,7 @@ class ApiPapers {
     private static HttpStatus status(FileRefusal.Reason reason) {
         return switch (reason) {
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-            case KIND, ENDING -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case KIND, OFFICE_KIND, ENDING -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }

@@ -101,7 +101,7 @@ class IncomingJournal {
         return account == null ? AuditedBy.SYSTEM : new AuditedBy(AuditedBy.Kind.OFFICIAL, account);
     }
 
-    private static String subject(IncomingDocument document) {
+    static String subject(IncomingDocument document) {
         var number = document.number();
         return number == null ? document.id().toString() : number.number() + "/" + number.year();
     }

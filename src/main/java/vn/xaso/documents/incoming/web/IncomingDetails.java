@@ -34,22 +34,29 @@ class IncomingDetails {
     private final FilingDesk filing;
     private final ObjectProvider<PagePictures> pictures;
     private final IncomingDays days;
+    private final IncomingStory story;
 
     IncomingDetails(
             IncomingDocuments documents,
             IncomingLines lines,
             FilingDesk filing,
             ObjectProvider<PagePictures> pictures,
-            IncomingDays days) {
+            IncomingDays days,
+            IncomingStory story) {
         this.documents = documents;
         this.lines = lines;
         this.filing = filing;
         this.pictures = pictures;
         this.days = days;
+        this.story = story;
     }
 
     LocalDate today() {
         return days.today();
+    }
+
+    IncomingStory story() {
+        return story;
     }
 
     /// What the sender asks, or has done.
@@ -76,13 +83,14 @@ class IncomingDetails {
         var step = handling.stepDueOn();
         var matter = handling.dueOn();
         var today = days.today();
+        var soon = days.soon(document.unit());
         return new IncomingPage.Standing(
                 lines.owner(handling.owner(), lines.names(document.unit()), texts),
                 since(document, texts),
-                step == null || step.equals(matter) ? null : IncomingWords.running(step, today, texts),
+                step == null || step.equals(matter) ? null : IncomingWords.running(step, today, soon, texts),
                 document.state().isOpen()
-                        ? IncomingWords.running(matter, today, texts)
-                        : IncomingWords.due(null, matter, today, texts));
+                        ? IncomingWords.running(matter, today, soon, texts)
+                        : IncomingWords.due(null, matter, today, soon, texts));
     }
 
     /// The event that brought it into the hands in which it is.
@@ -207,6 +215,7 @@ class IncomingDetails {
         filing.dossierOf(actor, document.id())
                 .ifPresent(dossier -> links.add(new Link(
                         dossier.href(), texts.of("incoming.tie.dossier", dossier.code() + " – " + dossier.title()))));
+        links.addAll(story.links(actor, document, texts));
         return List.copyOf(links);
     }
 

@@ -16,6 +16,7 @@ import vn.xaso.ui.Tag;
 /// @param given to whom it was given
 /// @param ties to other documents and to its dossier
 /// @param slipHref where its slip is printed, or empty before it is registered
+/// @param copyHref where a copy of it is made, or empty
 /// @param frozen what the sender did with it, or null
 /// @param registration the form of the register
 /// @param next what waits for the person after this one, or null
@@ -34,6 +35,7 @@ public record IncomingPage(
         List<Fact> facts,
         List<Link> ties,
         String slipHref,
+        String copyHref,
         List<Happening> events,
         List<IncomingActForm> acts,
         Choices choices,

@@ -37,4 +37,9 @@ class HouseWordFiles implements WordFiles {
     public byte[] pdf(byte[] docx) {
         return office.pdf(docx);
     }
+
+    @Override
+    public boolean renders() {
+        return office.isThere();
+    }
 }

@@ -39,6 +39,14 @@ public class DraftFromWord {
                 known.dueOn());
     }
 
+    /// A Word file can be kept as it is only where its print can be made.
+    public void requireRenderer() {
+        var renderer = word.getIfAvailable();
+        if (renderer == null || !renderer.renders()) {
+            throw new Refusal("documents.layout.noRenderer");
+        }
+    }
+
     private static DocumentText document(DraftText known) {
         return new DocumentText(
                 known.type(),

@@ -70,7 +70,8 @@ class DraftController {
         var form = beginning.known(DraftForm.of(fields));
         try {
             return SeeOther.to(OutgoingAsked.HERE + "/"
-                    + desk.begin(actor, intake.take(form, file), links).id());
+                    + desk.begin(actor, intake.take(form, file), links).id()
+                    + Done.mark("drafts"));
         } catch (Refusal refusal) {
             var texts = pages.texts(request);
             var failed =
@@ -99,7 +100,7 @@ class DraftController {
         var form = beginning.known(DraftForm.of(fields));
         try {
             desk.write(actor, id, version, intake.take(form, file));
-            return SeeOther.to(OutgoingAsked.HERE + "/" + id);
+            return SeeOther.to(OutgoingAsked.HERE + "/" + id + Done.mark("drafts"));
         } catch (Refusal refusal) {
             var texts = pages.texts(request);
             var last = beginning.writable(actor, id);

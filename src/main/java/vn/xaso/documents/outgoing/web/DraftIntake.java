@@ -41,6 +41,9 @@ class DraftIntake {
         if (file.kind() != FileKind.PDF && file.kind() != FileKind.DOCX) {
             throw new Refusal("outgoing.refusal.fileKind");
         }
+        if (file.kind() == FileKind.DOCX) {
+            word.requireRenderer();
+        }
         return new NewDraft(text, form.unitIds(), form.otherNames(), file, false);
     }
 
@@ -55,8 +58,9 @@ class DraftIntake {
     /// The message, at the field that it is about.
     static FieldMessage message(Refusal refusal, Texts texts) {
         var words = texts.of(refusal.messageKey(), refusal.arguments());
-        if (refusal instanceof FileRefusal) {
-            return new FieldMessage("file", words);
+        if (refusal instanceof FileRefusal fault) {
+            boolean otherKind = fault.reason() == FileRefusal.Reason.OFFICE_KIND;
+            return new FieldMessage("file", otherKind ? texts.of("outgoing.refusal.fileKind") : words);
         }
         return new FieldMessage(
                 switch (refusal.messageKey()) {

@@ -50,14 +50,13 @@ class IssueController {
             @RequestParam int version,
             @RequestParam("pin-number") String pin,
             @RequestParam(defaultValue = "") String holder,
-            @RequestParam(defaultValue = "") String copies,
+            @RequestParam(defaultValue = "1") String copies,
             @RequestParam(name = "remark", defaultValue = "") String remark) {
-        var entry = new RegisterEntry(holder.strip(), whole(copies, 1), remark.strip(), "");
-        return acting.run(request, actor, id, () -> registry.numberAndSeal(actor, id, version, new Pin(pin), entry));
-    }
-
-    private static int whole(String typed, int otherwise) {
-        return typed.strip().matches("[0-9]{1,4}") ? Integer.parseInt(typed.strip()) : otherwise;
+        return acting.run(request, actor, id, () -> {
+            int count = MoveActing.count(copies, "outgoing.refusal.copies");
+            var entry = new RegisterEntry(holder.strip(), count, remark.strip(), "");
+            registry.numberAndSeal(actor, id, version, new Pin(pin), entry);
+        });
     }
 
     @PostMapping("/seal")

@@ -19,6 +19,9 @@ import vn.xaso.ui.SeeOther;
 @Component
 class MoveActing {
 
+    private static final List<String> FIELDS =
+            List.of("note-", "pin-", "question", "words-", "way-", "dossier", "others");
+
     private final OutgoingPages outgoing;
     private final Pages pages;
 
@@ -31,23 +34,44 @@ class MoveActing {
         var href = OutgoingAsked.HERE + "/" + id;
         try {
             act.run();
-            return SeeOther.to(href);
+            return SeeOther.to(href + Done.mark(path(request, href)));
         } catch (Refusal refusal) {
             var texts = pages.texts(request);
-            var path = request.getRequestURI().substring(href.length() + 1);
-            var reason = new FieldMessage(fieldOf(request), texts.of(refusal.messageKey(), refusal.arguments()));
-            var failure = new OutgoingPage.Failure(List.of(reason), path, typed(request));
-            var page = outgoing.make(actor, id, texts, failure);
+            var reason =
+                    new FieldMessage(fieldOf(request, refusal), texts.of(refusal.messageKey(), refusal.arguments()));
+            var tried = OutgoingPage.Tried.refused(reason, path(request, href), typed(request));
+            var page = outgoing.make(actor, id, texts, tried);
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "documents/outgoing/web/outgoingPage", page);
         }
     }
 
+    /// How many copies or covers: a count of at most three digits.
+    static int count(String typed, String otherwise) {
+        if (!typed.strip().matches("[1-9][0-9]{0,2}")) {
+            throw new Refusal(otherwise);
+        }
+        return Integer.parseInt(typed.strip());
+    }
+
+    private static String path(HttpServletRequest request, String href) {
+        return request.getRequestURI().substring(href.length() + 1);
+    }
+
     /// The field to which the summary leads.
-    private static String fieldOf(HttpServletRequest request) {
+    private static String fieldOf(HttpServletRequest request, Refusal refusal) {
+        switch (refusal.messageKey()) {
+            case "outgoing.refusal.nobodyAsked" -> {
+                return "whom";
+            }
+            case "outgoing.refusal.copies" -> {
+                return "copies";
+            }
+            default -> {}
+        }
         return request.getParameterMap().keySet().stream()
-                .filter(name -> name.startsWith("note-") || name.startsWith("pin-") || name.equals("question"))
+                .filter(name -> FIELDS.stream().anyMatch(name::startsWith))
                 .findFirst()
-                .orElse("acts");
+                .orElse(request.getRequestURI().endsWith("/attachments") ? "attachment" : "acts");
     }
 
     private static Map<String, List<String>> typed(HttpServletRequest request) {

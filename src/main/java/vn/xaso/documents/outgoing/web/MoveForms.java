@@ -14,6 +14,8 @@ import vn.xaso.kernel.Right;
 /// Which acts the page offers: what the table of moves allows in this state and the official has the right to.
 final class MoveForms {
 
+    private static final String COPY = "/office/documents/copies/new?source=OUTGOING&document=";
+
     private MoveForms() {}
 
     static List<MoveForm> of(OutgoingDocument document, Actor actor) {
@@ -26,7 +28,7 @@ final class MoveForms {
             }
         }
         if (document.state().isIssued() && actor.may(Right.ISSUE_DOCUMENTS)) {
-            forms.add(new MoveForm("copy", CopyController.HERE + "/new?document=" + document.id(), LINK, false));
+            forms.add(new MoveForm("copy", COPY + document.id(), LINK, false));
         }
         forms.sort(Comparator.comparing(MoveForm::next).reversed());
         return List.copyOf(forms);

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.xaso.documents.PagePictures;
 import vn.xaso.documents.outgoing.application.DocumentPapers;
@@ -49,9 +50,9 @@ class OutgoingController {
     }
 
     @GetMapping
-    View show(Actor actor, @PathVariable UUID id, Texts texts) {
-        return pages.show(
-                "documents/outgoing/web/outgoingPage", outgoing.make(actor, id, texts, OutgoingPage.Failure.NONE));
+    View show(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String done, Texts texts) {
+        var tried = OutgoingPage.Tried.done(Done.words(done, texts));
+        return pages.show("documents/outgoing/web/outgoingPage", outgoing.make(actor, id, texts, tried));
     }
 
     /// Whoever is to sign it has it in hand from now on.

@@ -90,11 +90,11 @@ class OutgoingDetails {
         boolean open =
                 OutgoingMoves.find(document.state(), OutgoingAct.ASK_OPINION).isPresent();
         return opinions.list(document).stream()
-                .map(opinion -> row(opinion, open && opinion.isOpen() && opinion.isAskedOf(actor), texts))
+                .map(opinion -> row(opinion, open, open && opinion.isOpen() && opinion.isAskedOf(actor), texts))
                 .toList();
     }
 
-    private static OutgoingPage.OpinionRow row(Opinion opinion, boolean mine, Texts texts) {
+    private static OutgoingPage.OpinionRow row(Opinion opinion, boolean open, boolean mine, Texts texts) {
         var at = opinion.answeredAt();
         var answer = opinion.answer() == null ? "" : opinion.answer();
         var by = opinion.answeredBy() == null ? "" : opinion.answeredBy();
@@ -106,7 +106,9 @@ class OutgoingDetails {
                 answer,
                 at == null ? "" : by + ", " + texts.minute(at),
                 at == null
-                        ? new Tag(Kind.WARN, texts.of("outgoing.opinion.waiting"))
+                        ? open
+                                ? new Tag(Kind.WARN, texts.of("outgoing.opinion.waiting"))
+                                : new Tag(Kind.NEUTRAL, texts.of("outgoing.opinion.never"))
                         : Boolean.TRUE.equals(opinion.agrees())
                                 ? new Tag(Kind.DONE, texts.of("outgoing.opinion.agrees"))
                                 : new Tag(Kind.LATE, texts.of("outgoing.opinion.disagrees")),

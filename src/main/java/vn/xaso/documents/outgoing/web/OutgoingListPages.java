@@ -76,7 +76,7 @@ class OutgoingListPages {
             more.add(new Link(OutgoingAsked.HERE + "/registers", texts.of("outgoing.register.title")));
         }
         if (actor.may(Right.ISSUE_DOCUMENTS)) {
-            more.add(new Link(CopyController.HERE, texts.of("outgoing.copy.title")));
+            more.add(new Link("/office/documents/copies", texts.of("outgoing.list.copies")));
         }
         return List.copyOf(more);
     }

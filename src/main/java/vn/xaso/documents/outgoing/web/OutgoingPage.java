@@ -38,7 +38,7 @@ public record OutgoingPage(
         List<Happening> events,
         Choices choices,
         int version,
-        Failure failure) {
+        Tried tried) {
 
     /// The paper to read.
     ///
@@ -79,15 +79,23 @@ public record OutgoingPage(
     /// @param units of this house that may get it as well
     public record Choices(List<Choice> whom, List<Choice> units) {}
 
-    /// What was wrong with the last try, and what was typed in it.
-    public record Failure(
-            List<FieldMessage> messages, @Nullable String path, Map<String, List<String>> typed) {
+    /// What came of the last act: what was wrong with it and what was typed, or that it was done.
+    ///
+    /// @param done says what was done, or is empty
+    public record Tried(
+            List<FieldMessage> messages, @Nullable String path, Map<String, List<String>> typed, String done) {
 
-        public static final Failure NONE = new Failure(List.of(), null, Map.of());
+        static Tried refused(FieldMessage why, String path, Map<String, List<String>> typed) {
+            return new Tried(List.of(why), path, typed, "");
+        }
+
+        static Tried done(String words) {
+            return new Tried(List.of(), null, Map.of(), words);
+        }
     }
 
     public List<FieldMessage> messages() {
-        return failure.messages();
+        return tried.messages();
     }
 
     public boolean hasNext() {
@@ -95,7 +103,7 @@ public record OutgoingPage(
     }
 
     public boolean isOpen(MoveForm move) {
-        return failure.path() == null ? move.next() : move.path().equals(failure.path());
+        return tried.path() == null ? move.next() : move.path().equals(tried.path());
     }
 
     /// What was typed into a field of that act, so that nothing typed is lost.
@@ -105,12 +113,30 @@ public record OutgoingPage(
     }
 
     public List<String> typedAll(MoveForm move, String field) {
-        return move.path().equals(failure.path()) ? failure.typed().getOrDefault(field, List.of()) : List.of();
+        return move.path().equals(tried.path()) ? tried.typed().getOrDefault(field, List.of()) : List.of();
     }
 
     public String error(MoveForm move) {
-        return move.path().equals(failure.path()) && !failure.messages().isEmpty()
-                ? failure.messages().getFirst().text()
+        return error(move.path());
+    }
+
+    /// What was wrong with the form that was sent to that path.
+    public String error(String path) {
+        return path.equals(tried.path()) && !tried.messages().isEmpty()
+                ? tried.messages().getFirst().text()
                 : "";
+    }
+
+    /// What was wrong with one field of that act.
+    public String error(MoveForm move, String field) {
+        return move.path().equals(tried.path()) ? FieldMessage.at(tried.messages(), field) : "";
+    }
+
+    public String typed(String path, String field, String otherwise) {
+        return path.equals(tried.path())
+                ? tried.typed().getOrDefault(field, List.of()).stream()
+                        .findFirst()
+                        .orElse("")
+                : otherwise;
     }
 }

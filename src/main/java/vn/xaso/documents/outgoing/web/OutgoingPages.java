@@ -48,7 +48,7 @@ class OutgoingPages {
         this.pictures = pictures;
     }
 
-    OutgoingPage make(Actor actor, UUID id, Texts texts, OutgoingPage.Failure failure) {
+    OutgoingPage make(Actor actor, UUID id, Texts texts, OutgoingPage.Tried tried) {
         var document = journal.readable(actor, id);
         var href = OutgoingAsked.HERE + "/" + id;
         var given = document.registration();
@@ -75,7 +75,7 @@ class OutgoingPages {
                 details.events(document, texts),
                 new OutgoingPage.Choices(details.whom(actor), recipients.units(actor, document)),
                 document.version(),
-                failure);
+                tried);
     }
 
     private static String hint(Actor actor, OutgoingDocument document, Texts texts) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,13 +53,11 @@ class RecipientController {
             Actor actor,
             @PathVariable UUID id,
             @PathVariable int no,
-            @RequestParam(defaultValue = "") String way,
-            @RequestParam(defaultValue = "") String covers) {
-        var sent = new Recipient(no, null, "", clock.instant(), way.strip(), whole(covers), "");
-        return acting.run(request, actor, id, () -> issue.sentByHand(actor, id, no, sent));
-    }
-
-    private static @Nullable Integer whole(String typed) {
-        return typed.strip().matches("[0-9]{1,3}") ? Integer.valueOf(typed.strip()) : null;
+            @RequestParam(defaultValue = "1") String covers) {
+        var way = Objects.requireNonNullElse(request.getParameter("way-" + no), "");
+        return acting.run(request, actor, id, () -> {
+            int count = MoveActing.count(covers, "outgoing.refusal.covers");
+            issue.sentByHand(actor, id, no, new Recipient(no, null, "", clock.instant(), way.strip(), count, ""));
+        });
     }
 }

@@ -100,8 +100,8 @@ class ReviewController {
             Actor actor,
             @PathVariable UUID id,
             @PathVariable int no,
-            @RequestParam(defaultValue = "") String agrees,
-            @RequestParam(defaultValue = "") String words) {
+            @RequestParam(defaultValue = "") String agrees) {
+        var words = request.getParameter("words-" + no);
         return acting.run(request, actor, id, () -> opinions.answer(actor, id, no, agrees.equals("yes"), words));
     }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// The text of the document itself, and what is attached behind the signature.
 ///
 /// An attachment begins with a line that is only its name: `Phụ lục I`, or a type of document in capitals (`QUY CHẾ`).
-/// Its title is the next line or lines in capitals or without an end mark, then comes the note in brackets.
+/// Its title is the next line or lines in capitals or without an end mark (behind `Phụ lục I` also such a type), then
+/// comes the note in brackets.
 record BodyParts(List<String> main, List<Attachment> attachments) {
 
     private static final Pattern APPENDIX = Pattern.compile("(?:Phụ lục|PHỤ LỤC)(?:\\s+(?:số\\s+)?(?:[IVXLC]+|\\d+))?");
@@ -18,8 +19,9 @@ record BodyParts(List<String> main, List<Attachment> attachments) {
         var lines = SheetMaker.lines(body);
         var starts = new ArrayList<Integer>();
         for (int i = 0; i < lines.size(); i++) {
-            if (APPENDIX.matcher(lines.get(i)).matches()
-                    || i > 0 && REGULATION.matcher(lines.get(i)).matches()) {
+            boolean isTitle = i == 0 || isAppendix(lines.get(i - 1));
+            if (isAppendix(lines.get(i))
+                    || (!isTitle && REGULATION.matcher(lines.get(i)).matches())) {
                 starts.add(i);
             }
         }
@@ -45,6 +47,10 @@ record BodyParts(List<String> main, List<Attachment> attachments) {
         var name = lines.getFirst();
         boolean regulation = REGULATION.matcher(name).matches();
         return new Attachment(name, title, note, regulation, BodyReader.read(lines.subList(next, lines.size())));
+    }
+
+    private static boolean isAppendix(String line) {
+        return APPENDIX.matcher(line).matches();
     }
 
     private static boolean isNote(String line) {

@@ -1,0 +1,96 @@
+package vn.xaso.documents.copies.application;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.xaso.directory.Units;
+import vn.xaso.documents.DocumentPress;
+import vn.xaso.documents.DocumentPress.Copy;
+import vn.xaso.documents.DocumentTypes;
+import vn.xaso.documents.numbers.Register;
+import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Refusal;
+import vn.xaso.kernel.UnitId;
+import vn.xaso.signing.KeyHolder;
+import vn.xaso.signing.KeyShelf;
+import vn.xaso.signing.OpenedKey;
+import vn.xaso.signing.OrganisationSeal;
+import vn.xaso.signing.Pin;
+
+/// Puts the words of the copy on the first page, then the signature of the organisation.
+///
+/// Law: 30/2020/NĐ-CP Phụ lục I, ô 14
+@Lazy
+@Component
+class CopyPress {
+
+    /// Before the name of the unit, as it stands in `committeeName`.
+    private static final String BODY = "UBND";
+
+    private final ObjectProvider<DocumentPress> press;
+    private final KeyShelf keys;
+    private final OrganisationSeal seal;
+    private final Units units;
+    private final DocumentTypes types;
+    private final Clock clock;
+
+    CopyPress(
+            ObjectProvider<DocumentPress> press,
+            KeyShelf keys,
+            OrganisationSeal seal,
+            Units units,
+            DocumentTypes types,
+            Clock clock) {
+        this.press = press;
+        this.keys = keys;
+        this.seal = seal;
+        this.units = units;
+        this.types = types;
+        this.clock = clock;
+    }
+
+    /// The database keeps microseconds.
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    OpenedKey openKey(Actor actor, Pin pin) {
+        return keys.open(KeyHolder.organisation(actor.unit()), actor.person(), pin);
+    }
+
+    /// Who copies, as it stands on its own documents.
+    String body(UnitId unit) {
+        return "Ủy ban nhân dân" + units.get(unit).committeeName().substring(BODY.length());
+    }
+
+    /// What the register needs to know of a copy.
+    ///
+    /// Law: 30/2020/NĐ-CP Phụ lục I (copies share their numbers)
+    Register.Paper paper(UnitId unit, UUID id, String code) {
+        var type = types.get(code);
+        return new Register.Paper(unit, id, type, type.abbreviation() + "-" + BODY);
+    }
+
+    /// The field for the seal shows nothing on a copy: the words stand above.
+    byte[] make(byte[] pdf, Copy mark, OpenedKey key, Instant now) {
+        var found = press.getIfAvailable();
+        if (found == null) {
+            throw new Refusal("copies.refusal.noPress");
+        }
+        return seal.sign(found.copy(pdf, mark), key, now);
+    }
+
+    static int pages(byte[] pdf) {
+        try (var opened = Loader.loadPDF(pdf)) {
+            return opened.getNumberOfPages();
+        } catch (IOException broken) {
+            throw new Refusal("copies.refusal.notPdf");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/// The desk where copies are numbered and signed.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.documents.copies.application;

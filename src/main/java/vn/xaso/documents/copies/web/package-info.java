@@ -1,0 +1,3 @@
+/// The pages of copies.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.documents.copies.web;

@@ -1,0 +1,98 @@
+package vn.xaso.documents.incoming.application;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.xaso.documents.DocumentPress.Original;
+import vn.xaso.documents.DocumentPress.Originals;
+import vn.xaso.documents.incoming.domain.CopyPermission;
+import vn.xaso.documents.incoming.domain.IncomingDocument;
+import vn.xaso.documents.incoming.domain.IncomingDocuments;
+import vn.xaso.files.FileKind;
+import vn.xaso.files.FileStore;
+import vn.xaso.files.ScanState;
+import vn.xaso.kernel.Absent;
+import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Refusal;
+
+/// The documents that came in, for those who copy them.
+///
+/// Law: 30/2020/NĐ-CP art. 25
+@Component
+@Transactional(readOnly = true)
+class IncomingOriginals implements Originals {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final int LONGEST = 600;
+    private static final String A_COPY = "SAO_Y";
+
+    private final IncomingAccess access;
+    private final IncomingDocuments documents;
+    private final FileStore files;
+
+    IncomingOriginals(IncomingAccess access, IncomingDocuments documents, FileStore files) {
+        this.access = access;
+        this.documents = documents;
+        this.files = files;
+    }
+
+    @Override
+    public String source() {
+        return "INCOMING";
+    }
+
+    @Override
+    public Original get(Actor actor, UUID id) {
+        var document = permitted(actor, id);
+        var pdfs = documents.files(document).stream()
+                .filter(file -> file.kind().equals(FileKind.PDF.name()))
+                .map(file -> new Original.File(file.no(), file.name()))
+                .toList();
+        if (pdfs.isEmpty()) {
+            throw new Refusal("incoming.refusal.copyNoFile");
+        }
+        boolean copy = document.particulars().type().equals(A_COPY);
+        return new Original(
+                words(document),
+                IncomingJournal.subject(document),
+                "/office/documents/incoming/" + id,
+                copy ? Original.Nature.COPY : Original.Nature.UNKNOWN,
+                pdfs);
+    }
+
+    private IncomingDocument permitted(Actor actor, UUID id) {
+        var document = access.readable(actor, id);
+        CopyPermission.refusal(document).ifPresent(key -> {
+            throw new Refusal(key);
+        });
+        return document;
+    }
+
+    private static String words(IncomingDocument document) {
+        var said = document.particulars();
+        var words = new ArrayList<String>(List.of(said.symbol()));
+        words.add(said.issuedOn() == null ? "" : DAY.format(said.issuedOn()));
+        words.add(said.issuer());
+        words.add(said.summary());
+        words.removeIf(String::isBlank);
+        var text = String.join(", ", words);
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    }
+
+    @Override
+    public byte[] pdf(Actor actor, UUID id, int no) {
+        var found = documents.files(permitted(actor, id)).stream()
+                .filter(file -> file.no() == no && file.kind().equals(FileKind.PDF.name()))
+                .findFirst()
+                .orElseThrow(() -> new Absent("file " + no + " of " + id));
+        var stored = files.get(actor.unit(), found.file());
+        if (stored.scan() == ScanState.LOCKED) {
+            throw new Refusal("incoming.refusal.copyLocked");
+        }
+        return files.read(stored);
+    }
+}
