@@ -14,7 +14,8 @@ import vn.xaso.kernel.process.Budget;
 import vn.xaso.kernel.process.Ending;
 import vn.xaso.kernel.process.WorkFolder;
 
-/// Opens PDFs with the programs of the system: poppler draws and knows the words, tesseract reads scans.
+/// Opens PDFs and photographs with the programs of the system: poppler draws and knows the words, tesseract reads
+/// scans.
 ///
 /// They run outside of this process: a file that breaks them breaks nothing else.
 @Component
@@ -40,7 +41,7 @@ class SystemPapers implements Papers {
         if (!WorkFolder.isThere("pdfinfo") || !WorkFolder.hasLimits()) {
             return Optional.empty();
         }
-        var paper = new OpenPaper(folderWith(pdf));
+        var paper = new OpenPaper(folderWith(Photograph.asPaper(pdf)));
         if (paper.pages() > 0) {
             return Optional.of(paper);
         }
