@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.xaso.HouseTest;
 import vn.xaso.SharedFolder;
+import vn.xaso.WorkerMemory;
 import vn.xaso.signing.SignatureReport.Outcome;
 import vn.xaso.signing.SignatureVerdict.ChangesAfter;
 import vn.xaso.signing.SignatureVerdict.Reason;
@@ -46,8 +47,6 @@ class ForeignSignaturesTest {
             "EmptyPage-corrupted.pdf", Outcome.UNREADABLE,
             "malformed-pades.pdf", Outcome.UNREADABLE,
             "protected__open_protected.pdf", Outcome.LOCKED);
-
-    private static final long HALF_A_GIGABYTE_IN_KILOBYTES = 512 * 1024;
 
     private record Stricter(Verdict verdict, String why) {}
 
@@ -146,41 +145,11 @@ class ForeignSignaturesTest {
             if (took.compareTo(Duration.ofSeconds(11)) > 0) {
                 slow.put(file.toString(), took);
             }
-            most = Math.max(most, memoryOfTheProcesses());
+            most = Math.max(most, WorkerMemory.most("CheckProgram"));
         }
 
         assertThat(slow).isEmpty();
-        assertThat(most).isPositive().isLessThan(HALF_A_GIGABYTE_IN_KILOBYTES);
-    }
-
-    /// The most that one of the processes for checks ever held, in kilobytes.
-    private static long memoryOfTheProcesses() {
-        return ProcessHandle.current()
-                .children()
-                .filter(child -> isACheck(child.pid()))
-                .mapToLong(child -> memory(child.pid()))
-                .max()
-                .orElse(0);
-    }
-
-    private static boolean isACheck(long process) {
-        try {
-            return Files.readString(Path.of("/proc/" + process + "/cmdline"), StandardCharsets.ISO_8859_1)
-                    .contains("CheckProgram");
-        } catch (IOException ended) {
-            return false;
-        }
-    }
-
-    private static long memory(long process) {
-        try {
-            return Files.readAllLines(Path.of("/proc/" + process + "/status")).stream()
-                    .filter(line -> line.startsWith("VmHWM"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .sum();
-        } catch (IOException ended) {
-            return 0;
-        }
+        assertThat(most).isPositive().isLessThan(WorkerMemory.WALL);
     }
 
     @Test

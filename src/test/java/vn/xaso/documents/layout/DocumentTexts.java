@@ -141,6 +141,17 @@ public final class DocumentTexts {
                 .repeat(18);
     }
 
+    public DocumentTexts issuedBy(String body) {
+        issuer = body;
+        return this;
+    }
+
+    public DocumentTexts numbered(String other, String symbol) {
+        number = other;
+        notation = symbol;
+        return this;
+    }
+
     public DocumentTexts open() {
         number = "";
         date = null;

@@ -103,6 +103,41 @@ class ReadingTest {
     }
 
     @Test
+    void readsADepartmentAboveItsNumber() {
+        var text = DocumentTexts.of("CONG_VAN")
+                .issuedBy("SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG")
+                .numbered("217", "SNNMT-CN")
+                .make();
+
+        var reading = reader.read(DocumentPrints.print(text));
+
+        assertThat(value(reading, Field.ISSUER)).isEqualToIgnoringCase(text.issuingBody());
+        assertThat(value(reading, Field.NUMBER)).isEqualTo("217");
+        assertThat(value(reading, Field.NOTATION)).isEqualTo("SNNMT-CN");
+    }
+
+    @Test
+    void leavesTheSymbolOfAFileAsItWasTyped() {
+        var text = DocumentTexts.of("CONG_VAN").numbered("88", "UBND-NC").make();
+
+        assertThat(value(reader.read(DocumentPrints.print(text)), Field.NOTATION))
+                .isEqualTo("UBND-NC");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg"})
+    void readsAPhotograph(String kind) throws IOException {
+        var text = DocumentTexts.of("KE_HOACH").make();
+
+        var reading = reader.read(Scans.photograph(DocumentPrints.print(text), pictures, kind));
+
+        assertThat(reading.source()).isEqualTo(Source.SCAN);
+        assertThat(value(reading, Field.NOTATION)).isEqualTo(text.notation());
+        assertThat(value(reading, Field.TYPE)).isEqualTo("KE_HOACH");
+        rightOrFlagged(reading, Field.NUMBER, text.number());
+    }
+
+    @Test
     void readsNothingFromWhatIsNoPdf() {
         for (var file : List.of(new byte[0], new byte[] {'%', 'P', 'D', 'F'}, new byte[5_000])) {
             assertThat(reader.read(file).fields()).isEmpty();

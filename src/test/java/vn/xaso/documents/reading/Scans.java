@@ -43,6 +43,17 @@ final class Scans {
         }
     }
 
+    /// The first page as a telephone takes it.
+    static byte[] photograph(byte[] pdf, PagePictures pictures, String kind) {
+        try (var out = new ByteArrayOutputStream()) {
+            var clean = ImageIO.read(new ByteArrayInputStream(pictures.png(pdf, 1, null, WIDTH)));
+            ImageIO.write(worn(clean, new Random(7)), kind, out);
+            return out.toByteArray();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     private static BufferedImage worn(BufferedImage clean, Random chance) {
         var worn = new BufferedImage(clean.getWidth(), clean.getHeight(), BufferedImage.TYPE_INT_RGB);
         var paper = worn.createGraphics();

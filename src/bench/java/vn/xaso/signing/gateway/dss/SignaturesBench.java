@@ -1,6 +1,7 @@
 package vn.xaso.signing.gateway.dss;
 
 import java.util.Locale;
+import vn.xaso.kernel.process.WorkerProgram;
 
 /// Measures how many signatures are checked and made in a second of one core, and prints it.
 ///
@@ -13,7 +14,7 @@ public final class SignaturesBench {
     private SignaturesBench() {}
 
     public static void main(String... arguments) throws Exception {
-        CheckProgram.silence();
+        WorkerProgram.silence();
         int seconds = Integer.parseInt(arguments[0]);
         var papers = SignedPapers.make();
         new CheckingBench(papers, seconds, ROUNDS).run();

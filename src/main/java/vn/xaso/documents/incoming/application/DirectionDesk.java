@@ -76,7 +76,7 @@ public class DirectionDesk {
         if (!until.isAfter(due) || until.isBefore(days.today())) {
             throw new Refusal("incoming.refusal.notLater");
         }
-        var writing = journal.by(actor, IncomingJournal.reason(why));
+        var writing = journal.by(actor, IncomingJournal.optional(why));
         var handling = before.handling();
         var next = handling.asking(null).dueOn(until).ownedBy(handling.lead(), until);
         return journal.write(before, before.act(IncomingAct.GRANT_TIME, writing, next));

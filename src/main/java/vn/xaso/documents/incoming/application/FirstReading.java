@@ -1,9 +1,11 @@
 package vn.xaso.documents.incoming.application;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,8 @@ public class FirstReading {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final Set<FileKind> READABLE = EnumSet.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG);
+
     private final ObjectProvider<DocumentReader> readers;
 
     FirstReading(ObjectProvider<DocumentReader> readers) {
@@ -34,7 +38,9 @@ public class FirstReading {
     /// @return as the arrival keeps it, or null where nothing can be read
     public @Nullable String of(List<CheckedFile> files) {
         var reader = readers.getIfAvailable();
-        if (reader == null || files.isEmpty() || files.getFirst().kind() != FileKind.PDF) {
+        if (reader == null
+                || files.isEmpty()
+                || !READABLE.contains(files.getFirst().kind())) {
             return null;
         }
         return JSON.writeValueAsString(storable(reader.read(files.getFirst().content())));

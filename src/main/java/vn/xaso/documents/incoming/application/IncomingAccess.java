@@ -30,18 +30,20 @@ public class IncomingAccess {
         this.documents = documents;
     }
 
-    /// Who may not see all documents sees those that were given to the person, or to the office.
-    ///
     /// @throws Absent where the person may not know of it
     public IncomingDocument readable(Actor actor, UUID id) {
         var document = documents.get(actor.unit(), id);
-        if (actor.may(Right.READ_DOCUMENTS) || actor.may(Right.REGISTER_DOCUMENTS)) {
-            return document;
-        }
-        if (documents.assignments(document).stream().noneMatch(one -> concerns(actor, one))) {
+        if (!mayRead(actor, document)) {
             throw new Absent("incoming document " + id);
         }
         return document;
+    }
+
+    /// Who may not see all documents sees those that were given to the person, or to the office.
+    public boolean mayRead(Actor actor, IncomingDocument document) {
+        return actor.may(Right.READ_DOCUMENTS)
+                || actor.may(Right.REGISTER_DOCUMENTS)
+                || documents.assignments(document).stream().anyMatch(one -> concerns(actor, one));
     }
 
     /// A document for information is for the whole office, any other one for its head.

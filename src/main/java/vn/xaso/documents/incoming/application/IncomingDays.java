@@ -17,11 +17,13 @@ public class IncomingDays {
 
     private final WorkingCalendars calendars;
     private final DeadlineRules rules;
+    private final IncomingSettings settings;
     private final Clock clock;
 
-    IncomingDays(WorkingCalendars calendars, DeadlineRules rules, Clock clock) {
+    IncomingDays(WorkingCalendars calendars, DeadlineRules rules, IncomingSettings settings, Clock clock) {
         this.calendars = calendars;
         this.rules = rules;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -52,6 +54,11 @@ public class IncomingDays {
             return asked;
         }
         return plus(unit, rules.workingDays(said.type(), said.urgency()));
+    }
+
+    /// The last day that counts as near: who has a document until then is reminded.
+    public LocalDate soon(UnitId unit) {
+        return plus(unit, settings.remindBefore());
     }
 
     public LocalDate plus(UnitId unit, int workingDays) {

@@ -52,12 +52,15 @@ public record IncomingFilter(
         ANY,
         LATE,
         TODAY,
+        /// From tomorrow on, within the working days before which people are reminded.
+        SOON,
+        /// What is left of this week behind them.
         WEEK,
         LATER
     }
 
-    /// Today, and the Sunday that ends this week.
-    public record Borders(LocalDate today, LocalDate sunday) {}
+    /// Today, the last day that counts as near, and the Sunday that ends this week.
+    public record Borders(LocalDate today, LocalDate soon, LocalDate sunday) {}
 
     /// A condition in SQL with its values.
     record Where(String sql, Map<String, @Nullable Object> values) {}
@@ -66,6 +69,7 @@ public record IncomingFilter(
         var sql = new StringBuilder("d.unit_id = :unit");
         var values = IncomingSql.values(actor);
         values.put("today", borders.today());
+        values.put("soon", borders.soon());
         values.put("sunday", borders.sunday());
         sql.append(whoseSql());
         sql.append(dueSql());
@@ -104,10 +108,12 @@ public record IncomingFilter(
             case ANY -> "";
             case LATE -> " and d.open and least(d.step_due_on, d.due_on) < :today";
             case TODAY -> " and d.open and least(d.step_due_on, d.due_on) = :today";
+            case SOON ->
+                " and d.open and least(d.step_due_on, d.due_on) > :today and least(d.step_due_on, d.due_on) <= :soon";
             case WEEK ->
-                " and d.open and least(d.step_due_on, d.due_on) > :today and least(d.step_due_on, d.due_on) <= :sunday";
+                " and d.open and least(d.step_due_on, d.due_on) > :soon and least(d.step_due_on, d.due_on) <= :sunday";
             case LATER ->
-                " and d.open and least(d.step_due_on, d.due_on) > :today and least(d.step_due_on, d.due_on) > :sunday";
+                " and d.open and least(d.step_due_on, d.due_on) > :soon and least(d.step_due_on, d.due_on) > :sunday";
         };
     }
 

@@ -79,8 +79,9 @@ public class IncomingWorkQuery {
     /// What lies with one owner.
     ///
     /// @param late how many of them are late
+    /// @param soon how many are due today or soon
     /// @param since when the oldest of them came there
-    public record Load(Owner owner, int open, int late, Instant since) {}
+    public record Load(Owner owner, int open, int late, int soon, Instant since) {}
 
     /// In whose hands everything open is, who has most that is late first.
     public List<Load> loads(Actor actor, Borders borders) {
@@ -88,6 +89,7 @@ public class IncomingWorkQuery {
         return database.sql("""
             select d.owner_kind, d.owner_id, count(*) as open,
                 count(*) filter (where least(d.step_due_on, d.due_on) < :today) as late,
+                count(*) filter (where least(d.step_due_on, d.due_on) between :today and :soon) as soon,
                 min(d.moved_at) as since
             from documents.incoming_document d where %s
             group by d.owner_kind, d.owner_id order by late desc, open desc, since
@@ -97,6 +99,7 @@ public class IncomingWorkQuery {
                         java.util.Objects.requireNonNull(IncomingRow.owner(row)),
                         row.getInt("open"),
                         row.getInt("late"),
+                        row.getInt("soon"),
                         IncomingRow.instant(row, "since")))
                 .list();
     }

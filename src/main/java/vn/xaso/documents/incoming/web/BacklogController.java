@@ -49,8 +49,9 @@ class BacklogController {
                 "owner", sent.getOrDefault("owner", ""),
                 "after", sent.getOrDefault("after", "")));
         var filter = asked.filter();
-        var slice = query.dueFirst(actor, filter, lists.borders(), asked.cursor());
-        var loads = work.loads(actor, lists.borders());
+        var borders = lists.borders(actor.unit());
+        var slice = query.dueFirst(actor, filter, borders, asked.cursor());
+        var loads = work.loads(actor, borders);
         var names = lines.names(actor.unit());
         var told = loads.stream()
                 .map(load -> load(load, filter.owner(), names, texts))
@@ -58,6 +59,7 @@ class BacklogController {
         var page = new BacklogPage(
                 told.stream().mapToInt(BacklogPage.Load::open).sum(),
                 told.stream().mapToInt(BacklogPage.Load::late).sum(),
+                told.stream().mapToInt(BacklogPage.Load::soon).sum(),
                 told,
                 owner(told),
                 lines.lines(actor.unit(), slice.rows(), texts),
@@ -74,6 +76,7 @@ class BacklogController {
                 key.equals(chosen),
                 load.open(),
                 load.late(),
+                load.soon(),
                 texts.day(load.since()));
     }
 

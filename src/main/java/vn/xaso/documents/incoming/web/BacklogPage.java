@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param open how many there are
 /// @param late how many of them are late
+/// @param soon how many are due soon, or today
 /// @param lines those that are due first, of all or of one owner
 /// @param owner the owner whose documents are shown, or empty
 public record BacklogPage(
         int open,
         int late,
+        int soon,
         List<Load> loads,
         String owner,
         List<IncomingLine> lines,
@@ -20,5 +22,5 @@ public record BacklogPage(
 
     /// @param href the documents of this owner
     /// @param since the day on which the oldest of them came there
-    public record Load(String owner, String href, boolean current, int open, int late, String since) {}
+    public record Load(String owner, String href, boolean current, int open, int late, int soon, String since) {}
 }

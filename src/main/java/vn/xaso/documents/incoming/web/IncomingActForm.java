@@ -7,6 +7,14 @@ package vn.xaso.documents.incoming.web;
 /// @param next true for what usually comes next: it lies open, the others are folded
 public record IncomingActForm(String key, String path, Shape shape, boolean next) {
 
+    /// A reason is owed by who refuses or asks, not by who agrees.
+    public boolean isNoteOptional() {
+        return shape == Shape.SUBMIT
+                || shape == Shape.ASSIGN
+                || shape == Shape.OPTIONAL_NOTE
+                || (shape == Shape.TIME && next);
+    }
+
     /// What the form asks for.
     public enum Shape {
         PLAIN,

@@ -14,8 +14,8 @@ import vn.xaso.ui.Pages;
 import vn.xaso.ui.SeeOther;
 
 /// Does an act that was sent from the page of a document and shows a page again: the document as it is now, the one
-/// that
-/// waits next, or, when the act was refused, the reason and everything that was typed.
+/// that waits next, the list where the document is out of sight, or, when the act was refused, the reason and
+/// everything that was typed.
 @Component
 class IncomingActing {
 
@@ -36,8 +36,7 @@ class IncomingActing {
             var reason = new FieldMessage(fieldOf(sent, refusal), texts.of(refusal.messageKey(), refusal.arguments()));
             return again(actor, id, sent, List.of(reason));
         }
-        var next = sent.word("then").equals("next") ? incomingPages.next(actor, id) : null;
-        return SeeOther.to((next == null ? IncomingAsked.HERE + "/" + id : next.href()) + "?done=1");
+        return SeeOther.to(incomingPages.onward(actor, id, sent.word("then").equals("next")));
     }
 
     View again(Actor actor, UUID id, Sent sent, List<FieldMessage> messages) {

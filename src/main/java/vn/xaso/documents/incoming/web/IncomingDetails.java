@@ -83,13 +83,14 @@ class IncomingDetails {
         var step = handling.stepDueOn();
         var matter = handling.dueOn();
         var today = days.today();
+        var soon = days.soon(document.unit());
         return new IncomingPage.Standing(
                 lines.owner(handling.owner(), lines.names(document.unit()), texts),
                 since(document, texts),
-                step == null || step.equals(matter) ? null : IncomingWords.running(step, today, texts),
+                step == null || step.equals(matter) ? null : IncomingWords.running(step, today, soon, texts),
                 document.state().isOpen()
-                        ? IncomingWords.running(matter, today, texts)
-                        : IncomingWords.due(null, matter, today, texts));
+                        ? IncomingWords.running(matter, today, soon, texts)
+                        : IncomingWords.due(null, matter, today, soon, texts));
     }
 
     /// The event that brought it into the hands in which it is.

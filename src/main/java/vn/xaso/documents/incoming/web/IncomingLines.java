@@ -1,6 +1,7 @@
 package vn.xaso.documents.incoming.web;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,11 +36,12 @@ class IncomingLines {
 
     List<IncomingLine> lines(UnitId unit, List<Row> rows, Texts texts) {
         var names = names(unit);
-        return rows.stream().map(row -> line(row, names, texts)).toList();
+        var soon = days.soon(unit);
+        return rows.stream().map(row -> line(row, names, soon, texts)).toList();
     }
 
-    private IncomingLine line(Row row, Map<UUID, String> names, Texts texts) {
-        var due = IncomingWords.due(row.stepDueOn(), row.dueOn(), days.today(), texts);
+    private IncomingLine line(Row row, Map<UUID, String> names, LocalDate soon, Texts texts) {
+        var due = IncomingWords.due(row.stepDueOn(), row.dueOn(), days.today(), soon, texts);
         var number = row.arrivalNumber();
         var arrivedOn = row.arrivedOn();
         return new IncomingLine(

@@ -30,7 +30,8 @@ class IncomingListController {
 
     @GetMapping(IncomingAsked.HERE)
     View list(Actor actor, @RequestParam Map<String, String> query, Texts texts) {
-        return pages.show("documents/incoming/web/incomingListPage", lists.make(actor, IncomingAsked.of(query), texts));
+        var page = lists.make(actor, IncomingAsked.of(query), query.containsKey("done"), texts);
+        return pages.show("documents/incoming/web/incomingListPage", page);
     }
 
     @GetMapping(IncomingAsked.HERE + "/export")

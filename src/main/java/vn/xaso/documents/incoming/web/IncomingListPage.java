@@ -12,6 +12,7 @@ import vn.xaso.ui.Link;
 /// @param count how many there are, a thousand at most
 /// @param mayPrint whether the person may see the registers
 /// @param mayReceive whether the person may take in a document
+/// @param done true right after an act with a document that the person no longer sees
 public record IncomingListPage(
         Asked asked,
         List<Link> tabs,
@@ -23,7 +24,8 @@ public record IncomingListPage(
         List<Link> exports,
         int count,
         boolean mayPrint,
-        boolean mayReceive) {
+        boolean mayReceive,
+        boolean done) {
 
     /// What the filters hold.
     public record Asked(

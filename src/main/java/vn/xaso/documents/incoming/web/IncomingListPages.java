@@ -50,16 +50,16 @@ class IncomingListPages {
         this.days = days;
     }
 
-    Borders borders() {
+    Borders borders(UnitId unit) {
         var today = days.today();
-        return new Borders(today, today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+        return new Borders(today, days.soon(unit), today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
     }
 
-    IncomingListPage make(Actor actor, IncomingAsked asked, Texts texts) {
+    IncomingListPage make(Actor actor, IncomingAsked asked, boolean done, Texts texts) {
         var filter = asked.filter();
         var slice = filter.whose() == Whose.ALL && filter.due() == Due.ANY
-                ? query.newest(actor, filter, borders(), asked.cursor())
-                : query.dueFirst(actor, filter, borders(), asked.cursor());
+                ? query.newest(actor, filter, borders(actor.unit()), asked.cursor())
+                : query.dueFirst(actor, filter, borders(actor.unit()), asked.cursor());
         var state = filter.state();
         return new IncomingListPage(
                 new IncomingListPage.Asked(
@@ -80,7 +80,8 @@ class IncomingListPages {
                 exports(asked, texts),
                 count(actor, asked, filter, slice),
                 actor.may(Right.READ_DOCUMENTS) || actor.may(Right.REGISTER_DOCUMENTS),
-                actor.may(Right.REGISTER_DOCUMENTS));
+                actor.may(Right.REGISTER_DOCUMENTS),
+                done);
     }
 
     private static List<Link> tabs(IncomingAsked asked, IncomingFilter filter, Texts texts) {
@@ -101,7 +102,7 @@ class IncomingListPages {
         return asked.cursor() == null && slice.next() == null
                 ? slice.rows().size()
                 : counts.get(
-                        new Counted(actor.unit(), actor.person(), filter), () -> query.count(actor, filter, borders()));
+                        new Counted(actor.unit(), actor.person(), filter), () -> query.count(actor, filter, borders(actor.unit())));
     }
 
     private IncomingListPage.Choices choices(Texts texts) {
@@ -123,7 +124,7 @@ class IncomingListPages {
 
     /// The list as it is on the screen, newest first.
     RegisterBook book(Actor actor, IncomingAsked asked, Texts texts) {
-        var rows = query.forExport(actor, asked.filter(), borders(), MOST_EXPORTED);
+        var rows = query.forExport(actor, asked.filter(), borders(actor.unit()), MOST_EXPORTED);
         var cells = new ArrayList<List<String>>(rows.size());
         for (var line : lines.lines(actor.unit(), rows, texts)) {
             cells.add(List.of(

@@ -87,9 +87,18 @@ class IncomingPages {
                 view.done());
     }
 
-    /// What waits for the official after this one, or null.
-    IncomingPage.@Nullable Next next(Actor actor, UUID id) {
-        return next(actor, access.readable(actor, id));
+    /// Where the official goes on after an act: what was given out of the hands may be out of sight.
+    ///
+    /// @param wantsNext true where the official goes on to what waits next
+    String onward(Actor actor, UUID id, boolean wantsNext) {
+        var document = documents.get(actor.unit(), id);
+        var next = wantsNext ? next(actor, document) : null;
+        if (next != null) {
+            return next.href() + "?done=1";
+        }
+        return access.mayRead(actor, document)
+                ? IncomingAsked.HERE + "/" + id + "?done=1"
+                : IncomingAsked.HERE + "?whose=MINE&done=1";
     }
 
     private IncomingPage.@Nullable Next next(Actor actor, IncomingDocument document) {

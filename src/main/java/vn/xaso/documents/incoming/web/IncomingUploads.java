@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import vn.xaso.documents.incoming.application.LetterOpener;
 import vn.xaso.documents.incoming.application.NewArrival;
 import vn.xaso.documents.incoming.domain.Channel;
 import vn.xaso.files.CheckedFile;
+import vn.xaso.files.FileKind;
 import vn.xaso.files.FileRefusal;
 import vn.xaso.files.FileStore;
 import vn.xaso.files.Purpose;
@@ -79,6 +81,7 @@ class IncomingUploads {
                 body.append("\n\n").append(texts.of("incoming.mail.left", why));
             }
         }
+        checked.sort(Comparator.comparing(one -> one.kind() != FileKind.PDF)); // a mail begins with what was dragged in
         var filled = new Typed(
                 typed.key(),
                 Channel.EMAIL,
@@ -106,9 +109,15 @@ class IncomingUploads {
             return List.of();
         }
         return parts.getFiles("files").stream()
-                .filter(part -> !part.isEmpty())
+                .filter(IncomingUploads::wasChosen)
                 .map(IncomingUploads::upload)
                 .toList();
+    }
+
+    /// A field without a file is sent too, but has no name; a file without content has one and is refused.
+    private static boolean wasChosen(MultipartFile part) {
+        var name = part.getOriginalFilename();
+        return !part.isEmpty() || (name != null && !name.isBlank());
     }
 
     private static UploadedFile upload(MultipartFile part) {

@@ -38,16 +38,18 @@ public final class IncomingWords {
     }
 
     /// The day that comes first: that of the step or that of the matter.
-    static Due due(@Nullable LocalDate step, @Nullable LocalDate matter, LocalDate today, Texts texts) {
+    static Due due(
+            @Nullable LocalDate step, @Nullable LocalDate matter, LocalDate today, LocalDate soon, Texts texts) {
         var day = step == null || matter != null && matter.isBefore(step) ? matter : step;
-        return step == null ? ended(matter, texts) : running(day, today, texts);
+        return step == null ? ended(matter, texts) : running(day, today, soon, texts);
     }
 
     private static Due ended(@Nullable LocalDate matter, Texts texts) {
         return matter == null ? Due.NONE : new Due(texts.day(matter), texts.of("incoming.due.ended"), Kind.DONE);
     }
 
-    static Due running(@Nullable LocalDate day, LocalDate today, Texts texts) {
+    /// @param soon the last day that counts as near
+    static Due running(@Nullable LocalDate day, LocalDate today, LocalDate soon, Texts texts) {
         if (day == null) {
             return Due.NONE;
         }
@@ -55,10 +57,12 @@ public final class IncomingWords {
         if (days < 0) {
             return new Due(texts.day(day), texts.of("incoming.due.late", -days), Kind.LATE);
         }
-        var relative = days == 0
-                ? texts.of("incoming.due.today")
-                : days == 1 ? texts.of("incoming.due.tomorrow") : texts.of("incoming.due.inDays", days);
-        return new Due(texts.day(day), relative, days <= 1 ? Kind.WARN : Kind.NEUTRAL);
+        if (days == 0) {
+            return new Due(texts.day(day), texts.of("incoming.due.today"), Kind.WARN);
+        }
+        var key = day.isAfter(soon) ? "incoming.due." : "incoming.due.soon.";
+        var relative = days == 1 ? texts.of(key + "tomorrow") : texts.of(key + "inDays", days);
+        return new Due(texts.day(day), relative, day.isAfter(soon) ? Kind.NEUTRAL : Kind.WARN);
     }
 
     static Happening happening(IncomingEvent event, Texts texts) {

@@ -37,13 +37,13 @@ class IncomingWork implements DocumentWork {
         }
         var all = Arrays.asList(IncomingWorkList.values());
         var counts =
-                work.counts(actor, all.stream().map(IncomingWorkList::filter).toList(), lists.borders());
+                work.counts(actor, all.stream().map(IncomingWorkList::filter).toList(), lists.borders(actor.unit()));
         var shown = all.stream().filter(one -> counts.get(all.indexOf(one)) > 0).toList();
         if (shown.isEmpty()) {
             return new Today(List.of(), List.of());
         }
         var firsts =
-                work.firsts(actor, shown.stream().map(IncomingWorkList::filter).toList(), lists.borders(), FIRST);
+                work.firsts(actor, shown.stream().map(IncomingWorkList::filter).toList(), lists.borders(actor.unit()), FIRST);
         var counters = new ArrayList<Counter>();
         var groups = new ArrayList<Group>();
         for (int i = 0; i < shown.size(); i++) {

@@ -9,6 +9,7 @@ import vn.xaso.ui.Kind;
 enum IncomingWorkList {
     LATE(Whose.MINE, Due.LATE, Kind.LATE),
     TODAY(Whose.MINE, Due.TODAY, Kind.WARN),
+    SOON(Whose.MINE, Due.SOON, Kind.WARN),
     WEEK(Whose.MINE, Due.WEEK, Kind.INFO),
     LATER(Whose.MINE, Due.LATER, Kind.NEUTRAL),
     GIVEN(Whose.GIVEN, Due.ANY, Kind.INFO);

@@ -33,6 +33,9 @@ record Head(
     private static final Pattern NUMBER = Pattern.compile(
             "^(luat |phap lenh |nghi quyet |lenh )?s[o06]\\s?[:;.,]?.*|^\\W{0,3}/.*|.*[\\d\\s]/\\s?[a-z0-9]+-[a-z]+.*");
 
+    /// `SỞ Y TẾ` begins like `Số`, but is the body.
+    private static final Pattern DEPARTMENT = Pattern.compile("so [a-z]+,?( [a-z]+,?)+");
+
     static Optional<Head> find(Sheet whole) {
         var sheet = whole.apart(Head::motto);
         for (var line : sheet.segments()) {
@@ -122,7 +125,8 @@ record Head(
         return sheet.segments().stream()
                 .filter(line -> line.middle() > motto.top() && line.top() < bottom + BELOW)
                 .filter(head::isLeft)
-                .filter(line -> NUMBER.matcher(line.folded()).matches())
+                .filter(line -> NUMBER.matcher(line.folded()).matches()
+                        && !DEPARTMENT.matcher(line.folded()).matches())
                 .min(Comparator.comparingDouble(Segment::middle))
                 .map(head::withNumber)
                 .orElse(head);

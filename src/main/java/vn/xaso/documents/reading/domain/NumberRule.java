@@ -37,12 +37,12 @@ final class NumberRule {
         if (slash < 0) {
             var alone = SYMBOL_ALONE.matcher(text);
             if (alone.find()) {
-                notation(alone.group(), line, fields);
+                notation(alone.group(), line, head, fields);
             }
             fields.put(Field.NUMBER, Found.unreadable(Segment.place(line)));
             return;
         }
-        notation(rest.substring(slash + 1), line, fields);
+        notation(rest.substring(slash + 1), line, head, fields);
         number(rest.substring(0, slash).strip(), line, head, again, fields);
     }
 
@@ -72,14 +72,15 @@ final class NumberRule {
         return -1;
     }
 
-    private void notation(String rest, List<Segment> line, Map<Field, Value> fields) {
+    /// The words of a file stand as they were typed; those of a scan are put right.
+    private void notation(String rest, List<Segment> line, Head head, Map<Field, Value> fields) {
         var found = SYMBOL.matcher(rest.strip());
         if (!found.lookingAt()) {
             fields.put(Field.NOTATION, Found.unreadable(Segment.place(line)));
             return;
         }
         var read = found.group();
-        var known = symbols.correct(read);
+        var known = head.sheet().scanned() ? symbols.correct(read) : read;
         double letters = worstOf(line, '/');
         double confidence = symbols.isKnown(known) ? Math.max(letters, 0.9) : letters;
         fields.put(Field.NOTATION, Found.of(known, known.equals(read) ? confidence : confidence * 0.95, line));

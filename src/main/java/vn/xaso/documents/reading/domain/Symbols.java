@@ -80,22 +80,23 @@ public final class Symbols {
         return !groups.isEmpty() && isOffice(groups.getFirst()) && groups.size() <= 2;
     }
 
-    /// Groups that are one letter away from a known one become that one.
+    /// Groups of a scan that are one letter away from a known one become that one.
     String correct(String notation) {
         var groups = bare(notation).replace("ĐĐ", "Đ").split("-");
         for (int n = 0; n < groups.length; n++) {
-            groups[n] = near(groups[n]);
+            groups[n] = near(groups[n], n == 0);
         }
         var year = notation.substring(0, notation.length() - bare(notation).length());
         return year + String.join("-", groups);
     }
 
-    private String near(String group) {
+    /// @param isFirst only there stands a type: `NC` at the end is the drafting office, never a decree (`NĐ`)
+    private String near(String group, boolean isFirst) {
         if (types.containsKey(group) || isOffice(group)) {
             return group;
         }
         var near = new ArrayList<String>();
-        for (var known : types.keySet()) {
+        for (var known : isFirst ? types.keySet() : Set.<String>of()) {
             if (known.length() >= 2 && Likeness.distance(group, known) == 1 && isLonger(group, known)) {
                 near.add(known);
             }

@@ -149,6 +149,24 @@ class IncomingPageTest {
     }
 
     @Test
+    void goesBackToTheListWhenTheDocumentWasGivenOutOfTheHands() {
+        var submitted = office.submitted();
+        office.directed(submitted, office.officeParty());
+        act("vanthu", submitted, "transfer", Map.of(), IncomingState.TRANSFERRED);
+        act("chanhvanphong", submitted, "assignment", Map.of("person", person("hotich")), IncomingState.TRANSFERRED);
+        var given = office.in(() -> documents.get(submitted.unit(), submitted.id()));
+
+        var answer = browser.post("hotich", given, "hand-back", Map.of("note-handBack", "Nghỉ phép"));
+
+        assertThat(answer).hasStatus(303);
+        assertThat(browser.get("hotich", path(submitted))).hasStatus(404);
+        var list = browser.get(
+                "hotich", java.util.Objects.requireNonNull(answer.getResponse().getRedirectedUrl()));
+        assertThat(list).hasStatus(200);
+        assertThat(text(list)).contains("Đã ghi nhận");
+    }
+
+    @Test
     void keepsTheDirectionThatLacksALead() {
         var submitted = office.submitted();
         var answer = browser.post(

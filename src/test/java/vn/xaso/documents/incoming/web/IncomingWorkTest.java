@@ -3,6 +3,7 @@ package vn.xaso.documents.incoming.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.xaso.documents.incoming.web.IncomingBrowser.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.xaso.HouseTest;
 import vn.xaso.documents.incoming.IncomingOffice;
+import vn.xaso.documents.incoming.application.IncomingDays;
 import vn.xaso.documents.incoming.domain.IncomingDocument;
 import vn.xaso.documents.incoming.persistence.IncomingListQuery;
 import vn.xaso.kernel.Ids;
@@ -42,6 +44,9 @@ class IncomingWorkTest {
     @Autowired
     private TextShelf shelf;
 
+    @Autowired
+    private IncomingDays days;
+
     private IncomingOffice office;
     private IncomingBrowser browser;
 
@@ -62,7 +67,7 @@ class IncomingWorkTest {
                         .isGreaterThanOrEqualTo(group.lines().size())
                         .isPositive());
         for (var list : IncomingWorkList.values()) {
-            int length = office.as("chutich", one -> query.count(one, list.filter(), lists.borders()));
+            int length = office.as("chutich", one -> query.count(one, list.filter(), lists.borders(one.unit())));
             assertThat(today.counters().stream()
                             .filter(counter -> counter.href().equals(list.href()))
                             .mapToLong(counter -> counter.number())
@@ -111,5 +116,35 @@ class IncomingWorkTest {
         assertThat(text(browser.get("vanthu", IncomingAsked.HERE + "/backlog"))).contains("Văn thư", leader.name());
         assertThat(text(browser.get(office.stranger("vanthu"), IncomingAsked.HERE + "/backlog")))
                 .doesNotContain(word);
+    }
+
+    @Test
+    void remindsTheLeadAndTheContributorsTwoWorkingDaysBefore() {
+        var unit = office.actor("chutich").unit();
+        var near = "gần" + Ids.next().toString().substring(24);
+        var far = "xa" + Ids.next().toString().substring(24);
+        directed(near, office.in(() -> days.soon(unit)));
+        directed(far, office.in(() -> days.plus(unit, 3)));
+
+        var soon = text(browser.get("hotich", IncomingAsked.HERE + "?whose=MINE&due=SOON"));
+        var given = text(browser.get("chanhvanphong", IncomingAsked.HERE + "?whose=GIVEN&q=" + near.substring(3)));
+        var today = office.as("hotich", lead -> work.today(lead, shelf.in(Language.VI)));
+
+        assertThat(soon).contains(near, "Sắp đến hạn: ").doesNotContain(far);
+        assertThat(given).contains(near, "Sắp đến hạn: ");
+        assertThat(today.counters()).anyMatch(counter -> counter.href().endsWith("due=SOON"));
+        assertThat(text(browser.get("chutich", IncomingAsked.HERE + "/backlog")))
+                .contains("văn bản sắp đến hạn", "?whose=OPEN&amp;due=SOON");
+    }
+
+    /// The specialist leads, the office of the chief clerk contributes.
+    private void directed(String word, LocalDate day) {
+        var submitted = office.submitted(office.registered(IncomingOffice.letter(String.valueOf(System.nanoTime() % 1_000_000), word)));
+        var direction = new vn.xaso.documents.incoming.application.Direction(
+                office.specialistParty(), List.of(office.officeParty()), List.of(), day, "Tham mưu trả lời");
+        office.transferred(office.as(
+                "chutich",
+                chairman ->
+                        office.desks().direction().direct(chairman, submitted.id(), submitted.version(), direction)));
     }
 }

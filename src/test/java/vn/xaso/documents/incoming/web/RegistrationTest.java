@@ -116,6 +116,15 @@ class RegistrationTest {
     }
 
     @Test
+    void saysThatAFileIsEmptyInsteadOfPassingItOver() {
+        var empty = new MockMultipartFile("files", "cong-van.pdf", "application/pdf", new byte[0]);
+        var answer = browser.bring("vanthu", Map.of("channel", "PAPER"), empty);
+
+        assertThat(answer).hasStatus(422);
+        assertThat(text(answer)).contains("cong-van.pdf", "không có nội dung");
+    }
+
+    @Test
     void printsTheRegistersWithTheColumnsOfTheLaw() {
         var document = office.withTheSpecialist();
         var csv = text(browser.get("vanthu", IncomingAsked.HERE + "/registers/export?form=CSV"));

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.xaso.WorkerMemory;
 import vn.xaso.kernel.Refusal;
+import vn.xaso.kernel.process.Worker;
 import vn.xaso.signing.SignatureReport.Outcome;
 import vn.xaso.signing.SignatureVerdict.Verdict;
 
@@ -21,6 +21,7 @@ class CheckWorkersTest {
 
     private static final byte[] PLAIN = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
     private static final Instant NOW = Instant.parse("2026-11-25T01:00:00Z");
+    private static final byte[] CIRCUMSTANCES = CheckMessage.write(new CheckMessage.Circumstances(TrustSet.EMPTY, NOW));
 
     private final List<CheckWorkers> made = new ArrayList<>();
 
@@ -52,14 +53,15 @@ class CheckWorkersTest {
     @Test
     void thatAProcessEndsIsAnAnswerAndAnotherOneIsStarted() throws Exception {
         var workers = workers(Duration.ofSeconds(60), 1);
-        workers.examine(PLAIN, TrustSet.EMPTY, NOW).report();
-        var process = CheckProcess.start();
-        var ended = ProcessHandle.of(process.id()).orElseThrow();
-        ended.destroyForcibly();
-        ended.onExit().get();
+        var first = workers.examine(PLAIN, TrustSet.EMPTY, NOW).report();
+        try (var process = Worker.start(CheckProgram.class, CheckWorkers.MEMORY)) {
+            var ended = ProcessHandle.of(process.id()).orElseThrow();
+            ended.destroyForcibly();
+            ended.onExit().get();
 
-        assertThatThrownBy(() -> process.ask(new CheckMessage.Question(PLAIN, TrustSet.EMPTY, NOW)))
-                .isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> process.ask(CIRCUMSTANCES, PLAIN)).isInstanceOf(IOException.class);
+        }
+        assertThat(first.outcome()).isEqualTo(Outcome.UNREADABLE);
         assertThat(workers.examine(PLAIN, TrustSet.EMPTY, NOW).report().outcome())
                 .isEqualTo(Outcome.UNREADABLE);
     }
@@ -87,18 +89,10 @@ class CheckWorkersTest {
 
     @Test
     void aProcessStaysWithinHalfAGigabyte() throws Exception {
-        try (var process = CheckProcess.start()) {
-            var status = Path.of("/proc/" + process.id() + "/status");
-            process.ask(new CheckMessage.Question(new byte[40 * 1024 * 1024], TrustSet.EMPTY, NOW));
-            if (Files.exists(status)) {
-                var most = Files.readAllLines(status).stream()
-                        .filter(line -> line.startsWith("VmHWM"))
-                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                        .findFirst()
-                        .orElseThrow();
+        try (var process = Worker.start(CheckProgram.class, CheckWorkers.MEMORY)) {
+            process.ask(CIRCUMSTANCES, new byte[40 * 1024 * 1024]);
 
-                assertThat(most).isLessThan(512 * 1024);
-            }
+            assertThat(WorkerMemory.of(process.id())).isLessThan(WorkerMemory.WALL);
         }
     }
 

@@ -50,9 +50,7 @@ public final class CopyMarker {
             document.save(output);
             return output.toByteArray();
         } catch (IOException broken) {
-            var refusal = new Refusal("documents.layout.notPdf");
-            refusal.initCause(broken);
-            throw refusal;
+            throw new Refusal("documents.layout.notPdf").because(broken);
         }
     }
 

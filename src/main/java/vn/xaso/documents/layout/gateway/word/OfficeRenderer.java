@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.xaso.kernel.Refusal;
+import vn.xaso.kernel.process.Budget;
+import vn.xaso.kernel.process.Ending;
+import vn.xaso.kernel.process.WorkFolder;
 
 /// LibreOffice, where the machine has it: one file at a time, in a process and a folder of its own, with little memory
 /// and time, macros off and nothing of our environment.
@@ -23,7 +23,7 @@ import vn.xaso.kernel.Refusal;
 public class OfficeRenderer {
 
     private static final Logger LOG = LoggerFactory.getLogger(OfficeRenderer.class);
-    private static final long MEMORY = 2L * 1024 * 1024 * 1024;
+    private static final WorkFolder.Limits LIMITS = new WorkFolder.Limits(2L << 30, 256L << 20, 1024);
     private static final String PDF_A =
             "pdf:writer_pdf_Export:{\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"2\"}}";
     private static final List<String> PLACES =
@@ -43,17 +43,10 @@ public class OfficeRenderer {
     public synchronized byte[] pdf(byte[] docx) {
         var office = find().orElseThrow(() -> new Refusal("documents.layout.noRenderer"));
         WordFile.inspect(docx);
-        try {
-            var folder = Files.createTempDirectory("xaso-office");
-            try {
-                return render(office, docx, folder);
-            } finally {
-                remove(folder);
-            }
+        try (var folder = WorkFolder.open("xaso-office", LIMITS, new Budget(limit, limit))) {
+            return render(office, docx, folder);
         } catch (IOException fault) {
-            var refusal = new Refusal("documents.layout.noRenderer");
-            refusal.initCause(fault);
-            throw refusal;
+            throw new Refusal("documents.layout.noRenderer").because(fault);
         }
     }
 
@@ -66,59 +59,30 @@ public class OfficeRenderer {
         return places.stream().map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
-    private byte[] render(Path office, byte[] docx, Path folder) throws IOException {
-        var file = Files.write(folder.resolve("document.docx"), docx);
-        var builder = new ProcessBuilder(command(office, file, folder));
-        builder.environment().clear();
-        builder.environment().put("HOME", folder.toString());
-        builder.environment().put("PATH", "/usr/bin:/bin");
-        builder.directory(folder.toFile());
-        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        var process = builder.start();
-        try {
-            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.info("LibreOffice took longer than {}", limit);
-                throw new Refusal("documents.layout.notWord");
-            }
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            throw new Refusal("documents.layout.noRenderer");
-        } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+    private byte[] render(Path office, byte[] docx, WorkFolder folder) throws IOException {
+        folder.with("document.docx", docx);
+        var pdf = folder.file("document.pdf");
+        var ending = folder.run(command(office, folder), "said");
+        if (ending == Ending.TOO_LONG) {
+            LOG.info("LibreOffice took longer than {}", limit);
         }
-        var pdf = folder.resolve("document.pdf");
-        if (!Files.exists(pdf)) {
+        if (ending == Ending.TOO_LONG || !Files.exists(pdf)) {
             throw new Refusal("documents.layout.notWord");
         }
         return Files.readAllBytes(pdf);
     }
 
-    private List<String> command(Path office, Path file, Path folder) {
-        var command = new ArrayList<String>();
-        var limiter = Path.of("/usr/bin/prlimit");
-        if (Files.isExecutable(limiter)) {
-            command.addAll(List.of(limiter.toString(), "--as=" + MEMORY, "--cpu=" + limit.toSeconds(), "--core=0"));
-        }
-        command.addAll(List.of(
+    private static List<String> command(Path office, WorkFolder folder) {
+        return List.of(
                 office.toString(),
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "-env:UserInstallation=" + folder.file("profile").toUri(),
                 "--headless",
                 "--norestore",
                 "--nolockcheck",
                 "--convert-to",
                 PDF_A,
                 "--outdir",
-                folder.toString(),
-                file.toString()));
-        return command;
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
+                folder.file("").toString(),
+                folder.file("document.docx").toString());
     }
 }

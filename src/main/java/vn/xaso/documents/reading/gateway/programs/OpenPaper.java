@@ -2,7 +2,6 @@ package vn.xaso.documents.reading.gateway.programs;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.xaso.documents.DocumentReader.Place;
 import vn.xaso.documents.reading.domain.Paper;
 import vn.xaso.documents.reading.domain.Word;
+import vn.xaso.kernel.process.Ending;
+import vn.xaso.kernel.process.WorkFolder;
 
 /// A PDF in a folder of its own, read by the programs of the system.
 final class OpenPaper implements Paper {
@@ -22,16 +23,14 @@ final class OpenPaper implements Paper {
     private static final double POINTS = 72;
     private static final double NEARLY_ALL = 0.85;
 
-    private final Path folder;
-    private final Budget budget;
+    private final WorkFolder folder;
     private final Scanner scanner;
     private final int pages;
 
     /// @param folder holds the file `paper.pdf`
-    OpenPaper(Path folder, Budget budget) {
+    OpenPaper(WorkFolder folder) {
         this.folder = folder;
-        this.budget = budget;
-        scanner = new Scanner(folder, budget);
+        scanner = new Scanner(folder);
         pages = count();
     }
 
@@ -43,7 +42,7 @@ final class OpenPaper implements Paper {
     @Override
     public List<Word> text(int page) {
         return run("text.tsv", pages("pdftotext", page, "-tsv", "paper.pdf", "-"))
-                ? WordTable.read(folder.resolve("text.tsv"), page)
+                ? WordTable.read(folder.file("text.tsv"), page)
                 : List.of();
     }
 
@@ -90,7 +89,7 @@ final class OpenPaper implements Paper {
             return null;
         }
         try {
-            return Files.readAllBytes(folder.resolve("picture.png"));
+            return Files.readAllBytes(folder.file("picture.png"));
         } catch (IOException unreadable) {
             return null;
         }
@@ -98,18 +97,7 @@ final class OpenPaper implements Paper {
 
     @Override
     public void close() {
-        delete(folder);
-    }
-
-    static void delete(Path folder) {
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
-                Files.delete(file);
-            }
-            Files.delete(folder);
-        } catch (IOException left) {
-            folder.toFile().deleteOnExit();
-        }
+        folder.close();
     }
 
     private int count() {
@@ -140,7 +128,7 @@ final class OpenPaper implements Paper {
     }
 
     private boolean run(String output, List<String> command) {
-        return ChildProgram.run(command, folder, output, budget);
+        return folder.run(command, output) == Ending.WELL;
     }
 
     private static List<String> pages(String program, int page, String... more) {
@@ -151,7 +139,7 @@ final class OpenPaper implements Paper {
 
     private String text(String file) {
         try {
-            return Files.readString(folder.resolve(file), java.nio.charset.StandardCharsets.ISO_8859_1);
+            return Files.readString(folder.file(file), java.nio.charset.StandardCharsets.ISO_8859_1);
         } catch (IOException unreadable) {
             return "";
         }

@@ -2,10 +2,11 @@ package vn.xaso.documents.reading.gateway.programs;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import vn.xaso.documents.DocumentReader.Place;
 import vn.xaso.documents.reading.domain.Word;
+import vn.xaso.kernel.process.Ending;
+import vn.xaso.kernel.process.WorkFolder;
 
 /// Draws a page in colour and lets tesseract read it, ink by ink.
 final class Scanner {
@@ -22,21 +23,19 @@ final class Scanner {
     /// Some specks are no stamp.
     private static final int SPECKS = 2_000;
 
-    private final Path folder;
-    private final Budget budget;
+    private final WorkFolder folder;
 
-    Scanner(Path folder, Budget budget) {
+    Scanner(WorkFolder folder) {
         this.folder = folder;
-        this.budget = budget;
     }
 
     List<Word> black(int page) {
-        var colour = folder.resolve(colour(page));
+        var colour = folder.file(colour(page));
         try {
             if (!draw(page)) {
                 return List.of();
             }
-            Ink.BLACK.take(colour, folder.resolve(gray(page)), 1);
+            Ink.BLACK.take(colour, folder.file(gray(page)), 1);
         } catch (IOException strange) {
             return List.of();
         }
@@ -44,9 +43,9 @@ final class Scanner {
     }
 
     List<Word> red(int page) {
-        var colour = folder.resolve(colour(page));
+        var colour = folder.file(colour(page));
         try {
-            if (!Files.exists(colour) || Ink.RED.take(colour, folder.resolve("red.pgm"), UPPER_PART) < SPECKS) {
+            if (!Files.exists(colour) || Ink.RED.take(colour, folder.file("red.pgm"), UPPER_PART) < SPECKS) {
                 return List.of();
             }
         } catch (IOException strange) {
@@ -58,7 +57,7 @@ final class Scanner {
 
     List<Word> again(Place place, boolean smallLine) {
         try {
-            GrayPicture.cut(folder.resolve(gray(place.page())), place, smallLine, folder.resolve("part.pgm"));
+            GrayPicture.cut(folder.file(gray(place.page())), place, smallLine, folder.file("part.pgm"));
         } catch (IOException strange) {
             return List.of();
         }
@@ -67,18 +66,15 @@ final class Scanner {
 
     private List<Word> read(int page, String picture, String layout) {
         var command = List.of("tesseract", picture, "stdout", "-l", "vie", "--psm", layout, "tsv");
-        return ChildProgram.run(command, folder, "words.tsv", budget)
-                ? WordTable.read(folder.resolve("words.tsv"), page)
+        return folder.run(command, "words.tsv") == Ending.WELL
+                ? WordTable.read(folder.file("words.tsv"), page)
                 : List.of();
     }
 
     private boolean draw(int page) {
         var one = String.valueOf(page);
-        return ChildProgram.run(
-                List.of("pdftoppm", "-singlefile", "-f", one, "-l", one, "-scale-to", LONGER_SIDE, "paper.pdf"),
-                folder,
-                colour(page),
-                budget);
+        var command = List.of("pdftoppm", "-singlefile", "-f", one, "-l", one, "-scale-to", LONGER_SIDE, "paper.pdf");
+        return folder.run(command, colour(page)) == Ending.WELL;
     }
 
     private static List<Word> within(Place part, List<Word> words) {

@@ -1,8 +1,8 @@
 package vn.xaso.documents.reading.gateway.programs;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +10,18 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.xaso.documents.reading.domain.Paper;
 import vn.xaso.documents.reading.domain.Papers;
+import vn.xaso.kernel.process.Budget;
+import vn.xaso.kernel.process.Ending;
+import vn.xaso.kernel.process.WorkFolder;
 
-/// Opens PDFs with the programs of the system: poppler draws and knows the words, tesseract reads scans.
+/// Opens PDFs and photographs with the programs of the system: poppler draws and knows the words, tesseract reads
+/// scans.
 ///
 /// They run outside of this process: a file that breaks them breaks nothing else.
 @Component
 class SystemPapers implements Papers {
 
+    private static final WorkFolder.Limits LIMITS = new WorkFolder.Limits(512L << 20, 64L << 20, 64);
     private static final Duration SOON = Duration.ofSeconds(5);
 
     private final Duration work;
@@ -33,10 +38,10 @@ class SystemPapers implements Papers {
 
     @Override
     public Optional<Paper> open(byte[] pdf) {
-        if (!ChildProgram.isThere("pdfinfo") || !ChildProgram.isThere("prlimit")) {
+        if (!WorkFolder.isThere("pdfinfo") || !WorkFolder.hasLimits()) {
             return Optional.empty();
         }
-        var paper = new OpenPaper(folderWith(pdf), new Budget(work, atMost));
+        var paper = new OpenPaper(folderWith(Photograph.asPaper(pdf)));
         if (paper.pages() > 0) {
             return Optional.of(paper);
         }
@@ -47,34 +52,26 @@ class SystemPapers implements Papers {
     @Override
     public boolean canScan() {
         if (!knowsVietnamese) {
-            knowsVietnamese = ChildProgram.isThere("tesseract") && speaksVietnamese();
+            knowsVietnamese = WorkFolder.isThere("tesseract") && speaksVietnamese();
         }
         return knowsVietnamese;
     }
 
     private static boolean speaksVietnamese() {
-        var folder = folderWith(new byte[0]);
-        try {
-            return ChildProgram.run(
-                            List.of("tesseract", "--list-langs"),
-                            folder,
-                            "languages",
-                            new Budget(SOON, SOON.multipliedBy(4)))
-                    && Files.readAllLines(folder.resolve("languages")).contains("vie");
+        try (var folder = WorkFolder.open("xaso-reading", LIMITS, new Budget(SOON, SOON.multipliedBy(4)))) {
+            return folder.run(List.of("tesseract", "--list-langs"), "languages") == Ending.WELL
+                    && Files.readAllLines(folder.file("languages")).contains("vie");
         } catch (IOException unreadable) {
             return false;
-        } finally {
-            OpenPaper.delete(folder);
         }
     }
 
-    private static Path folderWith(byte[] pdf) {
+    private WorkFolder folderWith(byte[] pdf) {
         try {
-            var folder = Files.createTempDirectory("xaso-reading");
-            Files.write(folder.resolve("paper.pdf"), pdf);
-            return folder;
+            return WorkFolder.open("xaso-reading", LIMITS, new Budget(work, atMost))
+                    .with("paper.pdf", pdf);
         } catch (IOException fault) {
-            throw new java.io.UncheckedIOException(fault);
+            throw new UncheckedIOException(fault);
         }
     }
 }

@@ -1,23 +1,25 @@
-package vn.xaso.documents.reading.gateway.programs;
+package vn.xaso.kernel.process;
 
 import java.time.Duration;
 
 /// What all programs together may spend on one file.
 ///
 /// The work is what counts: a busy machine takes longer for the same file. The clock only keeps people from waiting.
-final class Budget {
+public final class Budget {
 
     private final long endsAt;
     private long work;
 
-    Budget(Duration work, Duration atMost) {
+    /// @param work in time of the processor
+    /// @param atMost by the clock, from now on
+    public Budget(Duration work, Duration atMost) {
         this.work = work.toNanos();
         endsAt = System.nanoTime() + atMost.toNanos();
     }
 
-    /// The work that is left.
-    Duration work() {
-        return Duration.ofNanos(Math.max(0, work));
+    /// In how many whole seconds of work the system may end a program; we look at it more closely, and first.
+    long secondsAtLeast() {
+        return Math.max(0, work) / 1_000_000_000L + 1;
     }
 
     void spend(Duration spent) {
