@@ -136,6 +136,9 @@ final class RoutesOfAUnit {
         /office/documents/dossiers/{id}/keeping = dossier
         /office/documents/dossiers/{id}/uses = dossier
         /office/documents/dossiers/originals/{id}/return = original
+        /office/documents/dossiers/retention/{code} = retention
+        /office/documents/dossiers/retention/{code}/changes = retention
+        /office/documents/dossiers/retention/{code}/ending = retention
         /office/documents/handovers/{id} = handover
         /office/documents/handovers/{id}/contents = handover
         /office/documents/handovers/{id}/record = handover

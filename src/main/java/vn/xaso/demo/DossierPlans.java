@@ -72,7 +72,7 @@ class DossierPlans {
     private static Line line(String[] cells, Actor keeper) {
         int years = Integer.parseInt(cells[2]);
         var retention = years == 0 ? Retention.FOR_EVER : Retention.years(years);
-        return new Line(cells[0], "", cells[3], keeper.person(), retention, false, "");
+        return new Line(cells[0], "", cells[3], keeper.person(), "", retention, "", false, "");
     }
 
     private static void unlessDone(Runnable work) {

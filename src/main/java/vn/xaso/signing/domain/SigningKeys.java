@@ -25,8 +25,6 @@ public interface SigningKeys {
 
     void put(UnitId unit, KeyAccess access);
 
-    void removeAccess(UnitId unit, UUID key, UUID keeper);
-
     /// The key in force for the holder.
     Optional<SigningKey> find(KeyHolder holder);
 

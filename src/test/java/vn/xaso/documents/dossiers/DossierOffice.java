@@ -57,7 +57,7 @@ public final class DossierOffice {
 
     public DossierListDesk.Line line(String code, String keeper, Retention retention) {
         var title = "Hồ sơ về rà soát thủ tục hành chính " + code;
-        return new DossierListDesk.Line(code, "Văn phòng", title, actor(keeper).person(), retention, false, "");
+        return new DossierListDesk.Line(code, "Văn phòng", title, actor(keeper).person(), "", retention, "", false, "");
     }
 
     public Dossier planned(Retention retention) {
@@ -139,8 +139,6 @@ public final class DossierOffice {
                         keeper,
                         open.id(),
                         open.version() + 2,
-                        today(),
-                        open.plan().title(),
-                        retention));
+                        new DossierDesk.Closing(today(), open.plan().title(), retention, "")));
     }
 }

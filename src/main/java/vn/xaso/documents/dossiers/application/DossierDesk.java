@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.documents.dossiers.DossierShelf;
@@ -18,6 +20,7 @@ import vn.xaso.documents.dossiers.domain.Dossiers;
 import vn.xaso.documents.dossiers.domain.Paper;
 import vn.xaso.documents.dossiers.domain.PaperOrder;
 import vn.xaso.documents.dossiers.domain.Retention;
+import vn.xaso.documents.dossiers.domain.Term;
 import vn.xaso.documents.dossiers.domain.YearList;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
@@ -31,12 +34,15 @@ import vn.xaso.kernel.Refusal;
 public class DossierDesk implements DossierShelf {
 
     private static final int MOST_PAPERS = 999;
+    private static final int LONGEST_WHY = 500;
 
     private final Dossiers dossiers;
     private final YearList.Shelf lists;
     private final DossierJournal journal;
+    private final RetentionDesk terms;
 
-    DossierDesk(Dossiers dossiers, YearList.Shelf lists, DossierJournal journal) {
+    DossierDesk(Dossiers dossiers, YearList.Shelf lists, DossierJournal journal, RetentionDesk terms) {
+        this.terms = terms;
         this.dossiers = dossiers;
         this.lists = lists;
         this.journal = journal;
@@ -118,25 +124,62 @@ public class DossierDesk implements DossierShelf {
         return order(actor, dossier, PaperOrder.asTyped(dossiers.papers(dossier), typed));
     }
 
+    /// What the keeper says when the matter has ended.
+    ///
+    /// @param endedOn null where it cannot be read
+    /// @param retention null: as the group says
+    /// @param why the term is not that of the group, or empty
+    public record Closing(
+            @Nullable LocalDate endedOn,
+            String title,
+            @Nullable Retention retention,
+            String why) {}
+
     /// The papers get consecutive numbers; title and retention are looked at once more.
-    public Dossier close(Actor actor, UUID id, int seen, LocalDate endedOn, String title, Retention retention) {
+    public Dossier close(Actor actor, UUID id, int seen, Closing said) {
         var dossier = journal.open(actor, id, seen, DossierAct.CLOSE);
+        var check = new Mistakes.Check();
+        var on = said.endedOn();
+        var today = journal.today();
+        check.require("endedOn", on != null && dossier.mayEndOn(on, today), "dossiers.refusal.endedOn");
+        var title = check.part("title", () -> DossierWords.title(said.title()), "");
+        var term =
+                check.part("", () -> term(actor, dossier, said), dossier.plan().term());
+        check.end();
         dossiers.renumber(dossier, PaperOrder.number(dossiers.papers(dossier)));
-        var named = DossierWords.title(title);
-        return journal.write(dossier, dossier.close(journal.by(actor, ""), endedOn, named, retention));
+        return journal.write(
+                dossier, dossier.close(journal.by(actor, ""), Objects.requireNonNullElse(on, today), title, term));
+    }
+
+    /// What was decided in the list stands; another term needs a reason where it is not the group's.
+    private Term term(Actor actor, Dossier dossier, Closing said) {
+        var now = dossier.plan().term();
+        if (now.retention().equals(said.retention())) {
+            return now;
+        }
+        var why = DossierWords.atMost(said.why(), LONGEST_WHY);
+        return Term.choose(terms.chosen(actor, now.group(), now.group()), said.retention(), why);
     }
 
     public Dossier reopen(Actor actor, UUID id, int seen, String why) {
         var dossier = journal.open(actor, id, seen, DossierAct.REOPEN);
-        return journal.write(dossier, dossier.reopen(journal.by(actor, DossierJournal.reason(why))));
+        var check = new Mistakes.Check();
+        var reason = check.part("reason", () -> DossierJournal.reason(why), "");
+        check.end();
+        return journal.write(dossier, dossier.reopen(journal.by(actor, reason)));
     }
 
     /// The head lets the office keep it for some time.
     ///
     /// Law: 30/2020/NĐ-CP art. 30 cl. 3
-    public Dossier keep(Actor actor, UUID id, int seen, LocalDate until, String why) {
+    public Dossier keep(Actor actor, UUID id, int seen, @Nullable LocalDate until, String why) {
         var dossier = journal.open(actor, id, seen, DossierAct.KEEP);
-        return journal.write(dossier, dossier.keep(journal.by(actor, DossierJournal.reason(why)), until));
+        var check = new Mistakes.Check();
+        check.require("until", until != null && dossier.mayKeepUntil(until), "dossiers.refusal.keepUntil");
+        var reason = check.part("consent", () -> DossierJournal.reason(why), "");
+        check.end();
+        return journal.write(
+                dossier, dossier.keep(journal.by(actor, reason), Objects.requireNonNullElse(until, journal.today())));
     }
 
     /// Somebody takes all of it along in one file.

@@ -2,6 +2,7 @@ package vn.xaso.documents.dossiers.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -90,10 +91,14 @@ public class HandoverDesk {
     }
 
     /// The archive does not take one of the dossiers.
-    public Handover sendBack(Actor actor, UUID id, int seen, UUID dossier, String why) {
+    public Handover sendBack(Actor actor, UUID id, int seen, @Nullable UUID chosen, String why) {
         actor.require(Right.KEEP_ARCHIVE);
         var before = open(actor, id, seen);
-        var reason = DossierJournal.reason(why);
+        var check = new Mistakes.Check();
+        check.require("dossier", chosen != null, "dossiers.refusal.chooseDossier");
+        var reason = check.part("reason", () -> DossierJournal.reason(why), "");
+        check.end();
+        var dossier = Objects.requireNonNull(chosen);
         var after = before.sendBack(signed(actor), dossier, reason);
         var returned = journal.open(actor, dossier, DossierAct.SEND_BACK);
         journal.write(returned, returned.act(DossierAct.SEND_BACK, journal.by(actor, reason)));

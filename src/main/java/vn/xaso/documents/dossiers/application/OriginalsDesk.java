@@ -46,24 +46,23 @@ public class OriginalsDesk {
             @Nullable LocalDate backBy,
             String note) {}
 
-    public OriginalUse give(Actor actor, UUID dossierId, UUID document, Wanted wanted) {
+    public OriginalUse give(Actor actor, UUID dossierId, @Nullable UUID document, Wanted wanted) {
         actor.require(Right.KEEP_ARCHIVE);
         var dossier = dossiers.get(actor.unit(), dossierId);
+        var check = new Mistakes.Check();
+        check.require("original", document != null, "dossiers.refusal.choosePaper");
+        var reader = check.part("reader", () -> name(wanted.reader(), "dossiers.refusal.reader"), "");
+        var allowedBy = check.part("allowedBy", () -> name(wanted.allowedBy(), "dossiers.refusal.allowedBy"), "");
+        var backBy = wanted.backBy();
+        boolean comesBack = backBy != null && !backBy.isBefore(journal.today());
+        check.require("backBy", !wanted.takenAlong() || comesBack, "dossiers.refusal.backBy");
+        check.end();
         var paper = dossiers.papers(dossier).stream()
                 .map(Paper::document)
                 .filter(one -> one.id().equals(document))
                 .findFirst()
                 .orElseThrow(() -> new Absent("paper " + document));
-        var reader = DossierWords.atMost(wanted.reader(), LONGEST_NAME);
-        var allowedBy = DossierWords.atMost(wanted.allowedBy(), LONGEST_NAME);
-        if (reader.isEmpty() || allowedBy.isEmpty()) {
-            throw new Refusal("dossiers.refusal.reader");
-        }
-        var backBy = wanted.backBy();
-        if (wanted.takenAlong() && (backBy == null || backBy.isBefore(journal.today()))) {
-            throw new Refusal("dossiers.refusal.backBy");
-        }
-        if (register.isOut(actor.unit(), document)) {
+        if (register.isOut(actor.unit(), paper.id())) {
             throw new Refusal("dossiers.refusal.outAlready");
         }
         var use = new OriginalUse(
@@ -83,6 +82,14 @@ public class OriginalsDesk {
         register.add(use);
         audit.record(actor, actor.unit(), "original.give", dossier.plan().code(), paper.symbol());
         return use;
+    }
+
+    private static String name(String typed, String otherwise) {
+        var name = DossierWords.atMost(typed, LONGEST_NAME);
+        if (name.isEmpty()) {
+            throw new Refusal(otherwise);
+        }
+        return name;
     }
 
     public OriginalUse takeBack(Actor actor, UUID id) {

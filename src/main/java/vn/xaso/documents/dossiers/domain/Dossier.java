@@ -37,12 +37,20 @@ public record Dossier(UUID id, UnitId unit, int year, Plan plan, DossierState st
             UUID keeper,
             String keeperName,
             @Nullable UUID office,
-            Retention retention,
+            Term term,
             boolean construction,
             String note) {
 
-        public Plan closing(String newTitle, Retention newRetention) {
-            return new Plan(code, heading, newTitle, keeper, keeperName, office, newRetention, construction, note);
+        public Retention retention() {
+            return term.retention();
+        }
+
+        public Plan in(Term newTerm) {
+            return closing(title, newTerm);
+        }
+
+        public Plan closing(String newTitle, Term newTerm) {
+            return new Plan(code, heading, newTitle, keeper, keeperName, office, newTerm, construction, note);
         }
     }
 
@@ -124,16 +132,16 @@ public record Dossier(UUID id, UnitId unit, int year, Plan plan, DossierState st
     /// The matter has ended. The keeper looks once more at the title and at the retention.
     ///
     /// Law: 30/2020/NĐ-CP art. 29 cl. 3
-    public Change close(Writing writing, LocalDate endedOn, String title, Retention retention) {
+    public Change close(Writing writing, LocalDate endedOn, String title, Term term) {
         requireMove(DossierAct.CLOSE);
         if (course.papers() == 0) {
             throw new Refusal("dossiers.refusal.empty");
         }
         var opened = course.openedOn();
-        if (endedOn.isAfter(writing.today()) || endedOn.isBefore(LocalDate.of(year, 1, 1))) {
+        if (!mayEndOn(endedOn, writing.today())) {
             throw new Refusal("dossiers.refusal.endedOn");
         }
-        var due = retention.dueOn(endedOn, plan.construction());
+        var due = term.retention().dueOn(endedOn, plan.construction());
         var closed = new Course(
                 opened,
                 endedOn,
@@ -144,7 +152,12 @@ public record Dossier(UUID id, UnitId unit, int year, Plan plan, DossierState st
                 course.pages(),
                 course.firstOn(),
                 course.lastOn());
-        return move(DossierAct.CLOSE, writing, plan.closing(title, retention), closed, null);
+        return move(DossierAct.CLOSE, writing, plan.closing(title, term), closed, null);
+    }
+
+    /// A matter of a list ends in its year or later, and not before it has come to an end.
+    public boolean mayEndOn(LocalDate day, LocalDate today) {
+        return !day.isAfter(today) && !day.isBefore(LocalDate.of(year, 1, 1));
     }
 
     public Change reopen(Writing writing) {
@@ -170,7 +183,7 @@ public record Dossier(UUID id, UnitId unit, int year, Plan plan, DossierState st
         if (due == null) {
             throw new Refusal("dossiers.refusal.staysAnyway");
         }
-        if (!until.isAfter(due) || until.isAfter(due.plusYears(YEARS_TO_KEEP))) {
+        if (!mayKeepUntil(until)) {
             throw new Refusal("dossiers.refusal.keepUntil");
         }
         var kept = new Course(
@@ -184,6 +197,14 @@ public record Dossier(UUID id, UnitId unit, int year, Plan plan, DossierState st
                 course.firstOn(),
                 course.lastOn());
         return move(DossierAct.KEEP, writing, plan, kept, null);
+    }
+
+    /// What does not go to the archive says so itself.
+    ///
+    /// Law: 30/2020/NĐ-CP art. 30 cl. 3
+    public boolean mayKeepUntil(LocalDate until) {
+        var due = course.dueOn();
+        return due == null || (until.isAfter(due) && !until.isAfter(due.plusYears(YEARS_TO_KEEP)));
     }
 
     /// Law: 30/2020/NĐ-CP art. 30 cl. 1

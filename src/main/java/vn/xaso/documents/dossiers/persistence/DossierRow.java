@@ -15,6 +15,7 @@ import vn.xaso.documents.dossiers.domain.Dossier.Course;
 import vn.xaso.documents.dossiers.domain.Dossier.Plan;
 import vn.xaso.documents.dossiers.domain.DossierState;
 import vn.xaso.documents.dossiers.domain.Retention;
+import vn.xaso.documents.dossiers.domain.Term;
 import vn.xaso.kernel.SearchText;
 import vn.xaso.kernel.UnitId;
 
@@ -22,10 +23,10 @@ import vn.xaso.kernel.UnitId;
 final class DossierRow {
 
     static final String COLUMNS = """
-            d.id, d.unit_id, d.year, d.code, d.heading, d.title, d.keeper, d.keeper_name, d.office, d.retention_months,
-            d.construction, d.note, d.state, d.version, d.opened_on, d.ended_on, d.closed_on, d.due_on, d.kept_until,
-            d.papers, d.pages, d.first_on, d.last_on
-            """;
+        d.id, d.unit_id, d.year, d.code, d.heading, d.title, d.keeper, d.keeper_name, d.office, d.retention_months,
+        d.retention_group, d.retention_why, d.construction, d.note, d.state, d.version, d.opened_on, d.ended_on, d.closed_on, d.due_on, d.kept_until,
+        d.papers, d.pages, d.first_on, d.last_on
+        """;
 
     private DossierRow() {}
 
@@ -48,7 +49,7 @@ final class DossierRow {
                 row.getObject("keeper", UUID.class),
                 row.getString("keeper_name"),
                 row.getObject("office", UUID.class),
-                retention(row),
+                new Term(retention(row), row.getString("retention_group"), row.getString("retention_why")),
                 row.getBoolean("construction"),
                 row.getString("note"));
     }
@@ -81,6 +82,8 @@ final class DossierRow {
         values.put("keeperName", plan.keeperName());
         values.put("office", plan.office());
         values.put("retention", plan.retention().months());
+        values.put("retentionGroup", plan.term().group());
+        values.put("retentionWhy", plan.term().why());
         values.put("construction", plan.construction());
         values.put("note", plan.note());
         values.put("state", dossier.state().name());

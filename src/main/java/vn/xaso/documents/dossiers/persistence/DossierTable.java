@@ -55,9 +55,10 @@ class DossierTable implements Dossiers {
         var dossier = change.after();
         database.sql("""
             insert into documents.dossier (id, unit_id, year, code, heading, title, keeper, keeper_name,
-                office, retention_months, construction, note, state, version, moved_at, folded)
+                office, retention_months, retention_group, retention_why, construction, note, state, version, moved_at,
+                folded)
             values (:id, :unit, :year, :code, :heading, :title, :keeper, :keeperName, :office, :retention,
-                :construction, :note, :state, :version, :movedAt, :folded)
+                :retentionGroup, :retentionWhy, :construction, :note, :state, :version, :movedAt, :folded)
             """)
                 .params(DossierRow.changing(dossier))
                 .param("id", dossier.id())
@@ -75,7 +76,8 @@ class DossierTable implements Dossiers {
         int written = database.sql("""
             update documents.dossier set code = :code, heading = :heading, title = :title,
                 keeper = :keeper, keeper_name = :keeperName, office = :office,
-                retention_months = :retention, construction = :construction, note = :note, state = :state,
+                retention_months = :retention, retention_group = :retentionGroup, retention_why = :retentionWhy,
+                construction = :construction, note = :note, state = :state,
                 version = :version, opened_on = :openedOn, ended_on = :endedOn, closed_on = :closedOn,
                 due_on = :dueOn, kept_until = :keptUntil, papers = :papers, pages = :pages,
                 first_on = :firstOn, last_on = :lastOn, moved_at = :movedAt, folded = :folded

@@ -11,7 +11,6 @@ import org.springframework.web.servlet.View;
 import vn.xaso.documents.dossiers.application.DossierDesk;
 import vn.xaso.documents.dossiers.domain.Retention;
 import vn.xaso.kernel.Actor;
-import vn.xaso.kernel.Refusal;
 
 /// What the keeper, and the head, do with a dossier.
 @Controller
@@ -39,12 +38,14 @@ class DossierActController {
             @RequestParam int version,
             @RequestParam(defaultValue = "") String endedOn,
             @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String retention) {
-        return acting.run(request, actor, id, () -> {
-            var day = DossierTexts.typedDay(endedOn).orElseThrow(() -> new Refusal("dossiers.refusal.endedOn"));
-            var term = Retention.ofWord(retention).orElseThrow(() -> new Refusal("dossiers.refusal.retention"));
-            desk.close(actor, id, version, day, title, term);
-        });
+            @RequestParam(defaultValue = "") String retention,
+            @RequestParam(defaultValue = "") String retentionWhy) {
+        var said = new DossierDesk.Closing(
+                DossierTexts.typedDay(endedOn).orElse(null),
+                title,
+                Retention.ofWord(retention).orElse(null),
+                retentionWhy);
+        return acting.run(request, actor, id, () -> desk.close(actor, id, version, said));
     }
 
     @PostMapping("/reopening")
@@ -65,9 +66,7 @@ class DossierActController {
             @RequestParam int version,
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String consent) {
-        return acting.run(request, actor, id, () -> {
-            var day = DossierTexts.typedDay(until).orElseThrow(() -> new Refusal("dossiers.refusal.keepUntil"));
-            desk.keep(actor, id, version, day, consent);
-        });
+        var day = DossierTexts.typedDay(until).orElse(null);
+        return acting.run(request, actor, id, () -> desk.keep(actor, id, version, day, consent));
     }
 }

@@ -2,7 +2,6 @@ package vn.xaso.documents.dossiers.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -10,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
-import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.SeeOther;
 
@@ -35,16 +33,10 @@ class DossierActing {
             var path = request.getRequestURI();
             var name = path.substring(path.lastIndexOf('/') + 1);
             var tried = new DossierPages.Tried(
-                    name,
-                    List.of(new FieldMessage(DossierFields.of(name, refusal.messageKey()), said(request, refusal))),
-                    typed(request));
+                    name, DossierFields.messages(name, refusal, pages.texts(request)), typed(request));
             var page = dossierPages.make(actor, id, pages.texts(request), tried);
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "documents/dossiers/web/dossierPage", page);
         }
-    }
-
-    String said(HttpServletRequest request, Refusal refusal) {
-        return pages.texts(request).of(refusal.messageKey(), refusal.arguments());
     }
 
     static Map<String, String> typed(HttpServletRequest request) {

@@ -1,6 +1,11 @@
 package vn.xaso.documents.dossiers.web;
 
+import java.util.List;
 import java.util.Map;
+import vn.xaso.documents.dossiers.application.Mistakes;
+import vn.xaso.kernel.Refusal;
+import vn.xaso.ui.FieldMessage;
+import vn.xaso.ui.Texts;
 
 /// To which field a refusal belongs.
 final class DossierFields {
@@ -24,9 +29,23 @@ final class DossierFields {
 
     private DossierFields() {}
 
+    /// Everything that is wrong with a form, each beside its field.
+    ///
     /// @param act the last part of the address to which the form was sent
+    static List<FieldMessage> messages(String act, Refusal refusal, Texts texts) {
+        return refusal instanceof Mistakes mistakes
+                ? mistakes.all().stream()
+                        .map(one -> new FieldMessage(one.part(), said(one.refusal(), texts)))
+                        .toList()
+                : List.of(new FieldMessage(of(act, refusal.messageKey()), said(refusal, texts)));
+    }
+
+    private static String said(Refusal refusal, Texts texts) {
+        return texts.of(refusal.messageKey(), refusal.arguments());
+    }
+
     /// @param key of the refusal
-    static String of(String act, String key) {
+    private static String of(String act, String key) {
         var reason = key.substring(key.lastIndexOf('.') + 1);
         return switch (reason) {
             case "choosePaper" -> act.equals("uses") ? "original" : "document";

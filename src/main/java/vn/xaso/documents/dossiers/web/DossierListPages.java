@@ -95,6 +95,7 @@ class DossierListPages {
     private static List<Link> ways(Actor actor, Texts texts) {
         var ways = new ArrayList<Link>();
         ways.add(new Link(YearListController.HERE, texts.of("dossiers.year.title")));
+        ways.add(new Link(RetentionController.HERE, texts.of("dossiers.term.title")));
         ways.add(new Link(HandoverController.HERE, texts.of("dossiers.handover.title")));
         if (actor.may(Right.KEEP_ARCHIVE)) {
             ways.add(new Link(OriginalsController.HERE, texts.of("dossiers.use.title")));

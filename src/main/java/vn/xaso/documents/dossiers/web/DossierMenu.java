@@ -24,7 +24,9 @@ class DossierMenu implements MenuEntry.Source {
                     new MenuEntry(ORDER + 1, "dossiers.handover.title", HandoverController.HERE));
         }
         return who.may(Right.MANAGE_DOCUMENT_RULES)
-                ? List.of(new MenuEntry(ORDER, "dossiers.year.title", YearListController.HERE))
+                ? List.of(
+                        new MenuEntry(ORDER, "dossiers.year.title", YearListController.HERE),
+                        new MenuEntry(ORDER + 1, "dossiers.term.title", RetentionController.HERE))
                 : List.of();
     }
 }

@@ -17,6 +17,7 @@ import vn.xaso.ui.Tag;
 /// @param acts what the person may do with it now, by the last part of the address
 /// @param mayOrder whether the person may give the papers other numbers
 /// @param retention the term that it has, as the form sends it
+/// @param group what the table of terms says now of its group, or empty
 /// @param packageHref the package for the archive, or empty
 /// @param offerHref where it is offered to the archive, or empty
 public record DossierPage(
@@ -33,6 +34,7 @@ public record DossierPage(
         List<Choice> others,
         List<Choice> retentions,
         String retention,
+        String group,
         List<Link> contents,
         String packageHref,
         String offerHref,

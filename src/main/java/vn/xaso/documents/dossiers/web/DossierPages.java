@@ -39,9 +39,11 @@ class DossierPages {
     private final Dossiers dossiers;
     private final DossierShelf shelf;
     private final DossierRegisters registers;
+    private final RetentionPages terms;
     private final Clock clock;
 
-    DossierPages(Dossiers dossiers, DossierShelf shelf, DossierRegisters registers, Clock clock) {
+    DossierPages(Dossiers dossiers, DossierShelf shelf, DossierRegisters registers, RetentionPages terms, Clock clock) {
+        this.terms = terms;
         this.dossiers = dossiers;
         this.shelf = shelf;
         this.registers = registers;
@@ -87,6 +89,7 @@ class DossierPages {
                 others(actor, dossier),
                 DossierTexts.retentions(dossier.plan().retention(), texts),
                 dossier.plan().retention().word(),
+                terms.now(actor, dossier.plan().term().group(), texts),
                 papers.isEmpty() ? List.of() : DossierListPages.exports(href + "/contents", texts),
                 papers.isEmpty() ? "" : href + "/package",
                 offers ? HandoverController.HERE + "/new?dossier=" + id : "",
@@ -154,6 +157,8 @@ class DossierPages {
                         texts.of("dossiers.fact.retention"),
                         DossierTexts.retention(plan.retention(), texts)
                                 + (plan.construction() ? " · " + texts.of("dossiers.fact.construction") : "")),
+                new Fact(texts.of("dossiers.fact.group"), plan.term().group()),
+                new Fact(texts.of("dossiers.fact.retentionWhy"), plan.term().why()),
                 new Fact(
                         texts.of("dossiers.fact.papers"),
                         texts.of("dossiers.fact.papers.value", course.papers(), course.pages())),

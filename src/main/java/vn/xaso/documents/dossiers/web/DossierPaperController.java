@@ -3,6 +3,7 @@ package vn.xaso.documents.dossiers.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,13 +12,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.xaso.documents.dossiers.application.DossierDesk;
+import vn.xaso.documents.dossiers.application.Mistakes;
 import vn.xaso.kernel.Actor;
-import vn.xaso.kernel.Refusal;
 
 /// The papers in a dossier: their order, and the way out.
 @Controller
 @RequestMapping(DossierAsked.HERE + "/{id}")
 class DossierPaperController {
+
+    private static final UUID NOTHING = new UUID(0, 0);
 
     private final DossierDesk desk;
     private final DossierActing acting;
@@ -67,20 +70,19 @@ class DossierPaperController {
             @RequestParam(defaultValue = "") String into,
             @RequestParam(defaultValue = "") String why) {
         return acting.run(request, actor, id, () -> {
-            var paper = chosen(document, "dossiers.refusal.choosePaper");
+            var paper = Objects.requireNonNullElse(DossierTexts.id(document), NOTHING);
+            var goal = Objects.requireNonNullElse(DossierTexts.id(into), NOTHING);
+            boolean out = !way.equals("MOVE") && !way.equals("ALSO");
+            var check = new Mistakes.Check();
+            check.require("document", !paper.equals(NOTHING), "dossiers.refusal.choosePaper");
+            check.require("into", out || !goal.equals(NOTHING), "dossiers.refusal.chooseDossier");
+            check.require("why", !out || !why.isBlank(), "dossiers.refusal.reason");
+            check.end();
             switch (way) {
-                case "MOVE" -> desk.move(actor, id, version, paper, chosen(into, "dossiers.refusal.chooseDossier"));
-                case "ALSO" -> desk.listToo(actor, id, paper, chosen(into, "dossiers.refusal.chooseDossier"));
+                case "MOVE" -> desk.move(actor, id, version, paper, goal);
+                case "ALSO" -> desk.listToo(actor, id, paper, goal);
                 default -> desk.takeOut(actor, id, version, paper, why);
             }
         });
-    }
-
-    private static UUID chosen(String text, String otherwise) {
-        var id = DossierTexts.id(text);
-        if (id == null) {
-            throw new Refusal(otherwise);
-        }
-        return id;
     }
 }

@@ -11,6 +11,7 @@ import vn.xaso.documents.dossiers.domain.Handover;
 import vn.xaso.documents.dossiers.domain.OriginalUse;
 import vn.xaso.documents.dossiers.domain.Paper;
 import vn.xaso.documents.dossiers.domain.PaperOrder;
+import vn.xaso.documents.dossiers.domain.RetentionGroup;
 import vn.xaso.documents.dossiers.domain.YearList;
 import vn.xaso.kernel.Actor;
 import vn.xaso.ui.Language;
@@ -57,7 +58,7 @@ class DossierRegisters {
                     plan.title(),
                     DossierTexts.retention(plan.retention(), texts),
                     plan.keeperName(),
-                    plan.note()));
+                    noted(plan, texts)));
         }
         var on = list.issuedOn();
         var period = on == null
@@ -70,6 +71,39 @@ class DossierRegisters {
                 columns(texts, "dossiers.column.year.", 15, 45, 12, 16, 12),
                 rows,
                 "danh-muc-ho-so-" + list.year());
+    }
+
+    private static String noted(Dossier.Plan plan, Texts texts) {
+        var why = plan.term().why();
+        var reason = why.isEmpty() ? "" : texts.of("dossiers.print.retentionWhy", why);
+        return plan.note().isEmpty() || reason.isEmpty() ? plan.note() + reason : plan.note() + ". " + reason;
+    }
+
+    /// The table of terms of the unit.
+    RegisterBook terms(Actor actor, List<RetentionGroup> groups) {
+        var texts = shelf.in(Language.VI);
+        var rows = new ArrayList<List<String>>();
+        var field = "";
+        for (var group : groups) {
+            if (!group.fieldNo().equals(field)) {
+                field = group.fieldNo();
+                rows.add(List.of(field, group.field(), "", "", ""));
+            }
+            var ended = group.ended() ? texts.of("dossiers.term.tag.ended") : "";
+            rows.add(List.of(
+                    group.code(),
+                    group.title(),
+                    DossierTexts.retention(group.retention(), texts),
+                    group.source(),
+                    group.note().isEmpty() || ended.isEmpty() ? group.note() + ended : group.note() + ". " + ended));
+        }
+        return new RegisterBook(
+                actor.unitName(),
+                texts.of("dossiers.print.terms"),
+                "",
+                columns(texts, "dossiers.column.term.", 8, 50, 12, 16, 14),
+                rows,
+                "bang-thoi-han-bao-quan");
     }
 
     /// Law: 30/2020/NĐ-CP Phụ lục V

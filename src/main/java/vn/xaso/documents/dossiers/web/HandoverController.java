@@ -75,7 +75,7 @@ class HandoverController {
 
     @GetMapping("/{id}")
     View show(Actor actor, @PathVariable UUID id, Texts texts) {
-        return pages.show(ONE, handovers.make(actor, id, Map.of(), null, texts));
+        return pages.show(ONE, handovers.make(actor, id, Map.of(), List.of(), texts));
     }
 
     @PostMapping("/{id}/receipt")
@@ -96,13 +96,8 @@ class HandoverController {
             @RequestParam int version,
             @RequestParam(defaultValue = "") String dossier,
             @RequestParam(defaultValue = "") String reason) {
-        return run(request, actor, id, () -> {
-            var one = DossierTexts.id(dossier);
-            if (one == null) {
-                throw new Refusal("dossiers.refusal.chooseDossier");
-            }
-            desk.sendBack(actor, id, version, one, reason);
-        });
+        var one = DossierTexts.id(dossier);
+        return run(request, actor, id, () -> desk.sendBack(actor, id, version, one, reason));
     }
 
     private View run(HttpServletRequest request, Actor actor, UUID id, Runnable act) {
@@ -111,7 +106,7 @@ class HandoverController {
             return SeeOther.to(HERE + "/" + id);
         } catch (Refusal refusal) {
             var texts = pages.texts(request);
-            var wrong = texts.of(refusal.messageKey(), refusal.arguments());
+            var wrong = DossierFields.messages("returns", refusal, texts);
             var page = handovers.make(actor, id, DossierActing.typed(request), wrong, texts);
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, ONE, page);
         }

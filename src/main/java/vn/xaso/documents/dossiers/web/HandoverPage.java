@@ -28,6 +28,10 @@ public record HandoverPage(
         String why,
         List<FieldMessage> messages) {
 
+    public String error(String field) {
+        return FieldMessage.at(messages, field);
+    }
+
     /// @param sentBack why the archive did not take it, or empty
     public record Line(
             int no,

@@ -68,7 +68,7 @@ class HandoverPages {
                 wrong == null ? List.of() : List.of(new FieldMessage("candidates", wrong)));
     }
 
-    HandoverPage make(Actor actor, UUID id, Map<String, String> typed, @Nullable String wrong, Texts texts) {
+    HandoverPage make(Actor actor, UUID id, Map<String, String> typed, List<FieldMessage> wrong, Texts texts) {
         var handover = desk.get(actor, id);
         var href = HandoverController.HERE + "/" + id;
         boolean offered = handover.state() == Handover.State.OFFERED;
@@ -91,7 +91,7 @@ class HandoverPages {
                 archivist && own ? texts.of("dossiers.refusal.samePerson") : "",
                 typed.getOrDefault("dossier", ""),
                 typed.getOrDefault("reason", ""),
-                wrong == null ? List.of() : List.of(new FieldMessage("reason", wrong)));
+                wrong);
     }
 
     static String title(Handover handover, Texts texts) {

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.xaso.documents.dossiers.application.OriginalsDesk;
 import vn.xaso.kernel.Actor;
-import vn.xaso.kernel.Refusal;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
@@ -77,9 +76,6 @@ class OriginalsController {
             @RequestParam(defaultValue = "") String backBy) {
         return acting.run(request, actor, id, () -> {
             var document = DossierTexts.id(original);
-            if (document == null) {
-                throw new Refusal("dossiers.refusal.choosePaper");
-            }
             var day = DossierTexts.typedDay(backBy).orElse(null);
             desk.give(actor, id, document, new OriginalsDesk.Wanted(reader, allowedBy, !takenAlong.isEmpty(), day, ""));
         });

@@ -45,7 +45,7 @@ class PlanController {
 
     @GetMapping("/plan")
     View show(Actor actor, @PathVariable UUID id, Texts texts) {
-        return pages.show(TEMPLATE, page(actor, id, texts, null, PlanForm.NOTHING_WRONG));
+        return pages.show(TEMPLATE, page(actor, id, texts, null, List.of()));
     }
 
     @PostMapping("/plan")
@@ -85,21 +85,20 @@ class PlanController {
             return SeeOther.to(YearListController.HERE + "?year=" + work.getAsInt());
         } catch (Refusal refusal) {
             var texts = pages.texts(request);
-            var said = texts.of(refusal.messageKey(), refusal.arguments());
-            var wrong = new FieldMessage(DossierFields.of(act, refusal.messageKey()), said);
+            var wrong = DossierFields.messages(act, refusal, texts);
             var page = page(actor, id, texts, DossierActing.typed(request), wrong);
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, page);
         }
     }
 
-    private PlanPage page(Actor actor, UUID id, Texts texts, @Nullable Map<String, String> typed, FieldMessage wrong) {
+    private PlanPage page(
+            Actor actor, UUID id, Texts texts, @Nullable Map<String, String> typed, List<FieldMessage> wrong) {
         actor.require(Right.MANAGE_DOCUMENT_RULES);
         var dossier = dossiers.get(actor.unit(), id);
-        var keepers = lists.keepers(actor);
-        var terms = DossierTexts.retentions(dossier.plan().retention(), texts);
+        var choices = lists.choices(actor, dossier.plan().term(), texts);
         var form = typed != null && typed.containsKey("code")
-                ? PlanForm.typed(typed, keepers, terms, wrong)
-                : PlanForm.of(dossier.plan(), keepers, terms);
+                ? PlanForm.typed(typed, choices, wrong)
+                : PlanForm.of(dossier.plan(), choices);
         var words = typed == null ? Map.<String, String>of() : typed;
         return new PlanPage(
                 DossierAsked.HERE + "/" + id,
@@ -112,7 +111,6 @@ class PlanController {
                 form,
                 words.getOrDefault("reason", ""),
                 words.getOrDefault("strikeReason", ""),
-                wrong.fieldId().equals("strikeReason") ? wrong.text() : "",
-                wrong.text().isEmpty() ? List.of() : List.of(wrong));
+                wrong);
     }
 }

@@ -10,55 +10,58 @@ import vn.xaso.ui.FieldMessage;
 
 /// A line of the list of the year as a form.
 ///
-/// @param wrongField the field to which the complaint belongs, or empty
+/// @param retentionWhy why it is not the term of the group
 public record PlanForm(
         String code,
         String heading,
         String title,
         String keeper,
+        String group,
         String retention,
+        String retentionWhy,
         boolean construction,
         String note,
-        List<Choice> keepers,
-        List<Choice> retentions,
-        String wrongField,
-        String wrong) {
+        Choices choices,
+        List<FieldMessage> messages) {
 
-    static final FieldMessage NOTHING_WRONG = new FieldMessage("", "");
+    /// @param groups of the table of terms
+    public record Choices(List<Choice> keepers, List<Choice> groups, List<Choice> retentions) {
 
-    public String error(String field) {
-        return field.equals(wrongField) ? wrong : "";
+        static final Choices NONE = new Choices(List.of(), List.of(), List.of());
     }
 
-    static PlanForm typed(
-            Map<String, String> typed, List<Choice> keepers, List<Choice> retentions, FieldMessage wrong) {
+    public String error(String field) {
+        return FieldMessage.at(messages, field);
+    }
+
+    static PlanForm typed(Map<String, String> typed, Choices choices, List<FieldMessage> messages) {
         return new PlanForm(
                 typed.getOrDefault("code", ""),
                 typed.getOrDefault("heading", ""),
                 typed.getOrDefault("title", ""),
                 typed.getOrDefault("keeper", ""),
+                typed.getOrDefault("group", ""),
                 typed.getOrDefault("retention", ""),
+                typed.getOrDefault("retentionWhy", ""),
                 typed.containsKey("construction"),
                 typed.getOrDefault("note", ""),
-                keepers,
-                retentions,
-                wrong.fieldId(),
-                wrong.text());
+                choices,
+                messages);
     }
 
-    static PlanForm of(Dossier.Plan plan, List<Choice> keepers, List<Choice> retentions) {
+    static PlanForm of(Dossier.Plan plan, Choices choices) {
         return new PlanForm(
                 plan.code(),
                 plan.heading(),
                 plan.title(),
                 plan.keeper().toString(),
+                plan.term().group(),
                 plan.retention().word(),
+                plan.term().why(),
                 plan.construction(),
                 plan.note(),
-                keepers,
-                retentions,
-                "",
-                "");
+                choices,
+                List.of());
     }
 
     static DossierListDesk.Line line(Map<String, String> sent) {
@@ -67,7 +70,9 @@ public record PlanForm(
                 sent.getOrDefault("heading", ""),
                 sent.getOrDefault("title", ""),
                 DossierTexts.id(sent.getOrDefault("keeper", "")),
+                sent.getOrDefault("group", ""),
                 Retention.ofWord(sent.getOrDefault("retention", "")).orElse(null),
+                sent.getOrDefault("retentionWhy", ""),
                 sent.containsKey("construction"),
                 sent.getOrDefault("note", ""));
     }

@@ -18,5 +18,9 @@ public record PlanPage(
         PlanForm form,
         String reason,
         String strikeReason,
-        String strikeError,
-        List<FieldMessage> messages) {}
+        List<FieldMessage> messages) {
+
+    public String error(String field) {
+        return FieldMessage.at(messages, field);
+    }
+}

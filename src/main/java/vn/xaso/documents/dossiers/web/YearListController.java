@@ -16,7 +16,6 @@ import vn.xaso.documents.dossiers.domain.Dossiers;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
-import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
@@ -97,8 +96,7 @@ class YearListController {
             @RequestParam(defaultValue = "") String issuedOn) {
         return run(request, actor, year, "issue", () -> {
             actor.require(Right.DIRECT_DOCUMENTS);
-            var day = DossierTexts.typedDay(issuedOn).orElseThrow(() -> new Refusal("dossiers.refusal.issuedOn"));
-            desk.issue(actor, year, decision, day);
+            desk.issue(actor, year, decision, DossierTexts.typedDay(issuedOn).orElse(null));
         });
     }
 
@@ -108,8 +106,7 @@ class YearListController {
             return SeeOther.to(HERE + "?year=" + year);
         } catch (Refusal refusal) {
             var texts = pages.texts(request);
-            var said = texts.of(refusal.messageKey(), refusal.arguments());
-            var wrong = new FieldMessage(DossierFields.of(act, refusal.messageKey()), said);
+            var wrong = DossierFields.messages(act, refusal, texts);
             var tried = new YearListPages.Tried(act, wrong, DossierActing.typed(request));
             var shown = lists.year(String.valueOf(year));
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, lists.make(actor, shown, texts, tried));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.documents.dossiers.application.DossierAccess;
@@ -14,6 +15,7 @@ import vn.xaso.documents.dossiers.application.DossierListDesk;
 import vn.xaso.documents.dossiers.domain.Dossier;
 import vn.xaso.documents.dossiers.domain.DossierAct;
 import vn.xaso.documents.dossiers.domain.Dossiers;
+import vn.xaso.documents.dossiers.domain.Term;
 import vn.xaso.documents.dossiers.domain.YearList;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.OfficeClock;
@@ -33,9 +35,11 @@ class YearListPages {
     private final Dossiers dossiers;
     private final YearList.Shelf lists;
     private final DossierListDesk desk;
+    private final RetentionPages terms;
     private final Clock clock;
 
-    YearListPages(Dossiers dossiers, YearList.Shelf lists, DossierListDesk desk, Clock clock) {
+    YearListPages(Dossiers dossiers, YearList.Shelf lists, DossierListDesk desk, RetentionPages terms, Clock clock) {
+        this.terms = terms;
         this.dossiers = dossiers;
         this.lists = lists;
         this.desk = desk;
@@ -43,9 +47,9 @@ class YearListPages {
     }
 
     /// @param act which form failed, or empty
-    record Tried(String act, FieldMessage message, Map<String, String> typed) {
+    record Tried(String act, List<FieldMessage> messages, Map<String, String> typed) {
 
-        static final Tried NOTHING = new Tried("", PlanForm.NOTHING_WRONG, Map.of());
+        static final Tried NOTHING = new Tried("", List.of(), Map.of());
     }
 
     LocalDate today() {
@@ -66,8 +70,7 @@ class YearListPages {
         var all = dossiers.ofYear(actor.unit(), year);
         boolean plans = actor.may(Right.MANAGE_DOCUMENT_RULES);
         var on = list.issuedOn();
-        var messages = tried.act().isEmpty() ? List.<FieldMessage>of() : List.of(tried.message());
-        var addFailed = tried.act().equals("lines") ? tried.message() : PlanForm.NOTHING_WRONG;
+        boolean addFailed = tried.act().equals("lines");
         return new YearListPage(
                 year,
                 years(actor, year),
@@ -86,19 +89,23 @@ class YearListPages {
                         ? List.of()
                         : DossierListPages.exports(YearListController.HERE + "/register?year=" + year, texts),
                 PlanForm.typed(
-                        tried.act().equals("lines") ? tried.typed() : Map.of(),
-                        plans ? keepers(actor) : List.of(),
-                        DossierTexts.retentions(null, texts),
-                        addFailed),
-                messages,
+                        addFailed ? tried.typed() : Map.of(),
+                        plans ? choices(actor, null, texts) : PlanForm.Choices.NONE,
+                        addFailed ? tried.messages() : List.of()),
+                tried.messages(),
                 tried.act(),
                 tried.typed());
     }
 
-    List<Choice> keepers(Actor actor) {
-        return desk.keepers(actor).stream()
+    /// @param had the term that the dossier has already, or null
+    PlanForm.Choices choices(Actor actor, @Nullable Term had, Texts texts) {
+        var keepers = desk.keepers(actor).stream()
                 .map(one -> new Choice(one.person().toString(), one.name() + " – " + one.position()))
                 .toList();
+        return new PlanForm.Choices(
+                keepers,
+                terms.choices(actor, had == null ? "" : had.group(), texts),
+                DossierTexts.retentions(had == null ? null : had.retention(), texts));
     }
 
     private List<Link> years(Actor actor, int shown) {

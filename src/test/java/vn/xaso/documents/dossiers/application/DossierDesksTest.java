@@ -158,7 +158,12 @@ class DossierDesksTest {
         var dossier = office.opened();
 
         assertThatThrownBy(() -> office.as(
-                        "vanthu", clerk -> desk.close(clerk, dossier.id(), 2, office.today(), "x", Retention.years(2))))
+                        "vanthu",
+                        clerk -> desk.close(
+                                clerk,
+                                dossier.id(),
+                                2,
+                                new DossierDesk.Closing(office.today(), "x", Retention.years(2), ""))))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("dossiers.refusal.notYours");
         assertThatThrownBy(() -> office.as("motcua", other -> desk.orderByDate(other, dossier.id(), 2)))

@@ -108,7 +108,10 @@ class DossierPackageTest {
         return office.as(
                 "hotich",
                 keeper -> desk.close(
-                        keeper, dossier.id(), 3, office.today(), dossier.plan().title(), Retention.FOR_EVER));
+                        keeper,
+                        dossier.id(),
+                        3,
+                        new DossierDesk.Closing(office.today(), dossier.plan().title(), Retention.FOR_EVER, "")));
     }
 
     private java.util.UUID store(Actor keeper) {

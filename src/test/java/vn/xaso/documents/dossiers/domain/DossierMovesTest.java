@@ -79,7 +79,7 @@ class DossierMovesTest {
                         writing,
                         SampleDossiers.TODAY,
                         dossier.plan().title(),
-                        dossier.plan().retention());
+                        dossier.plan().term());
             case REOPEN -> dossier.reopen(writing);
             case KEEP -> dossier.keep(writing, SampleDossiers.DUE.plusYears(1));
             case OFFER -> dossier.offer(writing);

@@ -20,7 +20,8 @@ class DossierTest {
     void closesWithItsTitleItsRetentionAndTheDayForTheArchive() {
         var open = SampleDossiers.in(DossierState.OPEN, 3, Retention.years(10));
 
-        var closed = open.close(WRITING, LocalDate.of(2026, 11, 20), "Hồ sơ xét khen thưởng", Retention.years(20))
+        var closed = open.close(
+                        WRITING, LocalDate.of(2026, 11, 20), "Hồ sơ xét khen thưởng", Term.of(Retention.years(20)))
                 .after();
 
         assertThat(closed.plan().title()).isEqualTo("Hồ sơ xét khen thưởng");
@@ -34,10 +35,10 @@ class DossierTest {
         var open = SampleDossiers.in(DossierState.OPEN, 3);
         var empty = SampleDossiers.in(DossierState.OPEN, 0);
 
-        assertThatThrownBy(() -> empty.close(WRITING, TODAY, "Hồ sơ", Retention.FOR_EVER))
+        assertThatThrownBy(() -> empty.close(WRITING, TODAY, "Hồ sơ", Term.of(Retention.FOR_EVER)))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("dossiers.refusal.empty");
-        assertThatThrownBy(() -> open.close(WRITING, TODAY.plusDays(1), "Hồ sơ", Retention.FOR_EVER))
+        assertThatThrownBy(() -> open.close(WRITING, TODAY.plusDays(1), "Hồ sơ", Term.of(Retention.FOR_EVER)))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("dossiers.refusal.endedOn");
     }

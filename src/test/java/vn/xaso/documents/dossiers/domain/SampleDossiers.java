@@ -29,7 +29,7 @@ public final class SampleDossiers {
                 UUID.randomUUID(),
                 "Lò Văn Pánh",
                 null,
-                retention,
+                Term.of(retention),
                 false,
                 "");
     }

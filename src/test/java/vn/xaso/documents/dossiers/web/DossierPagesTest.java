@@ -155,7 +155,7 @@ class DossierPagesTest {
         var done = post("chanhvanphong", HERE + "/list/lines", whole);
 
         assertThat(refused).hasStatus(422);
-        assertThat(text(refused)).contains("Hãy chọn thời hạn bảo quản.", "Hồ sơ tiếp công dân");
+        assertThat(text(refused)).contains("Hãy chọn nhóm hồ sơ hoặc thời hạn bảo quản.", "Hồ sơ tiếp công dân");
         assertThat(done).hasStatus(303);
         assertThat(text(get("chanhvanphong", HERE + "/list?year=" + next)))
                 .contains(code, "15 năm", "Chưa ban hành", "/plan\"");

@@ -117,6 +117,9 @@ class DossierWorkTest {
         return office.as(
                 "hotich",
                 keeper -> desk.close(
-                        keeper, dossier.id(), 3, ended, dossier.plan().title(), Retention.years(10)));
+                        keeper,
+                        dossier.id(),
+                        3,
+                        new DossierDesk.Closing(ended, dossier.plan().title(), Retention.years(10), "")));
     }
 }

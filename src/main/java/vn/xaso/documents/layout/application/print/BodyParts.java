@@ -19,10 +19,9 @@ record BodyParts(List<String> main, List<Attachment> attachments) {
         var lines = SheetMaker.lines(body);
         var starts = new ArrayList<Integer>();
         for (int i = 0; i < lines.size(); i++) {
+            boolean isTitle = i == 0 || isAppendix(lines.get(i - 1));
             if (isAppendix(lines.get(i))
-                    || i > 0
-                            && !isAppendix(lines.get(i - 1))
-                            && REGULATION.matcher(lines.get(i)).matches()) {
+                    || (!isTitle && REGULATION.matcher(lines.get(i)).matches())) {
                 starts.add(i);
             }
         }
