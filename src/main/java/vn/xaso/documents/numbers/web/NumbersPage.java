@@ -20,6 +20,10 @@ public record NumbersPage(
         @Nullable String first,
         @Nullable String next) {
 
+    public boolean isNarrowed() {
+        return !filter.text().isEmpty() || filter.year() != null || filter.onlyVoided();
+    }
+
     public String year() {
         return filter.year() == null ? "" : filter.year().toString();
     }
