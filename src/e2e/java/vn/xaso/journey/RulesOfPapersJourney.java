@@ -37,7 +37,8 @@ class RulesOfPapersJourney {
 
     @Test
     void theClerkSeesTheNumbersAndAsksForAChange() {
-        var clerk = Objects.requireNonNull(province.people().get("vanthu.sangnhe")).actor();
+        var clerk =
+                Objects.requireNonNull(province.people().get("vanthu.sangnhe")).actor();
         var made = UnitScope.of(clerk.unit())
                 .call(() -> new NumberRecords(program).make(clerk, "Hộp 03, cặp 12, phòng lưu trữ Văn phòng"));
         var page = Province.signIn(browser, Look.DESK, "vanthu.sangnhe");
@@ -57,7 +58,8 @@ class RulesOfPapersJourney {
         Province.press(page, "Thêm nhóm đánh số chung");
         page.locator(".error-summary").waitFor();
         show(page, "series-mistake");
-        page.locator("#year").selectOption(String.valueOf(LocalDate.now(OfficeClock.ZONE).getYear() + 1));
+        page.locator("#year")
+                .selectOption(String.valueOf(LocalDate.now(OfficeClock.ZONE).getYear() + 1));
         page.locator("#name").fill("Quyết định, chỉ thị");
         page.locator("#type-QUYET_DINH").check();
         page.locator("#type-CHI_THI").check();

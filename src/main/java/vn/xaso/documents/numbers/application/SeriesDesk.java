@@ -104,7 +104,7 @@ public class SeriesDesk {
     }
 
     private static boolean overlaps(Set<String> one, Set<String> other) {
-        return one.isEmpty() && other.isEmpty() || one.stream().anyMatch(other::contains);
+        return (one.isEmpty() && other.isEmpty()) || one.stream().anyMatch(other::contains);
     }
 
     /// The codes of sets are theirs alone: those of the law's own series have no number.

@@ -46,12 +46,14 @@ class SeriesController {
     @PostMapping
     View add(HttpServletRequest request, Actor actor, @RequestParam MultiValueMap<String, String> fields) {
         var typed = typed(fields);
-        return run(request, actor, typed, () -> desk.add(actor, seen(fields), year(typed), typed.name(), typed.types()));
+        return run(
+                request, actor, typed, () -> desk.add(actor, seen(fields), year(typed), typed.name(), typed.types()));
     }
 
     @PostMapping("/clearing")
     View clear(HttpServletRequest request, Actor actor, @RequestParam MultiValueMap<String, String> fields) {
-        return run(request, actor, SeriesPage.Typed.NOTHING, () -> desk.clear(actor, seen(fields), year(typed(fields))));
+        return run(
+                request, actor, SeriesPage.Typed.NOTHING, () -> desk.clear(actor, seen(fields), year(typed(fields))));
     }
 
     private static SeriesPage.Typed typed(MultiValueMap<String, String> fields) {
