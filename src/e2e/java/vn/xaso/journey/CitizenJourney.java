@@ -71,7 +71,8 @@ class CitizenJourney {
         BIRTH.forEach((field, value) -> fill(page, field, value));
         button(page, "Tiếp tục").click();
         shoot(page, name + "-4-papers");
-        page.locator("#giay-to-1").setInputFiles(new FilePayload("giay-chung-sinh.pdf", "application/pdf", SampleFiles.pdf(1)));
+        page.locator("#giay-to-1")
+                .setInputFiles(new FilePayload("giay-chung-sinh.pdf", "application/pdf", SampleFiles.pdf(1)));
         button(page, "Tiếp tục").click();
         shoot(page, name + "-5-check");
         page.getByRole(AriaRole.CHECKBOX).check();
@@ -83,6 +84,13 @@ class CitizenJourney {
         shoot(page, name + "-7-case");
         page.navigate("/ho-so");
         shoot(page, name + "-8-list");
+        page.locator("#q").fill("mua gia bao");
+        button(page, "Tìm").click();
+        assertThat(page.locator(".found__hit").first().textContent()).contains("Đăng ký khai sinh");
+        shoot(page, name + "-9-found");
+        page.locator("#q").fill("khongcogica");
+        button(page, "Tìm").click();
+        shoot(page, name + "-10-nothing");
     }
 
     @Test
@@ -107,6 +115,10 @@ class CitizenJourney {
         }
         page.navigate("/ho-so");
         Browser.fits(page);
+        page.navigate("/ho-so/tim-kiem?q=sinh");
+        Browser.fits(page);
+        page.setViewportSize(1280, 800);
+        shoot(page, "citizen-desk-found");
     }
 
     private static void signIn(Page page, String personalId) {
@@ -128,7 +140,8 @@ class CitizenJourney {
         if (page.locator("select[name='" + field + "']").count() > 0) {
             first.selectOption(value);
         } else if (page.locator("[type=radio][name='" + field + "']").count() > 0) {
-            page.locator("[type=radio][name='" + field + "'][value='" + value + "']").check();
+            page.locator("[type=radio][name='" + field + "'][value='" + value + "']")
+                    .check();
         } else {
             first.fill(value);
         }

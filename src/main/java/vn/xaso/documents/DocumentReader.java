@@ -1,5 +1,6 @@
 package vn.xaso.documents;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,18 @@ public interface DocumentReader {
         public Optional<Value> find(Field field) {
             return Optional.ofNullable(fields.get(field));
         }
+    }
+
+    /// Writes names that a document has in capitals as the office writes them. Brought by `documents.reading`.
+    ///
+    /// Law: 30/2020/NĐ-CP Phụ lục II
+    interface Capitals {
+
+        /// @param known how the clerks have written this name so far, without regard to marks and capitals
+        /// @return the same text where a word of it is not known
+        String issuer(String read, List<String> known);
+
+        String position(String read);
     }
 
     enum Source {

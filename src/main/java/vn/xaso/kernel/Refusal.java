@@ -15,6 +15,12 @@ public class Refusal extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
+    /// @param cause what the program found out, for whoever looks into it; no person reads it
+    public Refusal because(Throwable cause) {
+        initCause(cause);
+        return this;
+    }
+
     public String messageKey() {
         return messageKey;
     }

@@ -38,6 +38,7 @@ public record FoundPage(
 
     /// @param title the words that were looked for are marked
     /// @param about issuer, unit, type: whatever there is, in one line
+    /// @param isInside true where nothing of what was looked for is shown: it stands in the text behind
     public record Hit(
             String href,
             String kind,
@@ -46,6 +47,7 @@ public record FoundPage(
             List<Piece> title,
             List<Piece> names,
             String about,
+            boolean isInside,
             @Nullable Tag state) {}
 
     /// A facet with its values; the chosen one is the current link, and leads back to all.
@@ -81,7 +83,7 @@ public record FoundPage(
                 answer.hits().stream().map(hit -> hit(hit, telling, texts)).toList(),
                 whole && !answer.hits().isEmpty() ? count(answer, texts) : "",
                 narrowings(asked, answer, telling, texts),
-                whole ? orders(asked, texts) : List.of(),
+                whole && answer.count() > 1 ? orders(asked, texts) : List.of(),
                 asked.after() == null ? null : asked.from(null).href(""),
                 answer.next() == null ? null : asked.from(answer.next()).href(""),
                 mayWiden(asked, answer) ? asked.loosened().href("") : null,
@@ -152,6 +154,9 @@ public record FoundPage(
                 hit.title(),
                 hit.names(),
                 telling.about().apply(hit),
+                Stream.of(hit.symbol(), hit.title(), hit.names())
+                        .flatMap(List::stream)
+                        .noneMatch(Piece::marked),
                 hit.state().isEmpty()
                         ? null
                         : new Tag(telling.kind().apply(hit), telling.name(Facet.STATE, hit.state(), texts)));

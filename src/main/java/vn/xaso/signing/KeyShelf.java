@@ -3,12 +3,12 @@ package vn.xaso.signing;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.xaso.kernel.UnitId;
 
 /// The keys that the server keeps. A wrong PIN is counted; five in a row lock the key for that person for 15 minutes.
 ///
 /// Refuses with `signing.pin.wrong`, `signing.pin.first`, `signing.pin.same`, `signing.pin.locked`, `signing.pin.weak`,
-/// `signing.key.absent`,
-/// `signing.key.expired`.
+/// `signing.pin.elsewhere`, `signing.key.absent`, `signing.key.expired`.
 public interface KeyShelf {
 
     /// Makes a key under the authority of the house. A key that was in force for the holder is revoked.
@@ -19,8 +19,6 @@ public interface KeyShelf {
 
     /// Lets one more person open the key with a PIN of his or her own; somebody who may open it must agree.
     void share(KeyHolder holder, UUID keeper, Pin keepersPin, UUID newKeeper, Pin newPin);
-
-    void withdraw(KeyHolder holder, UUID keeper);
 
     void changePin(KeyHolder holder, UUID keeper, Pin old, Pin chosen);
 
@@ -36,5 +34,5 @@ public interface KeyShelf {
     Optional<CertificateCard> find(KeyHolder holder);
 
     /// The keys of the unit that the person may open.
-    List<CertificateCard> listFor(vn.xaso.kernel.UnitId unit, UUID keeper);
+    List<CertificateCard> listFor(UnitId unit, UUID keeper);
 }

@@ -2,6 +2,7 @@ package vn.xaso.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -20,5 +21,12 @@ class IdsTest {
 
         assertThat(id.version()).isEqualTo(7);
         assertThat(id.variant()).isEqualTo(2);
+    }
+
+    @Test
+    void tellWhenTheyWereMade() {
+        var before = Instant.now().minusSeconds(1);
+
+        assertThat(Ids.madeAt(Ids.next())).isBetween(before, Instant.now().plusSeconds(5));
     }
 }

@@ -39,7 +39,8 @@ public final class CasePrints {
         return List.copyOf(prints);
     }
 
-    private static String numberOf(CaseAct act) {
+    /// The number of the form that an act makes for the applicant, or empty.
+    public static String numberOf(CaseAct act) {
         return switch (act) {
             case ACCEPT -> "01";
             case ASK_FIX, REQUEST_SUPPLEMENT -> "02";

@@ -2,8 +2,6 @@ package vn.xaso.cases.application;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +15,7 @@ import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.Outcome;
 import vn.xaso.directory.Units;
 import vn.xaso.files.FileStore;
+import vn.xaso.kernel.Sha256;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.procedures.Procedures;
 
@@ -60,7 +59,7 @@ class PublicCounter implements PublicCases {
 
     @Override
     public boolean isIssued(UnitId unit, CaseCode code, byte[] content) {
-        var digest = sha256(content);
+        var digest = Sha256.hex(content);
         return cases.findByCode(unit, code.text())
                 .flatMap(this::result)
                 .map(document -> files.get(unit, document.file()))
@@ -115,13 +114,5 @@ class PublicCounter implements PublicCases {
                 document.dated(),
                 units.get(caseFile.unit()).fullName(),
                 files.read(files.get(caseFile.unit(), document.file())));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -27,7 +27,7 @@ public final class CaseWords {
         return texts.language() == Language.EN && english != null ? english : procedure.name();
     }
 
-    static Kind kind(CaseState state) {
+    public static Kind kind(CaseState state) {
         return switch (state) {
             case DRAFT -> Kind.NEUTRAL;
             case WAIT_SUPPLEMENT, WAIT_PAYMENT, NEEDS_FIX_BEFORE_ACCEPT, RETURNED_TO_SPECIALIST -> Kind.WARN;

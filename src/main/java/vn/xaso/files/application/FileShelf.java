@@ -18,10 +18,10 @@ import vn.xaso.files.StoredFile;
 import vn.xaso.files.UploadedFile;
 import vn.xaso.files.VirusScan;
 import vn.xaso.files.domain.Contents;
-import vn.xaso.files.domain.Sha256;
 import vn.xaso.files.domain.StoredFiles;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Ids;
+import vn.xaso.kernel.Sha256;
 import vn.xaso.kernel.UnitId;
 
 /// Puts the content on the shelf first and writes the record then: a record never points to nothing.
@@ -64,7 +64,7 @@ class FileShelf implements FileStore {
         var stored = new StoredFile(
                 unit,
                 Ids.next(),
-                Sha256.of(file.content()),
+                Sha256.hex(file.content()),
                 file.content().length,
                 file.kind(),
                 file.name(),
@@ -97,7 +97,7 @@ class FileShelf implements FileStore {
         var extended = new StoredFile(
                 file.unit(),
                 file.id(),
-                Sha256.of(longer),
+                Sha256.hex(longer),
                 longer.length,
                 file.kind(),
                 file.name(),

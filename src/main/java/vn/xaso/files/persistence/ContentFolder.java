@@ -20,8 +20,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.files.DamagedFile;
 import vn.xaso.files.domain.Contents;
-import vn.xaso.files.domain.Sha256;
 import vn.xaso.kernel.DataFolder;
+import vn.xaso.kernel.Sha256;
 
 /// Contents as files `ab/cd/abcd…` in the data folder. A content appears whole or not at all, and stays after a power
 /// cut: written aside, forced to disk, renamed, and the folder forced to disk too.
@@ -67,7 +67,7 @@ class ContentFolder implements Contents {
         } catch (IOException fault) {
             throw new DamagedFile("Content " + sha256 + " cannot be read", fault);
         }
-        if (!Sha256.of(content).equals(sha256)) {
+        if (!Sha256.hex(content).equals(sha256)) {
             throw new DamagedFile("Content " + sha256 + " is not what was stored");
         }
         return content;
@@ -125,7 +125,7 @@ class ContentFolder implements Contents {
     }
 
     private static boolean isThere(Path target, String sha256) throws IOException {
-        return Files.exists(target) && Sha256.of(Files.readAllBytes(target)).equals(sha256);
+        return Files.exists(target) && Sha256.hex(Files.readAllBytes(target)).equals(sha256);
     }
 
     private void write(String sha256, byte[] content) throws IOException {

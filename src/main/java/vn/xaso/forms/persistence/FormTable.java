@@ -1,11 +1,7 @@
 package vn.xaso.forms.persistence;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +12,7 @@ import vn.xaso.forms.Forms;
 import vn.xaso.forms.domain.ParsedForm;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Ids;
+import vn.xaso.kernel.Sha256;
 
 /// Keeps every form that was published and remembers those in use.
 @Repository
@@ -40,18 +37,18 @@ class FormTable implements Forms {
     @Transactional
     public UUID store(String key, String schema, String layout) {
         new ParsedForm(Ids.next(), key, 1, schema, layout);
-        var digest = digest(schema + "\n" + layout);
+        var digest = Sha256.hex(schema + "\n" + layout);
         var newest = jdbc.sql("""
-                        select id, version, digest from forms.form where key = :key order by version desc limit 1
-                        """).param("key", key).query(Newest.class).optional();
+            select id, version, digest from forms.form where key = :key order by version desc limit 1
+            """).param("key", key).query(Newest.class).optional();
         if (newest.isPresent() && newest.get().digest().equals(digest)) {
             return newest.get().id();
         }
         var id = Ids.next();
         jdbc.sql("""
-                insert into forms.form (id, key, version, schema, layout, digest, published_at)
-                values (:id, :key, :version, :schema::json, :layout::json, :digest, :now)
-                """)
+            insert into forms.form (id, key, version, schema, layout, digest, published_at)
+            values (:id, :key, :version, :schema::json, :layout::json, :digest, :now)
+            """)
                 .param("id", id)
                 .param("key", key)
                 .param("version", newest.map(Newest::version).orElse(0) + 1)
@@ -74,15 +71,6 @@ class FormTable implements Forms {
                         row.getString("layout")))
                 .optional()
                 .orElseThrow(() -> new Absent("form " + id));
-    }
-
-    private static String digest(String text) {
-        try {
-            var sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     record Newest(UUID id, int version, String digest) {}

@@ -40,7 +40,7 @@ class SearchController {
     View search(Actor actor, @RequestParam Map<String, String> query, Texts texts) {
         var asked = SearchAddress.of(HERE, query);
         if (asked.text().isEmpty()) {
-            return to("/office/cases");
+            return pages.show("office/web/searchStartPage", new SearchStartPage(SearchPages.ways(texts)));
         }
         var open = CaseCode.read(asked.text()).flatMap(code -> cases.find(actor, code));
         if (open.isPresent()) {

@@ -3,6 +3,7 @@ package vn.xaso.office.web;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.xaso.directory.Units;
@@ -14,6 +15,7 @@ import vn.xaso.search.FoundPage;
 import vn.xaso.search.Search;
 import vn.xaso.search.SearchAddress;
 import vn.xaso.search.SearchAnswer;
+import vn.xaso.ui.Fact;
 import vn.xaso.ui.Kind;
 import vn.xaso.ui.Link;
 import vn.xaso.ui.Texts;
@@ -26,6 +28,7 @@ class SearchPages {
     private static final int PAGE = 20;
     private static final int MOST_IN_A_FILE = 1_000;
     private static final int MOST_LINKS = 5;
+    private static final int WAYS = 6;
 
     private final Search search;
     private final Procedures procedures;
@@ -43,7 +46,17 @@ class SearchPages {
                 FoundPage.of(answer, asked, telling(actor), texts),
                 answer.hits().isEmpty() ? List.of() : files(asked, texts),
                 procedures(asked.text()),
-                units(asked.text()));
+                units(asked.text()),
+                ways(texts));
+    }
+
+    /// What may be typed, and what it finds.
+    static List<Fact> ways(Texts texts) {
+        return IntStream.rangeClosed(1, WAYS)
+                .mapToObj(way -> new Fact(
+                        texts.of("office.search.way." + way + ".type"),
+                        texts.of("office.search.way." + way + ".finds")))
+                .toList();
     }
 
     private FoundPage.Telling telling(Actor actor) {

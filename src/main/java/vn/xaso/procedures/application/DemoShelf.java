@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.xaso.forms.Forms;
 import vn.xaso.kernel.Ids;
+import vn.xaso.kernel.Sha256;
 import vn.xaso.procedures.DemoCatalogue;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.domain.NewVersion;
@@ -49,7 +50,7 @@ class DemoShelf implements DemoCatalogue {
             if (form == null) {
                 throw new IllegalStateException("No form " + demo.form() + " for " + demo.code());
             }
-            take(demo, form, Digest.of(text + form));
+            take(demo, form, Sha256.hex(text + form));
         }
     }
 

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.xaso.kernel.Ids;
+import vn.xaso.kernel.Sha256;
 import vn.xaso.procedures.ImportProgress;
 import vn.xaso.procedures.ImportReport;
 import vn.xaso.procedures.ImportReport.BadLine;
@@ -62,7 +63,7 @@ class ImportDesk implements ProcedureImport {
     private void take(RawRecord record, LocalDate today, Tally tally) {
         var code = new ProcedureCode(record.code());
         var raw = JSON.writeValueAsString(new TreeMap<>(record.fields()));
-        var digest = Digest.of(raw);
+        var digest = Sha256.hex(raw);
         if (digest.equals(versions.lastDigest(code, RecordReader.SOURCE))) {
             tally.unchanged++;
             return;

@@ -35,8 +35,9 @@ public final class FewEntries implements SearchEngine, WordList {
     private record One(SearchEntry entry, Map<String, List<Integer>> places) {}
 
     public FewEntries(List<SearchEntry> entries) {
+        var words = new HashMap<String, Word>();
         all = entries.stream()
-                .map(entry -> new One(entry, Lexemes.places(entry)))
+                .map(entry -> new One(entry, Lexemes.places(entry, token -> words.computeIfAbsent(token, Word::of))))
                 .sorted(NEWEST)
                 .toList();
         all.forEach(one -> one.places().keySet().forEach(word -> counts.merge(word, 1, Integer::sum)));
@@ -142,7 +143,8 @@ public final class FewEntries implements SearchEngine, WordList {
     private static boolean isBehind(SearchEntry entry, Cursor place) {
         int days = entry.day().compareTo(place.day());
         return days < 0
-                || (days == 0 && entry.key().id().toString().compareTo(place.id().toString()) < 0);
+                || (days == 0
+                        && entry.key().id().toString().compareTo(place.id().toString()) < 0);
     }
 
     private static List<String> lexemes(Question question) {

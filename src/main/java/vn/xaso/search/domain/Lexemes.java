@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.xaso.search.Facet;
 import vn.xaso.search.SearchEntry;
@@ -21,13 +22,16 @@ public final class Lexemes {
     private static final int GAP = 10;
     private static final int LONGEST_VALUE = 200;
 
+    private final Function<String, Word> words;
     private final Map<String, List<Integer>> places = new LinkedHashMap<>();
     private int place = 1;
 
-    private Lexemes() {}
+    private Lexemes(Function<String, Word> words) {
+        this.words = words;
+    }
 
     public static String of(SearchEntry entry) {
-        var lexemes = read(entry);
+        var lexemes = read(entry, Word::of);
         lexemes.mark("u:" + entry.key().unit());
         lexemes.mark(facet(Facet.KIND, entry.key().kind()));
         lexemes.mark(facet(Facet.TYPE, entry.facets().type()));
@@ -37,12 +41,12 @@ public final class Lexemes {
     }
 
     /// The words of an entry with their places, without unit and facets.
-    static Map<String, List<Integer>> places(SearchEntry entry) {
-        return read(entry).places;
+    static Map<String, List<Integer>> places(SearchEntry entry, Function<String, Word> words) {
+        return read(entry, words).places;
     }
 
-    private static Lexemes read(SearchEntry entry) {
-        var lexemes = new Lexemes();
+    private static Lexemes read(SearchEntry entry, Function<String, Word> words) {
+        var lexemes = new Lexemes(words);
         var shown = entry.shown();
         for (var text : List.of(shown.symbol(), shown.title(), shown.names(), entry.body())) {
             lexemes.add(text);
@@ -72,7 +76,7 @@ public final class Lexemes {
     }
 
     private void add(String text) {
-        for (var token : Word.read(text)) {
+        for (var token : Word.read(text, words)) {
             if (place > LAST_PLACE) {
                 return;
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.xaso.kernel.SearchText;
 
@@ -40,10 +41,15 @@ public record Word(String exact, String folded) {
     public record Token(Word word, int start, int end) {}
 
     public static List<Token> read(String text) {
+        return read(text, Word::of);
+    }
+
+    /// @param words makes the word of a token; who reads many texts remembers them
+    static List<Token> read(String text, Function<String, Word> words) {
         var tokens = new ArrayList<Token>();
         var found = TOKEN.matcher(text);
         while (found.find()) {
-            tokens.add(new Token(of(found.group()), found.start(), found.end()));
+            tokens.add(new Token(words.apply(found.group()), found.start(), found.end()));
         }
         return tokens;
     }

@@ -107,11 +107,6 @@ class KeyCabinet implements KeyShelf {
     }
 
     @Override
-    public void withdraw(KeyHolder holder, UUID keeper) {
-        keys.removeAccess(holder.unit(), inForce(holder).id(), keeper);
-    }
-
-    @Override
     public void changePin(KeyHolder holder, UUID keeper, Pin old, Pin chosen) {
         if (old.equals(chosen)) {
             throw new Refusal("signing.pin.same");

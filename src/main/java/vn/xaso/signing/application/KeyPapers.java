@@ -26,9 +26,7 @@ public final class KeyPapers {
                     .map(X509Certificate.class::cast)
                     .toList();
         } catch (CertificateException strange) {
-            var refusal = new Refusal("signing.drivers.certificate.unreadable");
-            refusal.initCause(strange);
-            throw refusal;
+            throw new Refusal("signing.drivers.certificate.unreadable").because(strange);
         }
     }
 

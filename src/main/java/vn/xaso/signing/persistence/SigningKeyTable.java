@@ -81,15 +81,6 @@ class SigningKeyTable implements SigningKeys {
     }
 
     @Override
-    public void removeAccess(UnitId unit, UUID key, UUID keeper) {
-        jdbc.sql("delete from signing.key_access where unit_id = :unit and key_id = :key and person_id = :person")
-                .param("unit", unit.value())
-                .param("key", key)
-                .param("person", keeper)
-                .update();
-    }
-
-    @Override
     public Optional<SigningKey> find(KeyHolder holder) {
         return jdbc.sql("select " + KEY + """
             from signing.signing_key k

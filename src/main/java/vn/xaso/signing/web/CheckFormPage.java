@@ -7,14 +7,20 @@ import vn.xaso.ui.FieldMessage;
 /// Where a file is handed in to have its signatures checked, and the report on the last one.
 ///
 /// @param action where the form goes
-public record CheckFormPage(String action, @Nullable ReportPage report, List<FieldMessage> messages) {
+/// @param name of the file that was checked, as its sender calls it
+public record CheckFormPage(String action, @Nullable ReportPage report, String name, List<FieldMessage> messages) {
 
     static CheckFormPage empty(String action) {
-        return new CheckFormPage(action, null, List.of());
+        return new CheckFormPage(action, null, "", List.of());
     }
 
     static CheckFormPage failed(String action, FieldMessage message) {
-        return new CheckFormPage(action, null, List.of(message));
+        return new CheckFormPage(action, null, "", List.of(message));
+    }
+
+    /// The conclusion first: so it is read aloud, and found again among other windows.
+    public String title(String page) {
+        return report == null ? page : report.title() + " – " + page;
     }
 
     public String error(String fieldId) {

@@ -2,6 +2,7 @@ package vn.xaso.signing.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -28,6 +29,7 @@ import vn.xaso.ui.print.PdfPrinter;
 class CheckWindow {
 
     private static final int LARGEST = 6 * 1024 * 1024;
+    private static final int LONGEST_NAME = 120;
     private static final String FIELD = "file";
 
     private final SignatureCheck check;
@@ -52,10 +54,15 @@ class CheckWindow {
             var report = check.examine(file.getBytes());
             var slip = slips.write(report);
             var page = words(texts, report).page(report, slip.kept(), slip.mark());
-            return pages.show(template, new CheckFormPage(empty.action(), page, empty.messages()));
+            return pages.show(template, new CheckFormPage(empty.action(), page, name(file), empty.messages()));
         } catch (Refusal busy) {
             return failed(empty, template, texts.of(busy.messageKey()));
         }
+    }
+
+    private static String name(MultipartFile file) {
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "").strip();
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
     View failed(CheckFormPage empty, String template, String message) {

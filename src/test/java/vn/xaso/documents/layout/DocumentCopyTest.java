@@ -95,6 +95,24 @@ class DocumentCopyTest {
         assertThat(Archivist.objections(sealed)).isEmpty();
     }
 
+    @Test
+    void theWordsOfACopyOfACopyStandBesideThoseOfTheFirst() throws IOException {
+        var first = press.copy(longReport(), new Copy("SAO Y", "05/SY-UBND", BODY, AT, List.of()));
+
+        var second = press.copy(first, new Copy("SAO LỤC", "06/SL-UBND", BODY, AT, List.of()));
+
+        assertThat(byPlace(second)).contains("SAO LỤC; " + BODY + "; SAO Y; " + BODY + ";");
+    }
+
+    private static String byPlace(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            stripper.setEndPage(1);
+            return stripper.getText(document);
+        }
+    }
+
     private static byte[] longReport() {
         return DocumentPrints.print(DocumentTexts.of("BAO_CAO")
                 .body("Toàn xã có 21 bản, 1.482 hộ, 7.214 nhân khẩu, gồm các dân tộc Mông, Thái, Khơ Mú.\n".repeat(70))

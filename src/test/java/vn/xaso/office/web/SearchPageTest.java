@@ -97,6 +97,31 @@ class SearchPageTest {
     }
 
     @Test
+    void tellsWhatCanBeSearchedBeforeAndAfterNothingWasFound() {
+        assertThat(page(clerk, "q=")).contains("Gõ thế nào", "2673/QĐ-UBND").doesNotContain("aria-current=\"page\"");
+        assertThat(page(clerk, "q=khongcogica"))
+                .contains("Không tìm thấy gì", "Gõ thế nào", "value=\"khongcogica\"")
+                .doesNotContain("aria-current=\"page\"");
+    }
+
+    @Test
+    void saysWhereTheWordsStandInWhatIsNotShown() {
+        var entry = entries.document("9/TB", "Lịch tiếp dân", DAY);
+        put(new SearchEntry(
+                entry.key(), DAY, entry.href(), entry.shown(), "trong bản quét", entry.facets(), entry.readers()));
+
+        assertThat(page(clerk, "q=bản quét")).contains("Lịch tiếp dân", "Từ cần tìm nằm trong nội dung");
+        assertThat(page(clerk, "q=tiếp dân")).doesNotContain("Từ cần tìm nằm trong nội dung");
+    }
+
+    @Test
+    void leadsBackToAllFromAChoiceThatLeavesNothing() {
+        put(entries.document("9/TB", "Lịch tiếp dân", DAY));
+
+        assertThat(page(clerk, "q=tiếp dân&year=1999")).contains("Bỏ mọi lựa chọn, xem tất cả kết quả");
+    }
+
+    @Test
     void speaksEnglishToo() {
         put(entries.document("", "Đặt tên đường", DAY), entries.letter("Tên thôn", "Sở Nội vụ", DAY));
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +38,7 @@ public final class RemoteProvider implements AutoCloseable {
     private final X509Certificate certificate;
     private final Map<String, String> authorised = new HashMap<>();
     private String token = "";
+    private volatile @Nullable Map<String, ?> mumbled;
 
     public RemoteProvider(KeyPair pair, X509Certificate certificate) throws IOException {
         this.pair = pair;
@@ -57,6 +59,11 @@ public final class RemoteProvider implements AutoCloseable {
     /// As after a night: the bearer tokens given out are not known any more.
     public void forgetTokens() {
         token = "another";
+    }
+
+    /// As when something else stands at the address: well in form, and no signature.
+    public void mumble(Map<String, ?> answer) {
+        mumbled = answer;
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -86,9 +93,11 @@ public final class RemoteProvider implements AutoCloseable {
     }
 
     private Map<String, ?> called(String method, JsonNode question) throws Exception {
+        var instead = mumbled;
+        if (instead != null && method.equals("signatures/signHash")) {
+            return instead;
+        }
         return switch (method) {
-            case "info" -> Map.of("specs", "2.0.0.2", "name", "Ký số thử", "methods", List.of("signatures/signHash"));
-            case "credentials/list" -> Map.of("credentialIDs", List.of(CREDENTIAL));
             case "credentials/info" -> isKnown(question) ? info() : error("invalid_request");
             case "credentials/authorize" -> isKnown(question) ? authorise(question) : error("invalid_request");
             case "signatures/signHash" -> isKnown(question) ? sign(question) : error("invalid_request");

@@ -2,13 +2,12 @@ package vn.xaso.cases.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.xaso.kernel.Sha256;
 
 /// What another system sent: read whole, up to a size, as one JSON object.
 ///
@@ -55,7 +54,7 @@ record ApiBody(JsonNode json, byte[] digest) {
         if (bytes.length > LARGEST) {
             throw new Unreadable(HttpStatus.CONTENT_TOO_LARGE, "cases.api.tooLarge");
         }
-        return new ApiBody(parse(bytes), digest(bytes));
+        return new ApiBody(parse(bytes), Sha256.of(bytes));
     }
 
     private static JsonNode parse(byte[] bytes) {
@@ -67,14 +66,6 @@ record ApiBody(JsonNode json, byte[] digest) {
             return json;
         } catch (JacksonException malformed) {
             throw new Unreadable("cases.api.malformed");
-        }
-    }
-
-    private static byte[] digest(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -33,7 +33,7 @@ class OwnCasePages {
             EnumSet.of(CaseAct.START_REVIEW, CaseAct.RETURN_TO_SPECIALIST, CaseAct.ASSIGN);
 
     /// Acts whose note was written for the applicant or by the applicant.
-    private static final Set<CaseAct> NOTE_FOR_APPLICANT = EnumSet.of(
+    static final Set<CaseAct> NOTE_FOR_APPLICANT = EnumSet.of(
             CaseAct.ASK_FIX,
             CaseAct.FIX,
             CaseAct.REFUSE,

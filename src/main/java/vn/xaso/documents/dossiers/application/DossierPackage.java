@@ -3,11 +3,8 @@ package vn.xaso.documents.dossiers.application;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -23,6 +20,7 @@ import vn.xaso.files.FileKind;
 import vn.xaso.files.FileStore;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
+import vn.xaso.kernel.Sha256;
 import vn.xaso.signing.SignatureCheck;
 import vn.xaso.signing.SignatureReport;
 
@@ -92,8 +90,8 @@ public class DossierPackage {
             var content = files.read(stored);
             var ending = "." + stored.kind().name().toLowerCase(Locale.ROOT);
             var part = names.isEmpty() ? "" : "-" + (names.size() + 1);
-            var name = "documents/%03d-%s%s%s"
-                    .formatted(paper.no(), plain(paper.document().symbol()), part, ending);
+            var symbol = plain(paper.document().symbol());
+            var name = "documents/%03d%s%s%s".formatted(paper.no(), symbol.isEmpty() ? "" : "-" + symbol, part, ending);
             put(zip, manifest, name, content);
             names.add(name);
             if (stored.kind() == FileKind.PDF) {
@@ -118,15 +116,7 @@ public class DossierPackage {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(content);
         zip.closeEntry();
-        manifest.append(sha256(content)).append("  ").append(name).append('\n');
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        manifest.append(Sha256.hex(content)).append("  ").append(name).append('\n');
     }
 
     /// Letters that every system can unpack.

@@ -9,6 +9,7 @@ import vn.xaso.documents.DocumentReader.Value;
 import vn.xaso.documents.DocumentTypes;
 import vn.xaso.documents.PagePictures;
 import vn.xaso.documents.incoming.application.FirstReading;
+import vn.xaso.documents.incoming.application.ReadNames;
 import vn.xaso.documents.incoming.domain.IncomingDocument;
 import vn.xaso.documents.incoming.domain.IncomingDocuments;
 import vn.xaso.documents.incoming.domain.IncomingState;
@@ -21,11 +22,14 @@ class RegistrationPages {
 
     private final IncomingDocuments documents;
     private final DocumentTypes types;
+    private final ReadNames names;
     private final ObjectProvider<PagePictures> pictures;
 
-    RegistrationPages(IncomingDocuments documents, DocumentTypes types, ObjectProvider<PagePictures> pictures) {
+    RegistrationPages(
+            IncomingDocuments documents, DocumentTypes types, ReadNames names, ObjectProvider<PagePictures> pictures) {
         this.documents = documents;
         this.types = types;
+        this.names = names;
         this.pictures = pictures;
     }
 
@@ -45,9 +49,15 @@ class RegistrationPages {
     }
 
     /// What another unit of this house has said of its own document counts more than what was read.
-    private static RegistrationForm filled(IncomingDocument document, Map<Field, Value> read) {
+    private RegistrationForm filled(IncomingDocument document, Map<Field, Value> read) {
         var form = RegistrationForm.of(document.particulars());
-        return document.arrival().origin() == null ? form.filled(ReadFields.sure(read)) : form;
+        if (document.arrival().origin() != null) {
+            return form;
+        }
+        var sure = ReadFields.sure(read);
+        sure.computeIfPresent("issuer", (field, issuer) -> names.issuer(document.unit(), issuer));
+        sure.computeIfPresent("signerPosition", (field, position) -> names.position(position));
+        return form.filled(sure);
     }
 
     private Registration.Alike alike(IncomingDocument other, Texts texts) {

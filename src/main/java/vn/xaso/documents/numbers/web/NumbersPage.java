@@ -20,8 +20,8 @@ public record NumbersPage(
         @Nullable String first,
         @Nullable String next) {
 
-    public boolean isNarrowed() {
-        return !filter.text().isEmpty() || filter.year() != null || filter.onlyVoided();
+    public boolean narrowed() {
+        return !filter.text().isBlank() || filter.year() != null || filter.onlyVoided();
     }
 
     public String year() {

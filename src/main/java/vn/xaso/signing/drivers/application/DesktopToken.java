@@ -1,13 +1,12 @@
 package vn.xaso.signing.drivers.application;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 import vn.xaso.kernel.Absent;
+import vn.xaso.kernel.Sha256;
 import vn.xaso.kernel.UnitId;
 
 /// What the signing program on somebody's computer shows: whose rows to open, and a secret. It opens one document.
@@ -48,11 +47,7 @@ record DesktopToken(UnitId unit, byte[] secret) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(secret);
     }
 
     @Override

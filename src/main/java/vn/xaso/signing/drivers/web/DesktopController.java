@@ -63,7 +63,7 @@ class DesktopController {
                         ? "SignIssued"
                         : "SignApproved";
         response.setHeader("Content-Security-Policy", WITH_THE_DESKTOP);
-        var page = new DesktopSigningPage(id.toString(), command, root + "/van-ban.pdf", root);
+        var page = new DesktopSigningPage(command, root + "/van-ban.pdf", root);
         return pages.show(HttpStatus.CREATED, "signing/drivers/web/desktopSigningPage", page);
     }
 

@@ -1,6 +1,7 @@
 package vn.xaso.signing.drivers.web;
 
 import java.util.List;
+import vn.xaso.signing.domain.KeyDriver.Kind;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.FieldMessage;
 
@@ -16,6 +17,21 @@ public record ElsewherePage(
         String locator,
         List<Choice> clerks,
         List<FieldMessage> messages) {
+
+    /// Only a token and a provider have to be told which of their keys it is.
+    public boolean asksForPlace() {
+        return drivers.stream().anyMatch(driver -> !driver.value().equals(Kind.DESKTOP.name()));
+    }
+
+    /// A provider brings the certificate along.
+    public boolean mayLackCertificate() {
+        return drivers.stream().anyMatch(driver -> driver.value().equals(Kind.REMOTE.name()));
+    }
+
+    /// What was chosen, or the only choice there is.
+    public String chosen() {
+        return drivers.size() == 1 ? drivers.getFirst().value() : driver;
+    }
 
     public String error(String fieldId) {
         return FieldMessage.at(messages, fieldId);

@@ -1,27 +1,24 @@
 package vn.xaso.signing.gateway.dss;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.xaso.signing.SigningWarmUp;
 import vn.xaso.ui.print.PdfDetails;
 import vn.xaso.ui.print.PdfPrinter;
 
 /// Prints and judges an empty sheet in the background, some time after the doors are open.
 @Component
-class DssWarmUp implements SigningWarmUp {
+class DssWarmUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(DssWarmUp.class);
     private static final String SHEET = "<html><head><title>.</title></head><body>.</body></html>";
 
     private final PdfPrinter printer;
     private final Duration delay;
-    private final AtomicBoolean begun = new AtomicBoolean();
 
     DssWarmUp(PdfPrinter printer, @Value("${xaso.signing.warm-up-after:30s}") Duration delay) {
         this.printer = printer;
@@ -31,34 +28,24 @@ class DssWarmUp implements SigningWarmUp {
     @EventListener(ApplicationReadyEvent.class)
     void warmLater() {
         if (delay.isPositive()) {
-            start(delay);
+            Thread.ofPlatform()
+                    .name("signing warm-up")
+                    .daemon()
+                    .priority(Thread.MIN_PRIORITY)
+                    .start(this::warm);
         }
     }
 
-    @Override
-    public void warm() {
-        start(Duration.ZERO);
-    }
-
-    private void start(Duration pause) {
-        Thread.ofPlatform()
-                .name("signing warm-up")
-                .daemon()
-                .priority(Thread.MIN_PRIORITY)
-                .start(() -> {
-                    try {
-                        Thread.sleep(pause);
-                        load();
-                    } catch (InterruptedException stopped) {
-                        Thread.currentThread().interrupt();
-                    }
-                });
+    private void warm() {
+        try {
+            Thread.sleep(delay);
+            load();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void load() {
-        if (!begun.compareAndSet(false, true)) {
-            return;
-        }
         long start = System.nanoTime();
         Rehearsal.run(printer.print(SHEET, PdfDetails.of(".")));
         LOG.info("Signing is warm after {} ms", (System.nanoTime() - start) / 1_000_000);

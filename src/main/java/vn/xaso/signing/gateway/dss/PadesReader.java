@@ -8,16 +8,14 @@ import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.validation.reports.Reports;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
+import vn.xaso.kernel.Sha256;
 import vn.xaso.signing.SignatureReport;
 import vn.xaso.signing.SignatureReport.Outcome;
 import vn.xaso.signing.SignatureReport.Signature;
@@ -53,7 +51,7 @@ final class PadesReader {
                     worst(signatures),
                     now,
                     StrictPolicy.NAME,
-                    sha256(pdf),
+                    Sha256.hex(pdf),
                     pdf.length,
                     writer.pages(),
                     signatures);
@@ -81,7 +79,7 @@ final class PadesReader {
 
     static SignatureReport unsigned(Outcome outcome, byte[] pdf, Instant now) {
         var verdict = outcome == Outcome.TOO_HEAVY || outcome == Outcome.FAILED ? Verdict.UNDECIDED : null;
-        return new SignatureReport(outcome, verdict, now, StrictPolicy.NAME, sha256(pdf), pdf.length, 0, List.of());
+        return new SignatureReport(outcome, verdict, now, StrictPolicy.NAME, Sha256.hex(pdf), pdf.length, 0, List.of());
     }
 
     private Reports reports(byte[] pdf, TrustSources sources, Instant now) {
@@ -123,13 +121,5 @@ final class PadesReader {
             }
         }
         return false;
-    }
-
-    private static String sha256(byte[] pdf) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -58,9 +58,7 @@ record SignaturePlace(
     }
 
     static Refusal unreadable(IOException fault) {
-        var refusal = new Refusal("signing.document.unreadable");
-        refusal.initCause(fault);
-        return refusal;
+        return new Refusal("signing.document.unreadable").because(fault);
     }
 
     private static boolean isEmptyField(PDDocument document, String name) {

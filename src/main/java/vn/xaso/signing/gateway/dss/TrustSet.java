@@ -18,10 +18,5 @@ record TrustSet(List<Anchor> anchors, List<byte[]> revocationLists) {
             String source,
             byte[] certificate,
             @Nullable LocalDate from,
-            @Nullable LocalDate to) {
-
-        boolean isBelievedOn(LocalDate day) {
-            return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
-        }
-    }
+            @Nullable LocalDate to) {}
 }

@@ -1,16 +1,14 @@
 package vn.xaso.signing.gateway.dss;
 
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.xaso.kernel.Sha256;
 import vn.xaso.signing.SignatureReport.Trust;
 import vn.xaso.signing.gateway.dss.TrustSet.Anchor;
 
@@ -24,7 +22,7 @@ final class TrustWords {
     TrustWords(TrustSet trust) {
         anchors = trust.anchors().stream()
                 .collect(Collectors.toMap(
-                        anchor -> sha256(anchor.certificate()), Function.identity(), (first, second) -> first));
+                        anchor -> Sha256.hex(anchor.certificate()), Function.identity(), (first, second) -> first));
     }
 
     Trust of(List<CertificateWrapper> chain) {
@@ -48,15 +46,5 @@ final class TrustWords {
         var name = ReportWriter.text(distinguishedName);
         var found = COMMON_NAME.matcher(name);
         return found.find() ? found.group(1).replace("\\", "") : name;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
-                    .toLowerCase(Locale.ROOT);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

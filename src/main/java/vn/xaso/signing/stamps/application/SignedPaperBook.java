@@ -3,6 +3,7 @@ package vn.xaso.signing.stamps.application;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import vn.xaso.kernel.Ids;
+import vn.xaso.kernel.Sha256;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.kernel.UnitScope;
 import vn.xaso.signing.domain.SignedPapers;
@@ -37,8 +38,7 @@ class SignedPaperBook implements SignedPapers {
         }
         var level = states.bare() ? Level.B : Level.T;
         var dueAt = level == Level.B ? at : at.plus(settings.archiveAfter());
-        papers.add(new StampedPaper(
-                Ids.next(), unit, SignedStates.sha256(pdf), level, signer, at, dueAt, 0, null, Fault.NONE));
+        papers.add(new StampedPaper(Ids.next(), unit, Sha256.hex(pdf), level, signer, at, dueAt, 0, null, Fault.NONE));
     }
 
     @Override

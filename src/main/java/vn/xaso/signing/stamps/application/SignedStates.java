@@ -2,11 +2,8 @@ package vn.xaso.signing.stamps.application;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
@@ -14,6 +11,7 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.jspecify.annotations.Nullable;
+import vn.xaso.kernel.Sha256;
 
 /// The states that a document went through with each signature, and whether one of them has no time-stamp.
 ///
@@ -36,7 +34,7 @@ record SignedStates(Set<String> earlier, boolean bare) {
             for (var signature : document.getSignatureDictionaries()) {
                 int end = end(signature);
                 if (end < pdf.length) {
-                    earlier.add(sha256(Arrays.copyOf(pdf, end)));
+                    earlier.add(Sha256.hex(Arrays.copyOf(pdf, end)));
                 }
                 if (DOCUMENT_STAMP.equals(signature.getSubFilter())) {
                     lastStamp = Math.max(lastStamp, end);
@@ -47,14 +45,6 @@ record SignedStates(Set<String> earlier, boolean bare) {
             return new SignedStates(earlier, lastBare > lastStamp);
         } catch (IOException unreadable) {
             throw new IllegalStateException("What was signed just now cannot be read", unreadable);
-        }
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

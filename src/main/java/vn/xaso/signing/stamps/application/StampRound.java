@@ -15,6 +15,7 @@ import vn.xaso.audit.AuditedBy;
 import vn.xaso.directory.Staff;
 import vn.xaso.files.FileStore;
 import vn.xaso.files.StoredFile;
+import vn.xaso.kernel.Sha256;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.kernel.UnitScope;
 import vn.xaso.signing.domain.StampAuthority.StampsAway;
@@ -105,7 +106,7 @@ class StampRound {
             for (var copy : copies) {
                 files.append(copy, promoted.pdf());
             }
-            papers.promote(paper, SignedStates.sha256(promoted.pdf()), promoted.level(), promoted.nextAt());
+            papers.promote(paper, Sha256.hex(promoted.pdf()), promoted.level(), promoted.nextAt());
             var act = promoted.level() == Level.T ? "signature.stamp" : "signature.archive";
             audit.record(
                     AuditedBy.SYSTEM,

@@ -3,6 +3,7 @@ package vn.xaso.signing.stamps.web;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.xaso.kernel.Actor;
 import vn.xaso.signing.stamps.application.StampDesk;
@@ -27,13 +28,13 @@ class StampController {
     }
 
     @GetMapping(HERE)
-    View show(Actor actor, Texts texts) {
-        return pages.show("signing/stamps/web/stampPage", words.page(actor, texts));
+    View show(Actor actor, @RequestParam(defaultValue = "") String done, Texts texts) {
+        return pages.show("signing/stamps/web/stampPage", words.page(actor, done.equals("round"), texts));
     }
 
     @PostMapping(HERE + "/rounds")
     View tryAgain(Actor actor) {
         desk.tryAgain(actor);
-        return SeeOther.to(HERE);
+        return SeeOther.to(HERE + "?done=round");
     }
 }

@@ -11,6 +11,7 @@ import vn.xaso.ui.Tag;
 /// @param health the same in words
 /// @param standings how many documents stand at which level, and what is due next
 /// @param more more wait than are shown
+/// @param tried what came of the round that was just asked for, or empty
 public record StampPage(
         String unit,
         Kind kind,
@@ -18,7 +19,8 @@ public record StampPage(
         List<Fact> authority,
         List<Fact> standings,
         List<Row> rows,
-        boolean more) {
+        boolean more,
+        String tried) {
 
     public record Row(String signedAt, String signer, Tag state, String attempts, String nextAt) {}
 }

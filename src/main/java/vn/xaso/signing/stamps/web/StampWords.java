@@ -26,7 +26,8 @@ class StampWords {
         this.stamping = stamping;
     }
 
-    StampPage page(Actor actor, Texts texts) {
+    /// @param tried the official has just had it tried again
+    StampPage page(Actor actor, boolean tried, Texts texts) {
         var rows = desk.troubled(actor).stream().map(paper -> row(paper, texts)).toList();
         return new StampPage(
                 actor.unitName(),
@@ -35,7 +36,8 @@ class StampWords {
                 authority(texts),
                 standings(actor, texts),
                 rows,
-                rows.size() == StampDesk.MOST);
+                rows.size() == StampDesk.MOST,
+                tried ? texts.of(rows.isEmpty() ? "signing.stamps.tried.none" : "signing.stamps.tried") : "");
     }
 
     private String health() {

@@ -12,10 +12,10 @@ import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
+import vn.xaso.kernel.Sha256;
 import vn.xaso.signing.application.TrustShelf;
 import vn.xaso.signing.domain.RevocationLists;
 import vn.xaso.signing.domain.RevocationLists.Known;
-import vn.xaso.signing.trust.domain.AuthorityCertificate;
 import vn.xaso.signing.trust.domain.RevocationList;
 
 /// Where the administrator says which lists of revoked certificates are kept at hand, or brings one as a file.
@@ -55,10 +55,9 @@ public class RevocationDesk {
     public void bring(Actor actor, byte[] file) {
         actor.require(Right.MANAGE_TRUST);
         var list = RevocationList.read(file).orElseThrow(() -> new Refusal("signing.revocation.file.wrong"));
-        var address = RevocationList.HANDED_IN
-                + AuthorityCertificate.print(list.issuer().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var address = RevocationList.HANDED_IN + Sha256.hex(list.issuer());
         lists.keep(address, list, clock.instant());
-        audit.record(actor, actor.unit(), "trust.list.bring", AuthorityCertificate.print(file), "");
+        audit.record(actor, actor.unit(), "trust.list.bring", Sha256.hex(file), "");
         shelf.forget();
     }
 

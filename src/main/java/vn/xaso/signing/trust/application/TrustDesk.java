@@ -22,6 +22,7 @@ import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.Overtaken;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
+import vn.xaso.kernel.Sha256;
 import vn.xaso.signing.application.TrustShelf;
 import vn.xaso.signing.domain.TrustAnchor;
 import vn.xaso.signing.domain.TrustAnchors;
@@ -138,7 +139,7 @@ public class TrustDesk {
                 actor,
                 "trust.import",
                 id.toString(),
-                what + AuthorityCertificate.print(preview.brought().content()));
+                what + Sha256.hex(preview.brought().content()));
         shelf.forget();
         return added;
     }

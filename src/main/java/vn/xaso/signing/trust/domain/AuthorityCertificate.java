@@ -2,8 +2,6 @@ package vn.xaso.signing.trust.domain;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -12,7 +10,6 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +17,7 @@ import java.util.stream.Stream;
 import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
+import vn.xaso.kernel.Sha256;
 
 /// The certificate of an authority, read and looked at.
 public record AuthorityCertificate(X509Certificate certificate, String fingerprint) {
@@ -40,7 +38,7 @@ public record AuthorityCertificate(X509Certificate certificate, String fingerpri
     }
 
     public static AuthorityCertificate of(X509Certificate certificate) {
-        return new AuthorityCertificate(certificate, print(encoded(certificate)));
+        return new AuthorityCertificate(certificate, Sha256.hex(encoded(certificate)));
     }
 
     /// As PEM, DER or PKCS#7 hold them, each once, in the order of the file.
@@ -125,14 +123,6 @@ public record AuthorityCertificate(X509Certificate certificate, String fingerpri
             return in(pem.getBytes(StandardCharsets.US_ASCII)).getFirst();
         } catch (CertificateException fault) {
             throw new IllegalStateException("A stored certificate cannot be read", fault);
-        }
-    }
-
-    public static String print(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

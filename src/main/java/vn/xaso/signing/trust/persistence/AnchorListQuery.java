@@ -32,8 +32,7 @@ public class AnchorListQuery {
             String service) {}
 
     /// @param operator of the list from which it was taken, or empty
-    public record Origin(
-            String operator, String territory, @Nullable Integer sequence, String sha256, String service) {}
+    public record Origin(String operator, @Nullable Integer sequence, String sha256, String service) {}
 
     /// @param ended those that are believed no more, instead of those that are
     /// @param after the last one of the page before, or null
@@ -59,7 +58,7 @@ public class AnchorListQuery {
     /// From which file it was taken; empty for what was there from the beginning.
     public List<Origin> origin(UUID anchor) {
         return jdbc.sql("""
-            select i.operator, i.territory, i.sequence, i.sha256, a.service
+            select i.operator, i.sequence, i.sha256, a.service
             from signing.trusted_root a join signing.trust_import i on i.id = a.import_id where a.id = :id
             """).param("id", anchor).query(Origin.class).list();
     }

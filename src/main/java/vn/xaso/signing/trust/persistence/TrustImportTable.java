@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.xaso.signing.trust.domain.AuthorityCertificate;
+import vn.xaso.kernel.Sha256;
 import vn.xaso.signing.trust.domain.Offer;
 import vn.xaso.signing.trust.domain.TrustImports;
 import vn.xaso.signing.trust.domain.TrustList;
@@ -36,7 +36,7 @@ class TrustImportTable implements TrustImports {
                 .param("id", brought.id())
                 .param("source", brought.source())
                 .param("content", brought.content())
-                .param("sha256", AuthorityCertificate.print(brought.content()))
+                .param("sha256", Sha256.hex(brought.content()))
                 .param("operator", list == null ? "" : list.operator())
                 .param("territory", list == null ? "" : list.territory())
                 .param("sequence", list == null ? null : list.sequence())

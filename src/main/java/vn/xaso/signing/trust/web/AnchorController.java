@@ -48,24 +48,25 @@ class AnchorController {
     }
 
     @GetMapping(HERE)
-    View show(Actor actor, Texts texts, @PathVariable UUID id) {
-        return pages.show("signing/trust/web/anchorPage", page(actor, texts, id, "", List.of()));
+    View show(Actor actor, Texts texts, @PathVariable UUID id, @RequestParam(defaultValue = "") String done) {
+        var said = TrustListController.done(texts, done, "ended");
+        return pages.show("signing/trust/web/anchorPage", page(actor, texts, id, "", List.of(), said));
     }
 
     @PostMapping(HERE + "/ending")
     View end(Actor actor, Texts texts, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
         actor.require(Right.MANAGE_TRUST);
-        var said = reason.strip();
-        if (said.isEmpty() || said.length() > LONGEST) {
+        if (reason.isBlank() || reason.strip().length() > LONGEST) {
             var message = new FieldMessage("reason", texts.of("signing.trust.end.reason.missing"));
-            var page = page(actor, texts, id, reason, List.of(message));
+            var page = page(actor, texts, id, reason, List.of(message), "");
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "signing/trust/web/anchorPage", page);
         }
-        desk.end(actor, id, said);
-        return SeeOther.to(TrustListController.HERE + "/" + id);
+        desk.end(actor, id, reason.strip());
+        return SeeOther.to(TrustListController.HERE + "/" + id + "?done=ended");
     }
 
-    private AnchorPage page(Actor actor, Texts texts, UUID id, String reason, List<FieldMessage> messages) {
+    private AnchorPage page(
+            Actor actor, Texts texts, UUID id, String reason, List<FieldMessage> messages, String done) {
         var anchor = anchors.find(id).orElseThrow(() -> new Absent("trust anchor " + id));
         var words = new TrustWords(texts);
         boolean mayEnd = actor.may(Right.MANAGE_TRUST) && anchor.validTo() == null;
@@ -77,7 +78,8 @@ class AnchorController {
                 certificate(AuthorityCertificate.ofPem(anchor.pem()), texts),
                 mayEnd,
                 reason,
-                messages);
+                messages,
+                done);
     }
 
     private List<Fact> trust(TrustAnchor anchor, Texts texts) {

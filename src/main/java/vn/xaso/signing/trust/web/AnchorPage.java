@@ -9,6 +9,7 @@ import vn.xaso.ui.Tag;
 ///
 /// @param mayEnd whether the looking person may end the trust now
 /// @param reason as it was typed
+/// @param done what was just done, or empty
 public record AnchorPage(
         String id,
         String name,
@@ -17,7 +18,8 @@ public record AnchorPage(
         List<Fact> certificate,
         boolean mayEnd,
         String reason,
-        List<FieldMessage> messages) {
+        List<FieldMessage> messages,
+        String done) {
 
     public String error(String fieldId) {
         return FieldMessage.at(messages, fieldId);

@@ -40,15 +40,16 @@ class RevocationListController {
     }
 
     @GetMapping(HERE)
-    View list(Actor actor, Texts texts) {
-        return page(HttpStatus.OK, actor, texts, "", List.of());
+    View list(Actor actor, Texts texts, @RequestParam(defaultValue = "") String done) {
+        var said = TrustListController.done(texts, done, "watched", "brought", "removed");
+        return pages.show("signing/trust/web/revocationListPage", page(actor, texts, "", List.of(), said));
     }
 
     @PostMapping(HERE)
     View watch(Actor actor, Texts texts, @RequestParam(defaultValue = "") String address) {
         try {
             desk.watch(actor, address);
-            return SeeOther.to(HERE);
+            return SeeOther.to(HERE + "?done=watched");
         } catch (Refusal refusal) {
             return refused(actor, texts, address, "address", refusal);
         }
@@ -58,11 +59,14 @@ class RevocationListController {
     View bring(Actor actor, Texts texts, @RequestParam MultipartFile file) throws IOException {
         actor.require(Right.MANAGE_TRUST);
         try {
+            if (file.isEmpty()) {
+                throw new Refusal("signing.revocation.file.none");
+            }
             if (file.getSize() > LARGEST) {
                 throw new Refusal("signing.revocation.file.wrong");
             }
             desk.bring(actor, file.getBytes());
-            return SeeOther.to(HERE);
+            return SeeOther.to(HERE + "?done=brought");
         } catch (Refusal refusal) {
             return refused(actor, texts, "", "file", refusal);
         }
@@ -71,22 +75,21 @@ class RevocationListController {
     @PostMapping(HERE + "/{id}/removal")
     View remove(Actor actor, @PathVariable UUID id) {
         desk.forget(actor, id);
-        return SeeOther.to(HERE);
+        return SeeOther.to(HERE + "?done=removed");
     }
 
     private View refused(Actor actor, Texts texts, String address, String field, Refusal refusal) {
         var message = new FieldMessage(field, texts.of(refusal.messageKey(), refusal.arguments()));
-        return page(HttpStatus.UNPROCESSABLE_CONTENT, actor, texts, address, List.of(message));
+        var page = page(actor, texts, address, List.of(message), "");
+        return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "signing/trust/web/revocationListPage", page);
     }
 
-    private View page(HttpStatus status, Actor actor, Texts texts, String address, List<FieldMessage> messages) {
+    private RevocationListPage page(
+            Actor actor, Texts texts, String address, List<FieldMessage> messages, String done) {
         var rows = desk.lists().stream()
                 .map(list -> new RevocationWords(texts).row(list, clock.instant()))
                 .toList();
         var tabs = TrustListController.tabs(texts, "revocation");
-        return pages.show(
-                status,
-                "signing/trust/web/revocationListPage",
-                new RevocationListPage(tabs, rows, actor.may(Right.MANAGE_TRUST), address, messages));
+        return new RevocationListPage(tabs, rows, actor.may(Right.MANAGE_TRUST), address, messages, done);
     }
 }

@@ -8,8 +8,9 @@ import vn.xaso.ui.Tag;
 /// The lists of revoked certificates at hand, and how fresh they are.
 ///
 /// @param address as it was typed
+/// @param done what was just done, or empty
 public record RevocationListPage(
-        List<Link> tabs, List<Row> rows, boolean mayManage, String address, List<FieldMessage> messages) {
+        List<Link> tabs, List<Row> rows, boolean mayManage, String address, List<FieldMessage> messages, String done) {
 
     public record Row(String id, String issuer, String address, String issued, String next, String tried, Tag state) {}
 

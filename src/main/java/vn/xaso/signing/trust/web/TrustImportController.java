@@ -90,7 +90,7 @@ class TrustImportController {
             var page = previews.page(preview, take, List.of(message), texts);
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, PREVIEW_PAGE, page);
         }
-        return SeeOther.to(TrustListController.HERE);
+        return SeeOther.to(TrustListController.HERE + "?done=taken");
     }
 
     private static List<FieldMessage> mistakes(Texts texts, MultipartFile file, String source) {

@@ -40,7 +40,8 @@ class TrustListController {
             Texts texts,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String state,
-            @RequestParam(required = false) @Nullable UUID after) {
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "") String done) {
         boolean ended = "ended".equals(state);
         var today = LocalDate.now(clock);
         var found = anchors.list(q, ended, today, after);
@@ -63,7 +64,13 @@ class TrustListController {
                         rows,
                         after == null ? null : address(q, ended, ""),
                         found.next() == null ? null : address(q, ended, found.next()),
-                        actor.may(Right.MANAGE_TRUST)));
+                        actor.may(Right.MANAGE_TRUST),
+                        done(texts, done, "taken")));
+    }
+
+    /// What was just done, in words; empty for a word that none of these acts leaves.
+    static String done(Texts texts, String done, String... acts) {
+        return List.of(acts).contains(done) ? texts.of("signing.trust.done." + done) : "";
     }
 
     static List<Link> tabs(Texts texts, String current) {

@@ -6,6 +6,8 @@ import vn.xaso.ui.Link;
 import vn.xaso.ui.Tag;
 
 /// Whom the installation believes, or believed.
+///
+/// @param done what was just done, or empty
 public record TrustListPage(
         List<Link> tabs,
         String text,
@@ -13,7 +15,8 @@ public record TrustListPage(
         List<Row> rows,
         @Nullable String first,
         @Nullable String next,
-        boolean mayManage) {
+        boolean mayManage,
+        String done) {
 
     public record Row(String href, String name, String service, String source, String period, Tag state) {}
 }

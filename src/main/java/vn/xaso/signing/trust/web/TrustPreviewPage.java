@@ -30,8 +30,4 @@ public record TrustPreviewPage(
             String doubts,
             boolean known,
             boolean chosen) {}
-
-    public String error(String fieldId) {
-        return FieldMessage.at(messages, fieldId);
-    }
 }

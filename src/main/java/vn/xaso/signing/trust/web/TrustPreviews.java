@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.xaso.kernel.Sha256;
 import vn.xaso.signing.trust.application.TrustDesk.Preview;
-import vn.xaso.signing.trust.domain.AuthorityCertificate;
 import vn.xaso.signing.trust.domain.AuthorityCertificate.Doubt;
 import vn.xaso.signing.trust.domain.Offer;
 import vn.xaso.signing.trust.domain.TrustList;
@@ -52,7 +52,7 @@ class TrustPreviews {
         }
         facts.add(new Fact(
                 texts.of("signing.trust.file.fingerprint"),
-                TrustWords.grouped(AuthorityCertificate.print(preview.brought().content()))));
+                TrustWords.grouped(Sha256.hex(preview.brought().content()))));
         return facts;
     }
 

@@ -48,6 +48,7 @@ class ReadHintTest {
                 "vanthu", Objects.requireNonNull(brought.getResponse().getRedirectedUrl())));
 
         assertThat(page).contains("value=\"15\"", "value=\"QĐ-UBND\"", "value=\"05/02/2026\"");
+        assertThat(page).contains("value=\"Ủy ban nhân dân xã Sáng Nhè\"", "value=\"Chủ tịch\"");
         assertThat(page).containsPattern("độ tin cậy \\d+\u00a0%");
         var pictures = PICTURE.matcher(page).results().toList();
         assertThat(pictures)

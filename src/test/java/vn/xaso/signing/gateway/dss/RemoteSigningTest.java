@@ -10,6 +10,8 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
@@ -57,9 +59,7 @@ class RemoteSigningTest {
     }
 
     @Test
-    void tellsWhoTheProviderIsAndWhichKeysItKeeps() throws Exception {
-        assertThat(driver.provider()).isEqualTo("Ký số thử");
-        assertThat(driver.credentials()).containsExactly(RemoteProvider.CREDENTIAL);
+    void tellsTheCertificatesOfAKeyThatTheProviderKeeps() {
         assertThat(driver.certificates(RemoteProvider.CREDENTIAL)).hasSize(1);
         assertThatThrownBy(() -> driver.certificates("another")).hasMessage("signing.drivers.noKey");
     }
@@ -91,6 +91,12 @@ class RemoteSigningTest {
         }
         assertThatThrownBy(() -> driver("falsch").certificates(RemoteProvider.CREDENTIAL))
                 .hasMessageStartingWith("signing.drivers.");
+        for (var strange : List.of("", "~", "A".repeat(2_000_000))) {
+            provider.mumble(Map.of("signatures", List.of(strange)));
+            try (var key = open(RemoteProvider.PIN)) {
+                assertThatThrownBy(() -> sign(key)).hasMessage("signing.drivers.away");
+            }
+        }
         provider.close();
         try (var key = open(RemoteProvider.PIN)) {
             assertThatThrownBy(() -> sign(key)).hasMessage("signing.drivers.away");

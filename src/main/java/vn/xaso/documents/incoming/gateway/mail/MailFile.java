@@ -38,7 +38,7 @@ class MailFile implements LetterOpener {
             if (broken instanceof Refusal refusal) {
                 throw refusal;
             }
-            throw (Refusal) new Refusal("incoming.refusal.noMail").initCause(broken);
+            throw new Refusal("incoming.refusal.noMail").because(broken);
         }
     }
 

@@ -39,17 +39,18 @@ public final class CopyMarker {
     /// @param font the upright face of the print
     public static byte[] mark(byte[] pdf, List<String> words, List<Integer> chosen, byte[] font) {
         try (var document = Loader.loadPDF(pdf)) {
+            var place = new CopyPlace(TOP + SIZE + LINE * (words.size() - 1) + 2);
+            place.seeNotes(document, chosen.stream().min(Integer::compare).orElse(1) - 1);
             flatten(document);
             keep(document, chosen);
-            write(document, words, PDType0Font.load(document, new ByteArrayInputStream(font), true));
+            place.seeWords(document);
+            write(document, words, PDType0Font.load(document, new ByteArrayInputStream(font), true), place);
             holdForSeal(document);
             var output = new ByteArrayOutputStream(pdf.length + 32_768);
             document.save(output);
             return output.toByteArray();
         } catch (IOException broken) {
-            var refusal = new Refusal("documents.layout.notPdf");
-            refusal.initCause(broken);
-            throw refusal;
+            throw new Refusal("documents.layout.notPdf").because(broken);
         }
     }
 
@@ -83,7 +84,8 @@ public final class CopyMarker {
         document.getDocumentCatalog().getCOSObject().removeItem(COSName.OPEN_ACTION);
     }
 
-    private static void write(PDDocument document, List<String> words, PDFont font) throws IOException {
+    private static void write(PDDocument document, List<String> words, PDFont font, CopyPlace place)
+            throws IOException {
         var page = document.getPage(0);
         var box = page.getCropBox();
         boolean lies = page.getRotation() % 180 != 0;
@@ -93,18 +95,26 @@ public final class CopyMarker {
         for (var line : words) {
             lines.addAll(broken(line, font, width * 0.62f));
         }
+        float widest = 0;
+        for (var line : lines) {
+            widest = Math.max(widest, wide(line, font));
+        }
+        float right = place.right(widest, MARGIN, width);
         try (var pen = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
             pen.transform(upright(page, box));
             pen.setNonStrokingColor(0f);
             pen.setFont(font, SIZE);
             for (int i = 0; i < lines.size(); i++) {
-                float wide = font.getStringWidth(lines.get(i)) / 1000 * SIZE;
                 pen.beginText();
-                pen.newLineAtOffset(width - MARGIN - wide, height - TOP - SIZE - LINE * i);
+                pen.newLineAtOffset(right - wide(lines.get(i), font), height - TOP - SIZE - LINE * i);
                 pen.showText(lines.get(i));
                 pen.endText();
             }
         }
+    }
+
+    private static float wide(String line, PDFont font) throws IOException {
+        return font.getStringWidth(line) / 1000 * SIZE;
     }
 
     /// From the page as it is read to the page as it is stored.
@@ -124,7 +134,7 @@ public final class CopyMarker {
         var line = "";
         for (var word : text.split("\\s+")) {
             var longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && font.getStringWidth(longer) / 1000 * SIZE > most) {
+            if (!line.isEmpty() && wide(longer, font) > most) {
                 lines.add(line);
                 line = word;
             } else {

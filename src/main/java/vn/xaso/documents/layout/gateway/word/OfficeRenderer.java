@@ -46,9 +46,7 @@ public class OfficeRenderer {
         try (var folder = WorkFolder.open("xaso-office", LIMITS, new Budget(limit, limit))) {
             return render(office, docx, folder);
         } catch (IOException fault) {
-            var refusal = new Refusal("documents.layout.noRenderer");
-            refusal.initCause(fault);
-            throw refusal;
+            throw new Refusal("documents.layout.noRenderer").because(fault);
         }
     }
 

@@ -35,9 +35,7 @@ public final class WordReader {
             boolean ours = lines.stream().anyMatch(line -> Part.ISSUER.style().equals(line.style()));
             return ours ? StyledWord.read(lines, footer, type(word, known), known) : PlainWord.read(lines, known);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
-            var refusal = new Refusal("documents.layout.notWord");
-            refusal.initCause(broken);
-            throw refusal;
+            throw new Refusal("documents.layout.notWord").because(broken);
         }
     }
 

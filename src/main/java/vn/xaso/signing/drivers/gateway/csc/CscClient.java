@@ -5,8 +5,9 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -19,6 +20,7 @@ final class CscClient {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final long EARLIER_NANOS = 30_000_000_000L;
     private static final int UNAUTHORISED = 401;
+    private static final int LARGEST = 1024 * 1024;
 
     private final RemoteSettings settings;
     private final HttpClient http;
@@ -59,6 +61,23 @@ final class CscClient {
         }
     }
 
+    /// @throws IOException when the provider left out what it must say
+    static String text(JsonNode said) throws IOException {
+        var text = said.asString("");
+        if (text.isEmpty()) {
+            throw new IOException("The provider leaves out what it must say");
+        }
+        return text;
+    }
+
+    static byte[] bytes(JsonNode said) throws IOException {
+        try {
+            return Base64.getDecoder().decode(text(said));
+        } catch (IllegalArgumentException strange) {
+            throw new IOException("The provider does not answer in Base64", strange);
+        }
+    }
+
     private JsonNode post(String method, Map<String, ?> question, String token) throws IOException {
         var request = request(method, "application/json")
                 .header("Authorization", "Bearer " + token)
@@ -78,7 +97,7 @@ final class CscClient {
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build());
         long life = answer.path("expires_in").asLong(3600) * 1_000_000_000L;
-        var got = new Bearer(answer.path("access_token").asString(), System.nanoTime() + life - EARLIER_NANOS);
+        var got = new Bearer(text(answer.path("access_token")), System.nanoTime() + life - EARLIER_NANOS);
         bearer = got;
         return got.token();
     }
@@ -92,7 +111,7 @@ final class CscClient {
 
     private JsonNode send(HttpRequest request) throws IOException {
         try {
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            var answer = http.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));
             var body = JSON.readTree(answer.body());
             if (answer.statusCode() / 100 == 2) {
                 return body;

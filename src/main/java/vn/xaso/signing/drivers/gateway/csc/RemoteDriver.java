@@ -1,8 +1,6 @@
 package vn.xaso.signing.drivers.gateway.csc;
 
 import java.io.IOException;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import vn.xaso.kernel.Refusal;
+import vn.xaso.kernel.Sha256;
 import vn.xaso.signing.Pin;
 import vn.xaso.signing.application.KeyPapers;
 import vn.xaso.signing.domain.KeyDriver;
@@ -50,19 +49,6 @@ public class RemoteDriver implements KeyDriver {
         return !settings.address().isBlank();
     }
 
-    /// What the provider calls itself; for the page of keys.
-    public String provider() throws IOException {
-        return client().call("info", Map.of("lang", "vi")).path("name").asString("");
-    }
-
-    public List<String> credentials() throws IOException {
-        var ids = new ArrayList<String>();
-        client().call("credentials/list", Map.of("onlyValid", true))
-                .path("credentialIDs")
-                .forEach(id -> ids.add(id.asString()));
-        return ids;
-    }
-
     @Override
     public List<X509Certificate> certificates(String locator) {
         try {
@@ -72,15 +58,14 @@ public class RemoteDriver implements KeyDriver {
                 throw new Refusal("signing.drivers.noKey");
             }
             var chain = new ArrayList<X509Certificate>();
-            answer.path("cert")
-                    .path("certificates")
-                    .forEach(one ->
-                            chain.addAll(KeyPapers.read(Base64.getDecoder().decode(one.asString()))));
+            for (var one : answer.path("cert").path("certificates")) {
+                chain.addAll(KeyPapers.read(CscClient.bytes(one)));
+            }
             return chain;
         } catch (CscClient.Refused refused) {
-            throw refusal("signing.drivers.noKey", refused);
+            throw new Refusal("signing.drivers.noKey").because(refused);
         } catch (IOException away) {
-            throw refusal("signing.drivers.away", away);
+            throw new Refusal("signing.drivers.away").because(away);
         }
     }
 
@@ -93,7 +78,7 @@ public class RemoteDriver implements KeyDriver {
     }
 
     private byte[] sign(String credential, Pin pin, String algorithm, byte[] toSign) {
-        var hashes = List.of(Base64.getEncoder().encodeToString(sha256(toSign)));
+        var hashes = List.of(Base64.getEncoder().encodeToString(Sha256.of(toSign)));
         try {
             var authorised = client().call(
                             "credentials/authorize",
@@ -107,16 +92,16 @@ public class RemoteDriver implements KeyDriver {
                             "signatures/signHash",
                             Map.of(
                                     "credentialID", credential,
-                                    "SAD", authorised.path("SAD").asString(),
+                                    "SAD", CscClient.text(authorised.path("SAD")),
                                     "hashes", hashes,
                                     "hashAlgorithmOID", SHA256,
                                     "signAlgo", algorithm));
-            return Base64.getDecoder().decode(answer.path("signatures").path(0).asString());
+            return CscClient.bytes(answer.path("signatures").path(0));
         } catch (CscClient.Refused refused) {
             var reason = WRONG_PIN.contains(refused.error()) ? "signing.pin.wrong" : "signing.drivers.refused";
-            throw refusal(reason, refused);
+            throw new Refusal(reason).because(refused);
         } catch (IOException away) {
-            throw refusal("signing.drivers.away", away);
+            throw new Refusal("signing.drivers.away").because(away);
         }
     }
 
@@ -125,19 +110,5 @@ public class RemoteDriver implements KeyDriver {
             client = new CscClient(settings);
         }
         return client;
-    }
-
-    private static Refusal refusal(String reason, Exception cause) {
-        var refusal = new Refusal(reason);
-        refusal.initCause(cause);
-        return refusal;
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param address where its interface begins, such as `https://ky.example.vn/csc/v2`; empty: there is none
 /// @param client the name of this installation there
 /// @param secret what proves it
+/// @param limit how long one question may take
 @ConfigurationProperties("xaso.signing.remote")
 public record RemoteSettings(
         @DefaultValue("") String address,

@@ -66,9 +66,7 @@ public class TokenDriver implements KeyDriver {
         try {
             return slots.computeIfAbsent(index, number -> new TokenSlot(settings.library(), number));
         } catch (RuntimeException gone) {
-            var refusal = new Refusal("signing.drivers.away");
-            refusal.initCause(gone);
-            throw refusal;
+            throw new Refusal("signing.drivers.away").because(gone);
         }
     }
 }

@@ -116,8 +116,6 @@ final class TokenSlot {
                     || cause instanceof UnrecoverableKeyException
                     || String.valueOf(cause.getMessage()).contains("CKR_PIN");
         }
-        var refusal = new Refusal(wrongPin ? "signing.pin.wrong" : "signing.drivers.away");
-        refusal.initCause(fault);
-        return refusal;
+        return new Refusal(wrongPin ? "signing.pin.wrong" : "signing.drivers.away").because(fault);
     }
 }
