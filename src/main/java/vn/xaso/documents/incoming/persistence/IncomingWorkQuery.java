@@ -79,7 +79,7 @@ public class IncomingWorkQuery {
     /// What lies with one owner.
     ///
     /// @param late how many of them are late
-    /// @param soon how many are due today or soon
+    /// @param soon how many are due soon, after today
     /// @param since when the oldest of them came there
     public record Load(Owner owner, int open, int late, int soon, Instant since) {}
 
@@ -88,12 +88,12 @@ public class IncomingWorkQuery {
         var where = IncomingFilter.of(Whose.OPEN, Due.ANY).where(actor, borders);
         return database.sql("""
             select d.owner_kind, d.owner_id, count(*) as open,
-                count(*) filter (where %s < :today) as late,
-                count(*) filter (where %s between :today and :soon) as soon,
+                count(*) filter (where %1$s < :today) as late,
+                count(*) filter (where %1$s > :today and %1$s <= :soon) as soon,
                 min(d.moved_at) as since
-            from documents.incoming_document d where %s
+            from documents.incoming_document d where %2$s
             group by d.owner_kind, d.owner_id order by late desc, open desc, since
-            """.formatted(IncomingSql.DUE, IncomingSql.DUE, where.sql()))
+            """.formatted(IncomingSql.DUE, where.sql()))
                 .params(where.values())
                 .query((row, number) -> new Load(
                         java.util.Objects.requireNonNull(IncomingRow.owner(row)),
