@@ -92,6 +92,8 @@ class SearchJourney {
         page.navigate("/office/search?q=2673/QĐ-UBND " + word + "&lang=en");
         assertThat(page.locator(".found__hit").count()).isEqualTo(1);
         look(page, "search-en");
+        page.navigate("/office/search?lang=en");
+        look(page, "search-start-en");
     }
 
     @Test
@@ -104,6 +106,8 @@ class SearchJourney {
         look(page, "search-phone-en");
         page.navigate("/office/search?q=khongcogica&lang=vi");
         look(page, "search-nothing-phone");
+        page.navigate("/office/search?q=");
+        look(page, "search-start-phone");
     }
 
     @Test

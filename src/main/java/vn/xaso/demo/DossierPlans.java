@@ -30,16 +30,16 @@ class DossierPlans {
 
     /// Code, who keeps it, years (0: for ever), title.
     private static final List<String> LINES = List.of(
-            "01/VP|OFFICE|10|Hồ sơ cải cách hành chính, kiểm soát thủ tục hành chính năm 2026",
-            "02/VP|OFFICE|5|Hồ sơ tiếp công dân, giải quyết khiếu nại, tố cáo năm 2026",
-            "03/VP|OFFICE|20|Hồ sơ chuyển đổi số của xã năm 2026",
-            "04/HT|CIVIL_STATUS|0|Hồ sơ rà soát, số hóa dữ liệu hộ tịch",
-            "05/KT|ECONOMIC|10|Hồ sơ ngân sách xã năm 2026",
-            "06/KT|ECONOMIC|20|Hồ sơ đất đai, rừng và nông nghiệp năm 2026",
-            "07/KT|ECONOMIC|5|Hồ sơ phòng, chống thiên tai năm 2026",
-            "08/VHXH|CULTURE_SOCIETY|10|Hồ sơ giảm nghèo, bảo trợ xã hội năm 2026",
-            "09/VHXH|CULTURE_SOCIETY|5|Hồ sơ y tế, giáo dục năm 2026",
-            "10/VHXH|CULTURE_SOCIETY|0|Hồ sơ văn hóa, dân tộc, tôn giáo năm 2026");
+            "01.VP|OFFICE|10|Hồ sơ cải cách hành chính, kiểm soát thủ tục hành chính năm 2026",
+            "02.VP|OFFICE|5|Hồ sơ tiếp công dân, giải quyết khiếu nại, tố cáo năm 2026",
+            "03.VP|OFFICE|20|Hồ sơ chuyển đổi số của xã năm 2026",
+            "04.HT|CIVIL_STATUS|0|Hồ sơ rà soát, số hóa dữ liệu hộ tịch",
+            "05.KT|ECONOMIC|10|Hồ sơ ngân sách xã năm 2026",
+            "06.KT|ECONOMIC|20|Hồ sơ đất đai, rừng và nông nghiệp năm 2026",
+            "07.KT|ECONOMIC|5|Hồ sơ phòng, chống thiên tai năm 2026",
+            "08.VHXH|CULTURE_SOCIETY|10|Hồ sơ giảm nghèo, bảo trợ xã hội năm 2026",
+            "09.VHXH|CULTURE_SOCIETY|5|Hồ sơ y tế, giáo dục năm 2026",
+            "10.VHXH|CULTURE_SOCIETY|0|Hồ sơ văn hóa, dân tộc, tôn giáo năm 2026");
 
     private final DossierListDesk desk;
     private final DossierDesk shelf;

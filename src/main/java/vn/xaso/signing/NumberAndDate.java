@@ -5,6 +5,8 @@ package vn.xaso.signing;
 /// Law: 30/2020/NĐ-CP art. 15
 public interface NumberAndDate {
 
+    /// Refuses with `signing.document.unreadable`.
+    ///
     /// @param number such as `123`
     /// @param dayText such as `ngày 05 tháng 02 năm 2026`
     byte[] fill(byte[] pdf, String number, String dayText);

@@ -32,4 +32,9 @@ public record FiledDocument(
         INCOMING,
         OUTGOING
     }
+
+    /// How a history calls it: the letter of a villager has no number.
+    public String name() {
+        return symbol.isEmpty() ? summary : symbol;
+    }
 }

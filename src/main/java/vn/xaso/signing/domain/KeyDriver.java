@@ -28,7 +28,9 @@ public interface KeyDriver {
     /// Refuses with `signing.drivers.away`, `signing.drivers.noKey`.
     List<X509Certificate> certificates(String locator);
 
-    /// Refuses with `signing.pin.wrong`, `signing.drivers.away`.
+    /// Refuses with `signing.pin.wrong`, `signing.drivers.away`; some only when the key is used.
+    ///
     /// @param keeper who opens it
+    /// @param chain the certificate of the key first
     UnlockedKey open(SigningKey key, UUID keeper, List<X509Certificate> chain, Pin pin);
 }

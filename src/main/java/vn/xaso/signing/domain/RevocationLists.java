@@ -27,15 +27,19 @@ public interface RevocationLists {
             Instant issuedAt,
             @Nullable Instant nextAt) {}
 
+    /// All lists at hand, encoded, always in the same order.
     List<byte[]> contents();
 
     List<Known> list();
 
+    /// Has a list fetched from now on; does nothing where it is already.
     void watch(String address);
 
     void forget(UUID id);
 
+    /// Keeps what came, unless it is older than what is there.
     void keep(String address, Fetched list, Instant at);
 
+    /// @param fault a word of [vn.xaso.signing.trust.domain.ListFetch.Fault]
     void fail(String address, String fault, Instant at);
 }

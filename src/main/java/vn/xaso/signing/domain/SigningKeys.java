@@ -13,6 +13,10 @@ import vn.xaso.signing.KeyHolder;
 /// All keys on the shelf.
 public interface SigningKeys {
 
+    /// A key that somebody may open.
+    ///
+    /// @param lockedUntil until when no PIN is taken after too many wrong ones, or null
+    /// @param firstPin the PIN was handed over and must be changed first
     record OpenableKey(SigningKey key, @Nullable Instant lockedUntil, boolean firstPin) {}
 
     /// The key in force of a holder, or the one that was blocked last.
@@ -23,6 +27,7 @@ public interface SigningKeys {
 
     void add(SigningKey key);
 
+    /// Gives somebody the way to a key, or a new one: the one before ends.
     void put(UnitId unit, KeyAccess access);
 
     /// The key in force for the holder.
@@ -43,7 +48,9 @@ public interface SigningKeys {
     /// Takes the key out of force and forgets who could open it.
     void retire(SigningKey key, Instant at);
 
+    /// As [#retire], and nobody believes what was signed with it.
     void revoke(SigningKey key, BigInteger serial, Instant at);
 
+    /// The serial numbers of all certificates that the house took back, in all units, and when.
     Map<BigInteger, Instant> revoked();
 }

@@ -2,17 +2,14 @@ package vn.xaso.signing.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
-import vn.xaso.signing.KeyHolder;
 import vn.xaso.signing.application.KeyDesk;
 import vn.xaso.signing.application.KeyDesk.Blocking;
 import vn.xaso.signing.application.KeyDesk.Issued;
@@ -46,8 +43,8 @@ class KeyController {
     @PostMapping(HERE + "/issuances")
     View issue(Actor actor, @RequestParam String holder, @RequestParam(defaultValue = "") String keeper, Texts texts) {
         actor.require(Right.MANAGE_KEYS);
-        if (!KeyWords.SEAL.equals(holder)) {
-            var issued = desk.issue(actor, id(holder));
+        if (!TypedHolder.SEAL.equals(holder)) {
+            var issued = desk.issue(actor, TypedHolder.id(holder));
             return firstPin(issued.keeper(), issued);
         }
         if (keeper.isEmpty()) {
@@ -55,7 +52,7 @@ class KeyController {
             var page = words.list(actor, List.of(message), texts);
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "signing/web/keyListPage", page);
         }
-        var issued = desk.issueSeal(actor, id(keeper));
+        var issued = desk.issueSeal(actor, TypedHolder.id(keeper));
         return firstPin(desk.seal(actor).name(), issued);
     }
 
@@ -75,7 +72,7 @@ class KeyController {
             var page = blocking(actor, holder, List.of(message), texts);
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "signing/web/keyBlockingPage", page);
         }
-        desk.block(actor, holder(actor, holder), chosen.get());
+        desk.block(actor, TypedHolder.of(actor, holder), chosen.get());
         return SeeOther.to(HERE);
     }
 
@@ -91,20 +88,6 @@ class KeyController {
                 .map(how -> new Choice(
                         how.name(), texts.of("signing.keys.how." + how), texts.of("signing.keys.how." + how + ".hint")))
                 .toList();
-        return new KeyBlockingPage(holder, desk.inForce(actor, holder(actor, holder)), choices, messages);
-    }
-
-    private static KeyHolder holder(Actor actor, String text) {
-        return KeyWords.SEAL.equals(text)
-                ? KeyHolder.organisation(actor.unit())
-                : KeyHolder.person(actor.unit(), id(text));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException noId) {
-            throw new Absent("holder of a key");
-        }
+        return new KeyBlockingPage(holder, desk.inForce(actor, TypedHolder.of(actor, holder)), choices, messages);
     }
 }

@@ -16,9 +16,6 @@ import vn.xaso.ui.Texts;
 @Component
 class KeyWords {
 
-    /// Stands for the unit's own key where a person's id would stand.
-    static final String SEAL = "seal";
-
     private final KeyDesk desk;
     private final Clock clock;
 
@@ -41,7 +38,7 @@ class KeyWords {
     private KeyListPage.Row row(KeyDesk.Signer signer, Texts texts) {
         boolean person = signer.holder().kind() == KeyHolder.Kind.PERSON;
         return new KeyListPage.Row(
-                person ? signer.holder().id().toString() : SEAL,
+                person ? signer.holder().id().toString() : TypedHolder.SEAL,
                 signer.name(),
                 person && !signer.maySign() ? texts.of("signing.keys.left") : signer.title(),
                 state(signer, texts),

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.signing.CertificateCard;
@@ -45,10 +46,11 @@ class SigningController {
 
     @PostMapping("/office/signing/pin-changes")
     View change(Actor actor, Texts texts, PinForm form) {
-        var kind = KeyHolder.Kind.valueOf(form.kind().toUpperCase(Locale.ROOT));
-        var holder = kind == KeyHolder.Kind.PERSON
-                ? KeyHolder.person(actor.unit(), actor.person())
-                : KeyHolder.organisation(actor.unit());
+        var holder = switch (form.kind()) {
+            case "person" -> KeyHolder.person(actor.unit(), actor.person());
+            case "organisation" -> KeyHolder.organisation(actor.unit());
+            case null, default -> throw new Absent("kind of a key");
+        };
         var errors = form.check(texts);
         if (errors.isEmpty()) {
             errors = change(holder, actor, texts, form);

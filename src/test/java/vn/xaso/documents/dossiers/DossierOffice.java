@@ -110,6 +110,24 @@ public final class DossierOffice {
         return document;
     }
 
+    /// A letter of a villager has neither number nor symbol.
+    public FiledDocument filedLetter(Dossier dossier) {
+        var id = UUID.randomUUID();
+        var letter = new FiledDocument(
+                id,
+                FiledDocument.Origin.INCOMING,
+                "",
+                today().minusDays(2),
+                "DON_THU",
+                "Đơn đề nghị",
+                "Bà Lò Thị Xuân",
+                1,
+                List.of(),
+                "/office/documents/incoming/" + id);
+        as("hotich", keeper -> desk.file(keeper, dossier.id(), letter));
+        return letter;
+    }
+
     /// With two papers, and its matter has ended.
     public Dossier closed(Retention retention) {
         var open = opened(retention);

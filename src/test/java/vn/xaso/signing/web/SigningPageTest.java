@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.xaso.HouseTest;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
@@ -72,12 +73,20 @@ class SigningPageTest {
                 .contains("#person-repeated");
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult change(
-            String present, String chosen, String repeated) {
+    @Test
+    void knowsNoKeyOfAnotherKind() {
+        assertThat(change("pirate", "246810", "975310", "975310")).hasStatus(404);
+    }
+
+    private MvcTestResult change(String present, String chosen, String repeated) {
+        return change("person", present, chosen, repeated);
+    }
+
+    private MvcTestResult change(String kind, String present, String chosen, String repeated) {
         return browser.post()
                 .uri("/office/signing/pin-changes")
                 .requestAttr(Actor.class.getName(), leader())
-                .param("kind", "person")
+                .param("kind", kind)
                 .param("present", present)
                 .param("chosen", chosen)
                 .param("repeated", repeated)

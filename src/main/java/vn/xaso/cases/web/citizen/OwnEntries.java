@@ -66,7 +66,7 @@ record OwnEntries(CitizenCaseQuery.Row row, ProcedureVersion procedure, String c
                 href(),
                 new Shown(name(), code(), ""),
                 body,
-                new Facets(name(), commune, state),
+                new Facets(name(), commune, draft ? "" : state),
                 NOBODY);
     }
 

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.xaso.audit.AuditTrail;
 import vn.xaso.audit.AuditedBy;
 import vn.xaso.documents.DocumentPress.Copy;
 import vn.xaso.documents.DocumentPress.Original;
@@ -26,6 +25,7 @@ import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Ids;
 import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.Right;
+import vn.xaso.kernel.UnitId;
 import vn.xaso.signing.Pin;
 
 /// Makes electronic copies: of the unit's own documents, of those it received, and of papers that were uploaded.
@@ -40,7 +40,7 @@ public class CopyDesk {
     private final Register register;
     private final DocumentCopies copies;
     private final FileStore files;
-    private final AuditTrail audit;
+    private final CopyJournal journal;
 
     CopyDesk(
             CopyOriginals originals,
@@ -48,13 +48,13 @@ public class CopyDesk {
             Register register,
             DocumentCopies copies,
             FileStore files,
-            AuditTrail audit) {
+            CopyJournal journal) {
         this.originals = originals;
         this.press = press;
         this.register = register;
         this.copies = copies;
         this.files = files;
-        this.audit = audit;
+        this.journal = journal;
     }
 
     /// @param source the part of the house that has the original, or empty where it was uploaded
@@ -64,6 +64,8 @@ public class CopyDesk {
     /// @param type a code: `SAO_Y`, `TRICH_SAO`, `SAO_LUC`
     /// @param original what it is a copy of, in words
     /// @param pages those taken over; empty for all
+    /// @param units of this house that get it at once
+    /// @param recipients the others
     public record Wanted(
             String source,
             @Nullable UUID document,
@@ -72,6 +74,7 @@ public class CopyDesk {
             String type,
             String original,
             List<Integer> pages,
+            List<UnitId> units,
             String recipients,
             String signer) {}
 
@@ -126,22 +129,13 @@ public class CopyDesk {
                 given.on(),
                 now,
                 CopyRules.pages(wanted.pages()),
-                wanted.recipients(),
+                press.recipients(wanted.units(), wanted.recipients()),
                 wanted.signer(),
                 actor.name(),
                 Objects.requireNonNull(stored.id()));
         copies.add(actor.unit(), copy);
-        tell(actor, wanted.source(), original, given.symbol());
+        journal.made(actor, copy, original);
+        journal.send(actor.unit(), copy, wanted.units());
         return copy;
-    }
-
-    /// The trail names what came in by its arrival number, all else by the number of the copy.
-    private void tell(Actor actor, String source, @Nullable Original original, String symbol) {
-        if (original != null && source.equals(CopyOriginals.INCOMING)) {
-            audit.record(actor, actor.unit(), "incoming.copy", original.subject(), symbol);
-        } else {
-            var subject = original == null ? "" : original.subject();
-            audit.record(actor, actor.unit(), "outgoing.copy", symbol, subject);
-        }
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.springframework.beans.factory.ObjectProvider;
@@ -67,6 +69,15 @@ class CopyPress {
     /// Who copies, as it stands on its own documents.
     String body(UnitId unit) {
         return "Ủy ban nhân dân" + units.get(unit).committeeName().substring(BODY.length());
+    }
+
+    /// As the register names them.
+    String recipients(List<UnitId> inHouse, String others) {
+        var names = new ArrayList<String>();
+        inHouse.forEach(unit -> names.add(units.get(unit).committeeName()));
+        names.add(others);
+        names.removeIf(String::isBlank);
+        return String.join("; ", names);
     }
 
     /// What the register needs to know of a copy.

@@ -73,7 +73,7 @@ class CopyController {
         var form = CopyForm.of(fields);
         try {
             var pin = Objects.requireNonNullElse(fields.getFirst("pin"), "");
-            desk.make(actor, wanted(form, file), new Pin(pin));
+            desk.make(actor, wanted(actor, form, file), new Pin(pin));
             return SeeOther.to(HERE);
         } catch (Refusal refusal) {
             var texts = pages.texts(request);
@@ -83,7 +83,7 @@ class CopyController {
         }
     }
 
-    private CopyDesk.Wanted wanted(CopyForm form, @Nullable MultipartFile file) {
+    private CopyDesk.Wanted wanted(Actor actor, CopyForm form, @Nullable MultipartFile file) {
         var document = form.id();
         var pages = CopyRules.pages(form.pages());
         return new CopyDesk.Wanted(
@@ -94,6 +94,7 @@ class CopyController {
                 form.type(),
                 form.original(),
                 pages,
+                form.recipients(copies.units(actor)),
                 form.recipients(),
                 form.signer());
     }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import vn.xaso.kernel.UnitId;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.FieldMessage;
 
@@ -13,6 +14,7 @@ import vn.xaso.ui.FieldMessage;
 /// @param source the part of the house that has the original, or empty
 /// @param document the original there, or empty
 /// @param part which of its files
+/// @param units of this house that get it at once
 public record CopyForm(
         String source,
         String document,
@@ -20,6 +22,7 @@ public record CopyForm(
         String type,
         String original,
         String pages,
+        List<String> units,
         String recipients,
         String signer) {
 
@@ -31,6 +34,7 @@ public record CopyForm(
                 text(fields, "type"),
                 text(fields, "original"),
                 text(fields, "pages"),
+                Objects.requireNonNullElse(fields.get("units"), List.of()),
                 text(fields, "recipients"),
                 text(fields, "signer"));
     }
@@ -48,6 +52,15 @@ public record CopyForm(
         }
     }
 
+    /// Only those that may be chosen.
+    List<UnitId> recipients(List<Choice> choices) {
+        return choices.stream()
+                .map(Choice::value)
+                .filter(units::contains)
+                .map(id -> new UnitId(UUID.fromString(id)))
+                .toList();
+    }
+
     int file() {
         return part.matches("[0-9]{1,3}") ? Integer.parseInt(part) : 1;
     }
@@ -62,6 +75,7 @@ public record CopyForm(
             List<Choice> parts,
             List<Choice> types,
             List<Choice> signers,
+            List<Choice> units,
             List<FieldMessage> messages) {
 
         public String error(String field) {

@@ -2,12 +2,14 @@ package vn.xaso.documents.copies.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.directory.Staff;
+import vn.xaso.directory.Units;
 import vn.xaso.documents.DocumentPress.Original;
 import vn.xaso.documents.DocumentTypes;
 import vn.xaso.documents.copies.application.CopyOriginals;
@@ -25,18 +27,27 @@ import vn.xaso.ui.Texts;
 class CopyPages {
 
     private static final int MOST_SHOWN = 200;
+    private static final int MOST_UNITS = 500;
 
     private final DocumentCopies copies;
     private final CopyOriginals originals;
     private final DocumentTypes types;
     private final Staff staff;
+    private final Units units;
     private final Clock clock;
 
-    CopyPages(DocumentCopies copies, CopyOriginals originals, DocumentTypes types, Staff staff, Clock clock) {
+    CopyPages(
+            DocumentCopies copies,
+            CopyOriginals originals,
+            DocumentTypes types,
+            Staff staff,
+            Units units,
+            Clock clock) {
         this.copies = copies;
         this.originals = originals;
         this.types = types;
         this.staff = staff;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -65,7 +76,7 @@ class CopyPages {
 
     CopyForm begun(Actor actor, String source, @Nullable UUID document) {
         if (document == null) {
-            return new CopyForm("", "", "", CopyRules.TYPES.getFirst(), "", "", "", actor.name());
+            return new CopyForm("", "", "", CopyRules.TYPES.getFirst(), "", "", List.of(), "", actor.name());
         }
         var original = originals.get(actor, source, document);
         return new CopyForm(
@@ -75,6 +86,7 @@ class CopyPages {
                 CopyRules.forms(original.nature()).getFirst(),
                 original.words(),
                 "",
+                List.of(),
                 "",
                 actor.name());
     }
@@ -94,7 +106,17 @@ class CopyPages {
                         .map(code -> new Choice(code, types.get(code).name(texts.language())))
                         .toList(),
                 signers,
+                units(actor),
                 messages);
+    }
+
+    /// Those that work with this program.
+    List<Choice> units(Actor actor) {
+        return staff.unitsWithOffices(MOST_UNITS).stream()
+                .filter(unit -> !unit.equals(actor.unit()))
+                .map(unit -> new Choice(unit.toString(), units.get(unit).committeeName()))
+                .sorted(Comparator.comparing(Choice::label))
+                .toList();
     }
 
     private static List<Choice> parts(Original original) {

@@ -188,7 +188,7 @@ public class DossierDesk implements DossierShelf {
     }
 
     private Dossier add(Actor actor, Dossier dossier, FiledDocument document, boolean home) {
-        var writing = journal.by(actor, document.symbol());
+        var writing = journal.by(actor, document.name());
         var papers = dossiers.papers(dossier);
         int place = papers.stream()
                 .filter(one -> one.document().id().equals(document.id()))
@@ -214,7 +214,7 @@ public class DossierDesk implements DossierShelf {
     private Dossier remove(Actor actor, Dossier dossier, Paper paper, String note) {
         dossiers.takeOut(dossier, paper.document().id());
         var rest = dossiers.papers(dossier);
-        var writing = journal.by(actor, paper.document().symbol() + " – " + note);
+        var writing = journal.by(actor, paper.document().name() + " – " + note);
         return journal.write(
                 dossier,
                 dossier.hold(

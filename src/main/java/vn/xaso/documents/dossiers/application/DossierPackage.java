@@ -90,8 +90,8 @@ public class DossierPackage {
             var content = files.read(stored);
             var ending = "." + stored.kind().name().toLowerCase(Locale.ROOT);
             var part = names.isEmpty() ? "" : "-" + (names.size() + 1);
-            var name = "documents/%03d-%s%s%s"
-                    .formatted(paper.no(), plain(paper.document().symbol()), part, ending);
+            var symbol = plain(paper.document().symbol());
+            var name = "documents/%03d%s%s%s".formatted(paper.no(), symbol.isEmpty() ? "" : "-" + symbol, part, ending);
             put(zip, manifest, name, content);
             names.add(name);
             if (stored.kind() == FileKind.PDF) {

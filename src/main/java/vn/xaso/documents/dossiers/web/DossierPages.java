@@ -136,7 +136,7 @@ class DossierPages {
             lines.add(new DossierPage.Line(
                     document.id().toString(),
                     paper.no(),
-                    document.symbol(),
+                    document.symbol().isEmpty() ? texts.of("dossiers.paper.noSymbol") : document.symbol(),
                     document.href(),
                     texts.day(document.date()),
                     registers.subject(document),

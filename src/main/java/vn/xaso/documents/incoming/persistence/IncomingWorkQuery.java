@@ -79,7 +79,7 @@ public class IncomingWorkQuery {
     /// What lies with one owner.
     ///
     /// @param late how many of them are late
-    /// @param soon how many are due today or soon
+    /// @param soon how many are due soon, after today
     /// @param since when the oldest of them came there
     public record Load(Owner owner, int open, int late, int soon, Instant since) {}
 
@@ -89,7 +89,8 @@ public class IncomingWorkQuery {
         return database.sql("""
             select d.owner_kind, d.owner_id, count(*) as open,
                 count(*) filter (where least(d.step_due_on, d.due_on) < :today) as late,
-                count(*) filter (where least(d.step_due_on, d.due_on) between :today and :soon) as soon,
+                count(*) filter (where least(d.step_due_on, d.due_on) > :today
+                    and least(d.step_due_on, d.due_on) <= :soon) as soon,
                 min(d.moved_at) as since
             from documents.incoming_document d where %s
             group by d.owner_kind, d.owner_id order by late desc, open desc, since

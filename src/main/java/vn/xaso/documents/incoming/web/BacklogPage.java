@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param open how many there are
 /// @param late how many of them are late
-/// @param soon how many are due soon, or today
+/// @param soon how many are due soon, after today
 /// @param lines those that are due first, of all or of one owner
 /// @param owner the owner whose documents are shown, or empty
 public record BacklogPage(

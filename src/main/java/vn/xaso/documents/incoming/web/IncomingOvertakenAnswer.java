@@ -25,11 +25,13 @@ class IncomingOvertakenAnswer {
 
     private final IncomingAccess access;
     private final IncomingDocuments documents;
+    private final IncomingStory story;
     private final Pages pages;
 
-    IncomingOvertakenAnswer(IncomingAccess access, IncomingDocuments documents, Pages pages) {
+    IncomingOvertakenAnswer(IncomingAccess access, IncomingDocuments documents, IncomingStory story, Pages pages) {
         this.access = access;
         this.documents = documents;
+        this.story = story;
         this.pages = pages;
     }
 
@@ -54,9 +56,7 @@ class IncomingOvertakenAnswer {
         if (!(request.getAttribute(Actor.class.getName()) instanceof Actor actor)) {
             return List.of();
         }
-        return documents.events(access.readable(actor, overtaken.document())).stream()
-                .filter(event -> event.no() > overtaken.seenVersion())
-                .map(event -> IncomingWords.happening(event, texts))
-                .toList();
+        var document = documents.get(actor.unit(), overtaken.document());
+        return access.mayRead(actor, document) ? story.since(document, overtaken.seenVersion(), texts) : List.of();
     }
 }

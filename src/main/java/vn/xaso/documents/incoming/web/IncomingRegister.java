@@ -34,7 +34,7 @@ enum IncomingRegister {
 
     private List<Integer> widths() {
         return switch (this) {
-            case ARRIVALS -> List.of(8, 5, 13, 11, 8, 24, 12, 8, 6, 5);
+            case ARRIVALS -> List.of(8, 5, 13, 11, 8, 23, 11, 8, 8, 5);
             case PROGRESS -> List.of(6, 32, 16, 10, 14, 12, 10);
             case TRANSFERS -> List.of(14, 10, 36, 22, 18);
         };

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.documents.incoming.persistence.IncomingRegisterQuery;
@@ -77,7 +79,9 @@ class IncomingRegisters {
             case PROGRESS ->
                 List.of(
                         number,
-                        String.join(", ", type, entry.symbol(), day(entry.issuedOn(), texts), entry.issuer()),
+                        Stream.of(type, entry.symbol(), day(entry.issuedOn(), texts), entry.issuer())
+                                .filter(words -> !words.isEmpty())
+                                .collect(Collectors.joining(", ")),
                         lead,
                         day(entry.dueOn(), texts),
                         texts.of("incoming.state." + entry.state().name()),

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.xaso.documents.DocumentPress.Copies;
@@ -12,6 +14,7 @@ import vn.xaso.documents.DocumentTypes;
 import vn.xaso.documents.incoming.domain.CopyPermission;
 import vn.xaso.documents.incoming.domain.IncomingDocument;
 import vn.xaso.documents.incoming.domain.IncomingDocuments;
+import vn.xaso.documents.incoming.domain.IncomingEvent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.ui.Happening;
@@ -24,11 +27,14 @@ import vn.xaso.ui.Texts;
 class IncomingStory {
 
     private final IncomingDocuments documents;
+    private final IncomingLines lines;
     private final DocumentTypes types;
     private final ObjectProvider<Copies> copies;
 
-    IncomingStory(IncomingDocuments documents, DocumentTypes types, ObjectProvider<Copies> copies) {
+    IncomingStory(
+            IncomingDocuments documents, IncomingLines lines, DocumentTypes types, ObjectProvider<Copies> copies) {
         this.documents = documents;
+        this.lines = lines;
         this.types = types;
         this.copies = copies;
     }
@@ -38,12 +44,24 @@ class IncomingStory {
     /// The newest first.
     List<Happening> of(IncomingDocument document, Texts texts) {
         var told = new ArrayList<Told>();
-        documents
-                .events(document)
-                .forEach(event -> told.add(new Told(event.at(), IncomingWords.happening(event, texts))));
+        var names = lines.names(document.unit());
+        documents.events(document).forEach(event -> told.add(new Told(event.at(), happening(event, names, texts))));
         made(document).forEach(copy -> told.add(new Told(copy.at(), happening(copy, texts))));
         told.sort(Comparator.comparing(Told::at));
         return told.reversed().stream().map(Told::what).toList();
+    }
+
+    private Happening happening(IncomingEvent event, Map<UUID, String> names, Texts texts) {
+        return IncomingWords.happening(event, lines.owner(event.owner(), names, texts), texts);
+    }
+
+    /// What others did meanwhile, the oldest first.
+    List<Happening> since(IncomingDocument document, int version, Texts texts) {
+        var names = lines.names(document.unit());
+        return documents.events(document).stream()
+                .filter(event -> event.no() > version)
+                .map(event -> happening(event, names, texts))
+                .toList();
     }
 
     private List<Made> made(IncomingDocument document) {

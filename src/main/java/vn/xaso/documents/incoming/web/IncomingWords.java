@@ -38,8 +38,7 @@ public final class IncomingWords {
     }
 
     /// The day that comes first: that of the step or that of the matter.
-    static Due due(
-            @Nullable LocalDate step, @Nullable LocalDate matter, LocalDate today, LocalDate soon, Texts texts) {
+    static Due due(@Nullable LocalDate step, @Nullable LocalDate matter, LocalDate today, LocalDate soon, Texts texts) {
         var day = step == null || matter != null && matter.isBefore(step) ? matter : step;
         return step == null ? ended(matter, texts) : running(day, today, soon, texts);
     }
@@ -65,15 +64,23 @@ public final class IncomingWords {
         return new Due(texts.day(day), relative, day.isAfter(soon) ? Kind.NEUTRAL : Kind.WARN);
     }
 
-    static Happening happening(IncomingEvent event, Texts texts) {
+    /// @param owner who had to act after it, in words
+    static Happening happening(IncomingEvent event, String owner, Texts texts) {
         var by = event.by();
         var who = by.position().isEmpty() ? by.name() : by.name() + ", " + by.position();
-        return new Happening(
-                texts.minute(event.at()),
-                texts.of("incoming.event." + event.act().name()),
-                who,
-                event.note(),
-                kind(event.act()));
+        return new Happening(texts.minute(event.at()), what(event, owner, texts), who, event.note(), kind(event.act()));
+    }
+
+    /// To whom it went and until when: a history without them is none.
+    private static String what(IncomingEvent event, String owner, Texts texts) {
+        var what = texts.of("incoming.event." + event.act().name());
+        var due = event.dueOn();
+        return switch (event.act()) {
+            case SUBMIT, TRANSFER, SUB_ASSIGN, HAND_BACK, RETURN_UP ->
+                owner.isEmpty() ? what : texts.of("incoming.event.to", what, owner);
+            case DIRECT, GRANT_TIME -> due == null ? what : texts.of("incoming.event.until", what, texts.day(due));
+            default -> what;
+        };
     }
 
     private static Kind kind(IncomingAct act) {

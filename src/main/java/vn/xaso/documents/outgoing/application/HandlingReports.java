@@ -1,10 +1,13 @@
 package vn.xaso.documents.outgoing.application;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.documents.HandlingReport;
 import vn.xaso.documents.outgoing.domain.OutgoingDocuments;
 import vn.xaso.documents.outgoing.domain.Recipients;
+import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.UnitScope;
 
 /// Takes in what the recipients say of the documents of a unit.
@@ -12,6 +15,8 @@ import vn.xaso.kernel.UnitScope;
 /// Law: 28/2018/QĐ-TTg
 @Component
 class HandlingReports implements HandlingReport.Reader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HandlingReports.class);
 
     private final OutgoingDocuments documents;
     private final Recipients recipients;
@@ -23,12 +28,17 @@ class HandlingReports implements HandlingReport.Reader {
         this.transaction = transaction;
     }
 
+    /// Of a copy, which has no list of recipients, nothing is kept.
     @Override
     public void read(HandlingReport report) {
-        UnitScope.of(report.issuer())
-                .run(() -> transaction.executeWithoutResult(status -> {
-                    documents.get(report.issuer(), report.document());
-                    recipients.report(report);
-                }));
+        try {
+            UnitScope.of(report.issuer())
+                    .run(() -> transaction.executeWithoutResult(status -> {
+                        documents.get(report.issuer(), report.document());
+                        recipients.report(report);
+                    }));
+        } catch (Absent copy) {
+            LOG.debug("Nobody waits for the report on {}", report.document(), copy);
+        }
     }
 }

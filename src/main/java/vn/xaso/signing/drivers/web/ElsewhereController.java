@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,13 +11,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
-import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
-import vn.xaso.signing.KeyHolder;
 import vn.xaso.signing.application.KeyDesk;
 import vn.xaso.signing.domain.KeyDriver;
 import vn.xaso.signing.drivers.application.ElsewhereDesk;
+import vn.xaso.signing.web.TypedHolder;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
@@ -31,7 +29,6 @@ class ElsewhereController {
 
     private static final String HERE = "/office/signing/keys/elsewhere";
     private static final String PAGE = "signing/drivers/web/elsewherePage";
-    private static final String SEAL = "seal";
 
     private final ElsewhereDesk desk;
     private final KeyDesk keys;
@@ -53,7 +50,7 @@ class ElsewhereController {
 
     @PostMapping(HERE)
     View enter(Actor actor, Form form, Texts texts) throws IOException {
-        var holder = holder(actor, form.holder());
+        var holder = TypedHolder.of(actor, form.holder());
         desk.signer(actor, holder);
         var driver = Arrays.stream(KeyDriver.Kind.values())
                 .filter(kind -> kind.name().equals(form.driver()) && kind != KeyDriver.Kind.SERVER)
@@ -69,7 +66,8 @@ class ElsewhereController {
                     ? new byte[0]
                     : form.certificate().getBytes();
             var locator = form.locator() == null ? "" : form.locator().strip();
-            desk.enter(actor, new ElsewhereDesk.Entry(holder, id(form.keeper()), driver.get(), locator, file));
+            desk.enter(
+                    actor, new ElsewhereDesk.Entry(holder, TypedHolder.id(form.keeper()), driver.get(), locator, file));
             return SeeOther.to("/office/signing/keys");
         } catch (Refusal refusal) {
             boolean paper = refusal.messageKey().contains(".certificate.");
@@ -85,14 +83,14 @@ class ElsewhereController {
 
     private ElsewherePage page(
             Actor actor, String holder, String driver, String locator, List<FieldMessage> messages, Texts texts) {
-        var signer = desk.signer(actor, holder(actor, holder));
+        var signer = desk.signer(actor, TypedHolder.of(actor, holder));
         var choices = desk.drivers(actor).stream()
                 .map(kind -> new Choice(
                         kind.name(),
                         texts.of("signing.drivers.kind." + kind),
                         texts.of("signing.drivers.kind." + kind + ".hint")))
                 .toList();
-        var clerks = SEAL.equals(holder)
+        var clerks = TypedHolder.SEAL.equals(holder)
                 ? keys.clerks(actor).stream()
                         .map(clerk -> new Choice(clerk.id().toString(), clerk.name()))
                         .toList()
@@ -102,17 +100,5 @@ class ElsewhereController {
 
     private static String text(@org.jspecify.annotations.Nullable String typed) {
         return Optional.ofNullable(typed).orElse("");
-    }
-
-    private static KeyHolder holder(Actor actor, String text) {
-        return SEAL.equals(text) ? KeyHolder.organisation(actor.unit()) : KeyHolder.person(actor.unit(), id(text));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException noId) {
-            throw new Absent("holder of a key");
-        }
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,10 +17,16 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.xaso.HouseTest;
 import vn.xaso.cases.application.HandlingDesk;
 import vn.xaso.cases.application.IntakeDesk;
+import vn.xaso.cases.application.NewCase;
 import vn.xaso.cases.application.OwnCases;
+import vn.xaso.cases.domain.Applicant;
+import vn.xaso.cases.domain.Channel;
 import vn.xaso.demo.DemoProvince;
 import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.UnitScope;
+import vn.xaso.procedures.ProcedureCode;
+import vn.xaso.procedures.Procedures;
 
 /// A citizen finds again what is his or hers, and nothing else.
 @HouseTest
@@ -40,6 +48,9 @@ class OwnSearchTest {
 
     @Autowired
     private OwnCases own;
+
+    @Autowired
+    private Procedures procedures;
 
     private Actor reception;
     private Applying applying;
@@ -115,6 +126,27 @@ class OwnSearchTest {
             assertThat(page).contains(EMPTY).doesNotContain("found__hit", "Đây là kết quả", "found__facet");
         }
         assertThat(browser.get().uri("/ho-so/tim-kiem?q=nha").exchange()).hasStatus(303);
+    }
+
+    @Test
+    void findsInEveryCommuneWhereTheCitizenHasSomething() {
+        draft("Đề nghị hỗ trợ");
+        var elsewhere = actor("motcua.sipaphin");
+        var who = applying.citizen;
+        var applicant =
+                new Applicant(who.account(), who.name(), who.personalId(), "2001", who.phone(), null, "Bản Hẹ 1");
+        var wanted = new NewCase(
+                elsewhere.unit(),
+                elsewhere.unit(),
+                procedures.inForce(new ProcedureCode("1.004873"), LocalDate.now(OfficeClock.ZONE)),
+                Channel.ONLINE,
+                applicant,
+                "{}",
+                List.of(),
+                UUID.randomUUID().toString());
+        UnitScope.of(elsewhere.unit()).run(() -> intake.takeIn(elsewhere, wanted));
+
+        assertThat(find("mua thi sung")).bodyText().contains("2 kết quả", "Nơi nhận", "Xã Si Pa Phìn", "Xã Sáng Nhè");
     }
 
     @Test

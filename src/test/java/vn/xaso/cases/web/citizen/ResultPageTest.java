@@ -79,6 +79,9 @@ class ResultPageTest {
                 .bodyText()
                 .contains(sent + "/ket-qua", "Hợp lệ", "/mau/01-2.pdf")
                 .doesNotContain("/mau/06");
+        assertThat(applying.open("/ho-so/tim-kiem?q=%22ket%20qua%22&kind=RESULT"))
+                .bodyText()
+                .contains("1 kết quả", sent, "/XN-UBND", "<mark>Kết quả</mark>");
         assertThat(new Applying(browser, unit).open(sent + "/ket-qua")).hasStatus(404);
         assertThat(applying.open(sent + "/mau/06-2.pdf")).hasStatus(404);
         assertThat(new Applying(browser, unit).send(sent + "/ket-qua", Map.of()))

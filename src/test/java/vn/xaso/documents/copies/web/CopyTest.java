@@ -3,6 +3,7 @@ package vn.xaso.documents.copies.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,16 +12,21 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.HouseTest;
 import vn.xaso.documents.Urgency;
+import vn.xaso.documents.copies.domain.DocumentCopies;
 import vn.xaso.documents.incoming.IncomingOffice;
 import vn.xaso.documents.incoming.domain.IncomingDocument;
+import vn.xaso.documents.incoming.domain.IncomingDocuments;
+import vn.xaso.documents.incoming.domain.Origin;
 import vn.xaso.documents.incoming.domain.Particulars;
 import vn.xaso.documents.outgoing.OutgoingOffice;
 import vn.xaso.files.FileStore;
 import vn.xaso.files.Purpose;
 import vn.xaso.files.SampleFiles;
 import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.UnitScope;
 
 /// Copies with their marks, numbers and signatures: of what went out and of what came in.
 ///
@@ -35,6 +41,15 @@ class CopyTest {
 
     @Autowired
     private FileStore files;
+
+    @Autowired
+    private DocumentCopies copies;
+
+    @Autowired
+    private IncomingDocuments incoming;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private OutgoingOffice sending;
     private IncomingOffice receiving;
@@ -95,6 +110,42 @@ class CopyTest {
         assertThat(text(get("vanthu", HERE))).contains("href=\"" + page + "\"", "Trưởng bản Nậm Nhừ");
         assertThat(text(get("vanthu", page))).contains("Bản sao y số", "Trưởng bản Nậm Nhừ", "/SY-UBND");
         assertThat(text(get("chutich", page))).contains("Bản sao y số").doesNotContain(HERE + "/new");
+    }
+
+    /// Law: 30/2020/NĐ-CP art. 18
+    @Test
+    void aUnitOfThisHouseGetsTheCopyAmongItsIncomingDocuments() {
+        var document = registered("");
+        var neighbour = receiving.stranger("vanthu");
+        var word = "Sao gửi " + document.id();
+
+        var made = copy(
+                "INCOMING",
+                document.id(),
+                Map.of("original", word, "units", neighbour.unit().toString(), "recipients", "Lưu: VT"));
+
+        assertThat(made).hasStatus(303);
+        assertThat(text(get("vanthu", HERE))).contains("UBND xã Si Pa Phìn; Lưu: VT");
+        var arrived = arrived(neighbour, document);
+        assertThat(arrived.type()).isEqualTo("SAO_Y");
+        assertThat(arrived.notation()).isEqualTo("SY-UBND");
+        assertThat(arrived.summary()).isEqualTo(word);
+    }
+
+    /// The post goes in a thread of its own.
+    private Particulars arrived(Actor neighbour, IncomingDocument original) {
+        var copy = sending.in(() -> copies.of(original.unit(), original.id())).getFirst();
+        var origin = new Origin(original.unit(), copy.id());
+        var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (System.nanoTime() < end) {
+            var found = UnitScope.of(neighbour.unit())
+                    .call(() -> transaction.execute(status -> incoming.findByOrigin(neighbour.unit(), origin)));
+            if (found != null && found.isPresent()) {
+                return found.get().particulars();
+            }
+            Thread.onSpinWait();
+        }
+        throw new AssertionError("the copy did not arrive");
     }
 
     @Test

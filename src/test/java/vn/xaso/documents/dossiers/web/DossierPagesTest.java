@@ -65,6 +65,16 @@ class DossierPagesTest {
     }
 
     @Test
+    void leadsToALetterThatHasNoNumber() {
+        var dossier = office.opened();
+        var letter = office.filedLetter(dossier);
+
+        var page = text(get("hotich", HERE + "/" + dossier.id()));
+
+        assertThat(page).contains("<a href=\"" + letter.href() + "\">Không số</a>");
+    }
+
+    @Test
     void closesADossierAndShowsWhenTheArchiveShouldHaveIt() {
         var dossier = office.opened();
         office.filed(dossier);

@@ -155,6 +155,10 @@ class IncomingPageTest {
         act("vanthu", submitted, "transfer", Map.of(), IncomingState.TRANSFERRED);
         act("chanhvanphong", submitted, "assignment", Map.of("person", person("hotich")), IncomingState.TRANSFERRED);
         var given = office.in(() -> documents.get(submitted.unit(), submitted.id()));
+        assertThat(text(browser.get("chutich", path(submitted))))
+                .contains("Trình lãnh đạo: " + office.actor("chutich").name())
+                .contains("Lãnh đạo cho ý kiến chỉ đạo, hạn ")
+                .contains("Giao người xử lý: " + office.actor("hotich").name());
 
         var answer = browser.post("hotich", given, "hand-back", Map.of("note-handBack", "Nghỉ phép"));
 
