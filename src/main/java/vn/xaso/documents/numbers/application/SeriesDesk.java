@@ -51,9 +51,11 @@ public class SeriesDesk {
 
     /// Adds a set of types to the decision of a year.
     ///
+    /// @param seen the version of the series that the person saw
     /// @param codes of the types; empty for all that no other set names
-    public void add(Actor actor, int year, String typed, Set<String> codes) {
+    public void add(Actor actor, int seen, int year, String typed, Set<String> codes) {
         requireOpen(actor, year);
+        requireSeen(entries.seriesVersion(actor.unit()) == seen);
         var name = SearchText.tidy(typed);
         if (name.isEmpty() || name.length() > LONGEST) {
             throw new Refusal("numbers.refusal.name", LONGEST);
@@ -71,14 +73,14 @@ public class SeriesDesk {
             throw new Refusal("numbers.refusal.sets", MOST_SETS);
         }
         sets.add(new SeriesRule(year, free(sets), name, codes));
-        entries.decide(actor.unit(), year, sets);
+        requireSeen(entries.decide(actor.unit(), seen, year, sets));
         audit.record(actor, actor.unit(), "numbers.series", String.valueOf(year), "");
     }
 
     /// Without a set of its own the year goes on as the year before.
-    public void clear(Actor actor, int year) {
+    public void clear(Actor actor, int seen, int year) {
         requireOpen(actor, year);
-        entries.decide(actor.unit(), year, List.of());
+        requireSeen(entries.decide(actor.unit(), seen, year, List.of()));
         audit.record(actor, actor.unit(), "numbers.series", String.valueOf(year), "");
     }
 
@@ -89,6 +91,12 @@ public class SeriesDesk {
         }
     }
 
+    private static void requireSeen(boolean seen) {
+        if (!seen) {
+            throw new Refusal("numbers.refusal.seriesChanged");
+        }
+    }
+
     private List<SeriesRule> sets(UnitId unit, int year) {
         return entries.series(unit).stream()
                 .filter(set -> set.fromYear() == year)
@@ -96,7 +104,7 @@ public class SeriesDesk {
     }
 
     private static boolean overlaps(Set<String> one, Set<String> other) {
-        return one.isEmpty() && other.isEmpty() || one.stream().anyMatch(other::contains);
+        return (one.isEmpty() && other.isEmpty()) || one.stream().anyMatch(other::contains);
     }
 
     /// The codes of sets are theirs alone: those of the law's own series have no number.

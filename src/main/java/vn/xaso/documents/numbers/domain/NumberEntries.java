@@ -15,8 +15,14 @@ public interface NumberEntries {
 
     List<SeriesRule> series(UnitId unit);
 
+    /// How often the series were decided upon.
+    int seriesVersion(UnitId unit);
+
     /// Puts the sets of a year in the place of those that were planned for it.
-    void decide(UnitId unit, int fromYear, List<SeriesRule> sets);
+    ///
+    /// @param seen the version that the person saw
+    /// @return false where somebody decided in the meantime
+    boolean decide(UnitId unit, int seen, int fromYear, List<SeriesRule> sets);
 
     /// How many numbers a year has used: after the first one its sets stand.
     int used(UnitId unit, int year);

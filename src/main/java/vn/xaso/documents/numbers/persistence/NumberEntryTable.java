@@ -60,7 +60,26 @@ class NumberEntryTable implements NumberEntries {
     }
 
     @Override
-    public void decide(UnitId unit, int fromYear, List<SeriesRule> sets) {
+    public int seriesVersion(UnitId unit) {
+        return database.sql("select coalesce(max(version), 0) from documents.series_version where unit_id = :unit")
+                .param("unit", unit.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /// The row of the version is locked until the transaction ends, so the second one sees what the first one did.
+    @Override
+    public boolean decide(UnitId unit, int seen, int fromYear, List<SeriesRule> sets) {
+        int won = database.sql("""
+            insert into documents.series_version as v (unit_id, version) values (:unit, 1)
+            on conflict (unit_id) do update set version = v.version + 1 where v.version = :seen
+            """)
+                .param("unit", unit.value())
+                .param("seen", seen)
+                .update();
+        if (won == 0) {
+            return false;
+        }
         database.sql("delete from documents.series_rule where unit_id = :unit and from_year = :year")
                 .param("unit", unit.value())
                 .param("year", fromYear)
@@ -77,6 +96,7 @@ class NumberEntryTable implements NumberEntries {
                     .param("types", String.join(" ", new TreeSet<>(set.types())))
                     .update();
         }
+        return true;
     }
 
     @Override

@@ -46,12 +46,14 @@ class SeriesController {
     @PostMapping
     View add(HttpServletRequest request, Actor actor, @RequestParam MultiValueMap<String, String> fields) {
         var typed = typed(fields);
-        return run(request, actor, typed, () -> desk.add(actor, year(typed), typed.name(), typed.types()));
+        return run(
+                request, actor, typed, () -> desk.add(actor, seen(fields), year(typed), typed.name(), typed.types()));
     }
 
     @PostMapping("/clearing")
     View clear(HttpServletRequest request, Actor actor, @RequestParam MultiValueMap<String, String> fields) {
-        return run(request, actor, SeriesPage.Typed.NOTHING, () -> desk.clear(actor, year(typed(fields))));
+        return run(
+                request, actor, SeriesPage.Typed.NOTHING, () -> desk.clear(actor, seen(fields), year(typed(fields))));
     }
 
     private static SeriesPage.Typed typed(MultiValueMap<String, String> fields) {
@@ -59,6 +61,11 @@ class SeriesController {
                 Objects.requireNonNullElse(fields.getFirst("year"), ""),
                 Objects.requireNonNullElse(fields.getFirst("name"), ""),
                 Set.copyOf(Objects.requireNonNullElse(fields.get("types"), List.<String>of())));
+    }
+
+    private static int seen(MultiValueMap<String, String> fields) {
+        var seen = Objects.requireNonNullElse(fields.getFirst("version"), "");
+        return seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : -1;
     }
 
     private static int year(SeriesPage.Typed typed) {
@@ -72,7 +79,7 @@ class SeriesController {
         } catch (Refusal refusal) {
             var texts = pages.texts(request);
             var field = switch (refusal.messageKey()) {
-                case "numbers.refusal.begun" -> "year";
+                case "numbers.refusal.begun", "numbers.refusal.seriesChanged" -> "year";
                 case "numbers.refusal.name" -> "name";
                 default -> "types";
             };

@@ -7,9 +7,15 @@ import vn.xaso.ui.FieldMessage;
 
 /// Which types share their numbers, year by year.
 ///
+/// @param version of the series that the person sees
 /// @param openYears where something can be decided; empty for those who only read
 public record SeriesPage(
-        List<Year> years, List<Choice> openYears, List<Choice> types, Typed typed, List<FieldMessage> messages) {
+        int version,
+        List<Year> years,
+        List<Choice> openYears,
+        List<Choice> types,
+        Typed typed,
+        List<FieldMessage> messages) {
 
     /// @param clearing where the decision is taken back, or empty
     public record Year(String name, List<Line> sets, String clearing) {}

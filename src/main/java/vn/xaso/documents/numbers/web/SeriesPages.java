@@ -40,6 +40,7 @@ class SeriesPages {
         }
         var open = decides ? desk.openYears(actor.unit()) : List.<Integer>of();
         return new SeriesPage(
+                entries.seriesVersion(actor.unit()),
                 years(entries.series(actor.unit()), open, texts),
                 open.stream()
                         .map(String::valueOf)

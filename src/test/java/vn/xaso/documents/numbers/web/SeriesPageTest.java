@@ -53,6 +53,7 @@ class SeriesPageTest {
         assertThat(browser.post()
                         .uri(HERE + "/clearing")
                         .requestAttr(Actor.class.getName(), keeper)
+                        .param("version", version())
                         .param("year", next))
                 .hasStatus(303);
         assertThat(text(get(keeper))).doesNotContain("Từ năm " + next + "<");
@@ -78,10 +79,43 @@ class SeriesPageTest {
         assertThat(get(person("motcua.sipaphin"))).hasStatus(404);
     }
 
+    @Test
+    void letsOneOfTwoWinAndLosesNothingThatTheOtherTyped() {
+        var seen = version();
+
+        assertThat(add(seen, next, "Nhóm thứ nhất", "THONG_BAO")).hasStatus(303);
+        var second = add(seen, next, "Nhóm thứ hai", "BAO_CAO");
+        var cleared = browser.post()
+                .uri(HERE + "/clearing")
+                .requestAttr(Actor.class.getName(), keeper)
+                .param("version", seen)
+                .param("year", next)
+                .exchange();
+
+        assertThat(second).hasStatus(422);
+        assertThat(text(second))
+                .contains("Người khác vừa thay đổi cách đánh số", "Nhóm thứ nhất", "value=\"Nhóm thứ hai\"")
+                .containsPattern("value=\"BAO_CAO\"[^>]* checked");
+        assertThat(cleared).hasStatus(422);
+        assertThat(add(next, "Nhóm thứ hai", "BAO_CAO")).hasStatus(303);
+    }
+
+    private String version() {
+        var page = text(get(keeper));
+        var field = "name=\"version\" value=\"";
+        int from = page.indexOf(field) + field.length();
+        return page.substring(from, page.indexOf('"', from));
+    }
+
     private MvcTestResult add(String year, String name, String type) {
+        return add(version(), year, name, type);
+    }
+
+    private MvcTestResult add(String seen, String year, String name, String type) {
         return browser.post()
                 .uri(HERE)
                 .requestAttr(Actor.class.getName(), keeper)
+                .param("version", seen)
                 .param("year", year)
                 .param("name", name)
                 .param("types", type)
