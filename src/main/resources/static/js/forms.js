@@ -1,4 +1,5 @@
-// A form is sent once: the second click of an impatient hand does nothing.
+// A form is sent once: the second click of an impatient hand does nothing. Where the answer is a file the page stays,
+// and the form may be sent again.
 document.addEventListener("submit", (event) => {
   const form = event.target;
   if (event.defaultPrevented) {
@@ -8,7 +9,7 @@ document.addEventListener("submit", (event) => {
     event.preventDefault();
     return;
   }
-  if (form.method === "post") {
+  if (form.method === "post" && !("answersFile" in form.dataset)) {
     form.dataset.sent = "yes";
   }
 });

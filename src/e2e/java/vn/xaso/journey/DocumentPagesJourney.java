@@ -48,6 +48,8 @@ class DocumentPagesJourney {
         "vanthu.sangnhe, /office/documents/handovers",
         "vanthu.sangnhe, /office/search?q=ke hoach",
         "chutich.sangnhe, /office",
+        "chutich.sangnhe, /office/documents/incoming?whose=MINE&done=1",
+        "chanhvanphong.sangnhe, /office/documents/incoming/backlog",
         "chutich.sangnhe, /office/documents/outgoing/signing",
         "hotich.sangnhe, /office",
         "hotich.sangnhe, /office/documents/outgoing/new",

@@ -159,6 +159,8 @@ class SignatureJourney {
         }
         var page = browser.open(Look.DESK, "/kiem-tra-chu-ky");
         check(page, "tot.pdf", good, "Mọi chữ ký đều hợp lệ");
+        assertThat(takeAlong(page, "Tải báo cáo để in (PDF)")).isEqualTo("chu-ky.pdf");
+        assertThat(takeAlong(page, "Tải dữ liệu (JSON)")).isEqualTo("chu-ky.json");
         check(page, "Quyết định của Ủy ban nhân dân xã ".repeat(4) + ".pdf", tampered(good), "không hợp lệ");
         check(page, "cut.pdf", Arrays.copyOf(good, 900), "Không đọc được tệp");
         check(page, "word.pdf", "no PDF".getBytes(StandardCharsets.US_ASCII), "Không đọc được tệp");
@@ -177,6 +179,10 @@ class SignatureJourney {
         assertThat(page.title()).contains(conclusion);
         assertThat(focused(page)).contains(conclusion);
         show(page, "check-" + name.substring(0, 3));
+    }
+
+    private static String takeAlong(Page page, String button) {
+        return page.waitForDownload(() -> Province.press(page, button)).suggestedFilename();
     }
 
     private static void choose(Page page, String name, byte[] content) {

@@ -3,6 +3,7 @@ package vn.xaso.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -12,8 +13,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Overtaken;
 import vn.xaso.kernel.Refusal;
@@ -55,6 +58,13 @@ class Faults {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     Object tooLarge(HttpServletRequest request) {
         return answer(request, HttpStatus.CONTENT_TOO_LARGE, "ui.fault.tooLarge", "");
+    }
+
+    /// The reader has gone on before the answer was there: nobody waits for it, and nothing is broken.
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    @Nullable
+    ModelAndView gone() {
+        return null;
     }
 
     @ExceptionHandler(Exception.class)

@@ -40,7 +40,8 @@ class SessionFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         SessionCookie.read(request).ifPresent(token -> recognise(request, token));
         if (needsOfficial(request) && request.getAttribute(Actor.class.getName()) == null) {
-            var back = URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
+            var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            var back = URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
             response.sendRedirect("GET".equals(request.getMethod()) ? "/sign-in?next=" + back : "/sign-in");
             return;
         }

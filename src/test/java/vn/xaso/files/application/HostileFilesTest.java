@@ -33,7 +33,7 @@ class HostileFilesTest {
         System.out.println("Hostile files: " + decisions);
         assertThat(decisions.values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(files.size());
-        assertThat(decisions.keySet()).contains("PDF_LOCKED", "PDF_ACTIVE", "PDF_BROKEN", "KIND");
+        assertThat(decisions.keySet()).contains("PDF_LOCKED", "PDF_ACTIVE", "PDF_BROKEN", "OFFICE_KIND");
     }
 
     private void decide(Path file) throws IOException {

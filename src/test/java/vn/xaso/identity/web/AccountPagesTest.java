@@ -56,6 +56,12 @@ class AccountPagesTest {
     }
 
     @Test
+    void whoHasToSignInAgainComesBackToTheListAsItWasNarrowed() {
+        assertThat(browser.get().uri("/office/documents/outgoing?whose=ISSUED"))
+                .hasRedirectedUrl("/sign-in?next=%2Foffice%2Fdocuments%2Foutgoing%3Fwhose%3DISSUED");
+    }
+
+    @Test
     void opensAnAccountWhoseFirstPasswordMustBeChanged() throws Exception {
         var official = newColleague();
 

@@ -106,14 +106,11 @@ public record IncomingFilter(
     private String dueSql() {
         return switch (due) {
             case ANY -> "";
-            case LATE -> " and d.open and least(d.step_due_on, d.due_on) < :today";
-            case TODAY -> " and d.open and least(d.step_due_on, d.due_on) = :today";
-            case SOON ->
-                " and d.open and least(d.step_due_on, d.due_on) > :today and least(d.step_due_on, d.due_on) <= :soon";
-            case WEEK ->
-                " and d.open and least(d.step_due_on, d.due_on) > :soon and least(d.step_due_on, d.due_on) <= :sunday";
-            case LATER ->
-                " and d.open and least(d.step_due_on, d.due_on) > :soon and least(d.step_due_on, d.due_on) > :sunday";
+            case LATE -> " and d.open and " + IncomingSql.DUE + " < :today";
+            case TODAY -> " and d.open and " + IncomingSql.DUE + " = :today";
+            case SOON -> " and d.open and " + IncomingSql.DUE + " > :today and " + IncomingSql.DUE + " <= :soon";
+            case WEEK -> " and d.open and " + IncomingSql.DUE + " > :soon and " + IncomingSql.DUE + " <= :sunday";
+            case LATER -> " and d.open and " + IncomingSql.DUE + " > :soon and " + IncomingSql.DUE + " > :sunday";
         };
     }
 

@@ -9,6 +9,10 @@ import vn.xaso.kernel.Right;
 /// In whose hands a document is, and whom it concerns, in SQL. Lists and counters use the same words, so they agree.
 final class IncomingSql {
 
+    /// The day that comes first; while a recall is asked the matter stands still, and only the answer to it is due.
+    static final String DUE =
+            "case when d.state = 'RECALL_ASKED' then d.step_due_on else least(d.step_due_on, d.due_on) end";
+
     static final String MINE = """
         (d.owner_kind = 'CLERKS' and :mayRegister
          or d.owner_kind = 'PERSON' and d.owner_id = :me

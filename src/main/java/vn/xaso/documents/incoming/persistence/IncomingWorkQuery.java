@@ -88,13 +88,12 @@ public class IncomingWorkQuery {
         var where = IncomingFilter.of(Whose.OPEN, Due.ANY).where(actor, borders);
         return database.sql("""
             select d.owner_kind, d.owner_id, count(*) as open,
-                count(*) filter (where least(d.step_due_on, d.due_on) < :today) as late,
-                count(*) filter (where least(d.step_due_on, d.due_on) > :today
-                    and least(d.step_due_on, d.due_on) <= :soon) as soon,
+                count(*) filter (where %1$s < :today) as late,
+                count(*) filter (where %1$s > :today and %1$s <= :soon) as soon,
                 min(d.moved_at) as since
-            from documents.incoming_document d where %s
+            from documents.incoming_document d where %2$s
             group by d.owner_kind, d.owner_id order by late desc, open desc, since
-            """.formatted(where.sql()))
+            """.formatted(IncomingSql.DUE, where.sql()))
                 .params(where.values())
                 .query((row, number) -> new Load(
                         java.util.Objects.requireNonNull(IncomingRow.owner(row)),

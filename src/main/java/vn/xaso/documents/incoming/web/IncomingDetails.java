@@ -19,9 +19,11 @@ import vn.xaso.documents.incoming.domain.IncomingDocument;
 import vn.xaso.documents.incoming.domain.IncomingDocuments;
 import vn.xaso.documents.incoming.domain.IncomingEvent;
 import vn.xaso.documents.incoming.domain.IncomingFile;
+import vn.xaso.documents.incoming.domain.IncomingState;
 import vn.xaso.files.FileKind;
 import vn.xaso.kernel.Actor;
 import vn.xaso.ui.Fact;
+import vn.xaso.ui.Kind;
 import vn.xaso.ui.Link;
 import vn.xaso.ui.Texts;
 
@@ -88,9 +90,18 @@ class IncomingDetails {
                 lines.owner(handling.owner(), lines.names(document.unit()), texts),
                 since(document, texts),
                 step == null || step.equals(matter) ? null : IncomingWords.running(step, today, soon, texts),
-                document.state().isOpen()
-                        ? IncomingWords.running(matter, today, soon, texts)
-                        : IncomingWords.due(null, matter, today, soon, texts));
+                matter(document, today, soon, texts));
+    }
+
+    /// While a recall is asked nothing is late: the matter stands still.
+    private static IncomingWords.Due matter(IncomingDocument document, LocalDate today, LocalDate soon, Texts texts) {
+        var day = document.handling().dueOn();
+        if (day != null && document.state() == IncomingState.RECALL_ASKED) {
+            return new IncomingWords.Due(texts.day(day), "", Kind.NEUTRAL);
+        }
+        return document.state().isOpen()
+                ? IncomingWords.running(day, today, soon, texts)
+                : IncomingWords.due(null, day, today, soon, texts);
     }
 
     /// The event that brought it into the hands in which it is.

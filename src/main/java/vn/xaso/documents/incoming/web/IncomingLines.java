@@ -11,6 +11,7 @@ import vn.xaso.documents.DocumentTypes;
 import vn.xaso.documents.Urgency;
 import vn.xaso.documents.incoming.application.IncomingDays;
 import vn.xaso.documents.incoming.application.Parties;
+import vn.xaso.documents.incoming.domain.IncomingState;
 import vn.xaso.documents.incoming.domain.Owner;
 import vn.xaso.documents.incoming.persistence.IncomingListQuery.Row;
 import vn.xaso.kernel.Recent;
@@ -41,7 +42,12 @@ class IncomingLines {
     }
 
     private IncomingLine line(Row row, Map<UUID, String> names, LocalDate soon, Texts texts) {
-        var due = IncomingWords.due(row.stepDueOn(), row.dueOn(), days.today(), soon, texts);
+        var due = IncomingWords.due(
+                row.stepDueOn(),
+                row.state() == IncomingState.RECALL_ASKED ? null : row.dueOn(),
+                days.today(),
+                soon,
+                texts);
         var number = row.arrivalNumber();
         var arrivedOn = row.arrivedOn();
         return new IncomingLine(

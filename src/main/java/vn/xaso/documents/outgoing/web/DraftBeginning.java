@@ -65,6 +65,18 @@ class DraftBeginning {
         return new Last(document, drafts.get(document, document.drafts()), recipients.list(id));
     }
 
+    /// A correction goes to everybody who has the earlier document; what replaces it begins with its text as well.
+    DraftForm begun(Actor actor, OutgoingDocument.Links links, DraftForm template, boolean chosen) {
+        var id = links.replaces() == null ? links.corrects() : links.replaces();
+        if (id == null) {
+            return template;
+        }
+        var document = journal.readable(actor, id);
+        var earlier = DraftForm.of(drafts.get(document, document.drafts()), recipients.list(id));
+        boolean again = links.replaces() != null && !chosen && earlier.type().equals(template.type());
+        return (again ? earlier : template).sentAs(earlier);
+    }
+
     /// What the new document answers, corrects or replaces.
     List<Link> about(Actor actor, OutgoingDocument.Links links, Texts texts) {
         var about = new ArrayList<Link>();

@@ -54,7 +54,8 @@ class DraftController {
         if (type == null) {
             return pages.show("documents/outgoing/web/typeChoicePage", forms.types(rest, about, texts));
         }
-        var form = forms.begun(actor, type, query.getFirst("template"));
+        var template = query.getFirst("template");
+        var form = beginning.begun(actor, links, forms.begun(actor, type, template), template != null);
         var first = new DraftFormPages.Try(rest, List.of());
         return pages.show(TEMPLATE, forms.make(actor, form, links, about, texts, first));
     }

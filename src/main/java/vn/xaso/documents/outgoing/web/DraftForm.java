@@ -114,6 +114,26 @@ public record DraftForm(
                 draft.file() != null);
     }
 
+    /// A new document for those who have the earlier one.
+    DraftForm sentAs(DraftForm earlier) {
+        return new DraftForm(
+                type,
+                urgency,
+                summary,
+                addressees,
+                bases,
+                body,
+                places,
+                archive,
+                circulation,
+                signer,
+                "",
+                earlier.units(),
+                earlier.others(),
+                false,
+                false);
+    }
+
     DraftText text() {
         return new DraftText(
                 type,

@@ -40,6 +40,25 @@ class OutgoingPagesTest {
     }
 
     @Test
+    void whatReplacesADocumentBeginsWithItsTextAndItsRecipients() {
+        var earlier = office.issued("Kiện toàn Tổ công nghệ số");
+
+        var page = text(get("hotich", HERE + "/new?type=" + earlier.head().type() + "&replaces=" + earlier.id()));
+
+        assertThat(page)
+                .contains("Kiện toàn Tổ công nghệ số</textarea>")
+                .containsPattern("name=\"units\"[^>]* checked");
+    }
+
+    @Test
+    void theDocumentSaysWhatWasJustDoneWithIt() {
+        var issued = HERE + "/" + office.issued("Họp giao ban").id();
+
+        assertThat(text(get("vanthu", issued + "?done=issued"))).contains("Đã phát hành văn bản.", "data-focus");
+        assertThat(text(get("vanthu", issued + "?done=anything"))).doesNotContain("data-focus");
+    }
+
+    @Test
     void whoDraftsNothingFindsNoFormToDraft() {
         assertThat(get("chutich", HERE + "/new")).hasStatus(404);
     }
