@@ -17,7 +17,8 @@ import vn.xaso.demo.DemoProvince;
 class OutgoingJourney {
 
     private static final Look LEADERS_PHONE = new Look(390, "vi", true);
-    private static final Pattern DOCUMENT = Pattern.compile(".*/office/documents/outgoing/[0-9a-f-]{36}$");
+    private static final Pattern DOCUMENT =
+            Pattern.compile(".*/office/documents/outgoing/[0-9a-f-]{36}(\\?done=[a-z]+)?$");
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -81,6 +82,7 @@ class OutgoingJourney {
         page.locator("#others").fill("Bưu điện văn hóa xã Sáng Nhè");
         Province.press(page, "Lưu dự thảo");
         page.waitForURL(DOCUMENT);
+        assertThat(page.locator("[role=status]").first().textContent()).contains("Đã lưu dự thảo");
         Province.look(page, "outgoing-draft");
         Province.press(page, "Trình duyệt nội dung");
         assertThat(page.locator("[role=alert]").first().textContent()).contains("chỗ chưa điền");
@@ -92,7 +94,7 @@ class OutgoingJourney {
         Province.press(page, "Trình duyệt nội dung");
         page.waitForLoadState();
         assertThat(page.locator("main").textContent()).contains("Chờ duyệt nội dung");
-        return page.url();
+        return page.url().substring(0, page.url().indexOf('?'));
     }
 
     private void check(String address) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.xaso.HouseTest;
 import vn.xaso.documents.DocumentCourier;
@@ -43,6 +44,9 @@ class SenderPageTest {
     @Autowired
     private IncomingDocuments documents;
 
+    @Autowired
+    private JdbcClient database;
+
     private IncomingOffice office;
     private IncomingBrowser browser;
 
@@ -72,6 +76,22 @@ class SenderPageTest {
         assertThat(browser.post("vanthu", frozen, "recall-refusal", Map.of())).hasStatus(422);
         assertThat(browser.post("vanthu", frozen, "recall-agreement", Map.of())).hasStatus(303);
         assertThat(text(browser.get("vanthu", path(arrived)))).contains("Đã bị thu hồi", "chỉ còn được lưu vết");
+    }
+
+    @Test
+    void isNotLateWhileItsSenderAsksItBack() {
+        var issued = issued(null);
+        var arrived = arrived(issued);
+        office.in(() -> database.sql("update documents.incoming_document set due_on = date '2026-01-05' where id = :id")
+                .param("id", arrived.id())
+                .update());
+        assertThat(text(browser.get("vanthu", path(arrived)))).contains("Quá hạn");
+
+        courier.recall(issued.issuer(), issued.id(), recipient(), "Ban hành nhầm phụ lục");
+
+        assertThat(text(browser.get("vanthu", path(arrived))))
+                .contains("05/01/2026")
+                .doesNotContain("Quá hạn");
     }
 
     @Test
