@@ -12,7 +12,6 @@ import vn.xaso.documents.dossiers.DossierShelf;
 import vn.xaso.documents.dossiers.application.DossierDesk;
 import vn.xaso.documents.dossiers.application.DossierListDesk;
 import vn.xaso.documents.dossiers.application.DossierListDesk.Line;
-import vn.xaso.documents.dossiers.domain.Retention;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.Refusal;
@@ -28,18 +27,18 @@ class DossierPlans {
     private static final LocalDate ISSUED = LocalDate.of(YEAR, 1, 5);
     private static final String DECISION = "02/QĐ-UBND";
 
-    /// Code, who keeps it, years (0: for ever), title.
+    /// Code, who keeps it, group of the table of terms, title.
     private static final List<String> LINES = List.of(
-            "01.VP|OFFICE|10|Hồ sơ cải cách hành chính, kiểm soát thủ tục hành chính năm 2026",
-            "02.VP|OFFICE|5|Hồ sơ tiếp công dân, giải quyết khiếu nại, tố cáo năm 2026",
-            "03.VP|OFFICE|20|Hồ sơ chuyển đổi số của xã năm 2026",
-            "04.HT|CIVIL_STATUS|0|Hồ sơ rà soát, số hóa dữ liệu hộ tịch",
-            "05.KT|ECONOMIC|10|Hồ sơ ngân sách xã năm 2026",
-            "06.KT|ECONOMIC|20|Hồ sơ đất đai, rừng và nông nghiệp năm 2026",
-            "07.KT|ECONOMIC|5|Hồ sơ phòng, chống thiên tai năm 2026",
-            "08.VHXH|CULTURE_SOCIETY|10|Hồ sơ giảm nghèo, bảo trợ xã hội năm 2026",
-            "09.VHXH|CULTURE_SOCIETY|5|Hồ sơ y tế, giáo dục năm 2026",
-            "10.VHXH|CULTURE_SOCIETY|0|Hồ sơ văn hóa, dân tộc, tôn giáo năm 2026");
+            "01.VP|OFFICE|15.01|Hồ sơ cải cách hành chính, kiểm soát thủ tục hành chính năm 2026",
+            "02.VP|OFFICE|10.02|Hồ sơ tiếp công dân, giải quyết khiếu nại, tố cáo năm 2026",
+            "03.VP|OFFICE|16.01|Hồ sơ chuyển đổi số của xã năm 2026",
+            "04.HT|CIVIL_STATUS|09.02|Hồ sơ rà soát, số hóa dữ liệu hộ tịch",
+            "05.KT|ECONOMIC|05.01|Hồ sơ ngân sách xã năm 2026",
+            "06.KT|ECONOMIC|08.02|Hồ sơ đất đai, rừng và nông nghiệp năm 2026",
+            "07.KT|ECONOMIC|13.05|Hồ sơ phòng, chống thiên tai năm 2026",
+            "08.VHXH|CULTURE_SOCIETY|11.02|Hồ sơ giảm nghèo, bảo trợ xã hội năm 2026",
+            "09.VHXH|CULTURE_SOCIETY|12.04|Hồ sơ y tế, giáo dục năm 2026",
+            "10.VHXH|CULTURE_SOCIETY|12.06|Hồ sơ văn hóa, dân tộc, tôn giáo năm 2026");
 
     private final DossierListDesk desk;
     private final DossierDesk shelf;
@@ -70,9 +69,7 @@ class DossierPlans {
     }
 
     private static Line line(String[] cells, Actor keeper) {
-        int years = Integer.parseInt(cells[2]);
-        var retention = years == 0 ? Retention.FOR_EVER : Retention.years(years);
-        return new Line(cells[0], "", cells[3], keeper.person(), "", retention, "", false, "");
+        return new Line(cells[0], "", cells[3], keeper.person(), cells[2], null, "", false, "");
     }
 
     private static void unlessDone(Runnable work) {

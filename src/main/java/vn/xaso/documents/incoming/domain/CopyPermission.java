@@ -16,7 +16,7 @@ public final class CopyPermission {
 
     /// Why it must not be copied, as the key of a text; empty where it may be.
     ///
-    /// Law: 30/2020/NĐ-CP art. 21 cl. 1, art. 22 cl. 4 (letters to one person stay closed; secrets have their own law)
+    /// Law: 30/2020/NĐ-CP art. 21 cl. 1, art. 22 cl. 4 (letters to one person stay closed, secrets have a law)
     public static Optional<String> refusal(IncomingDocument document) {
         var note = document.particulars().note();
         if (SECRET.matcher(note).find()) {
