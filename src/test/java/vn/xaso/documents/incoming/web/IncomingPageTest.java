@@ -91,7 +91,7 @@ class IncomingPageTest {
         assertThat(text(nothing)).contains("href=\"#files\"", "Hãy chọn ít nhất một tệp", "Quét sau");
         assertThat(added).hasStatus(303);
         assertThat(again).hasStatus(409);
-        assertThat(text(browser.get("vanthu", address))).contains(address + "/files/1", "Bổ sung tệp", "ban-quet.pdf");
+        assertThat(text(browser.get("vanthu", address))).contains(address + "/files/1", "Bổ sung tệp", "<iframe");
         assertThat(browser.send("chutich", address + "/files", Map.of("version", "2"), scan))
                 .hasStatus(404);
     }
