@@ -44,6 +44,7 @@ final class RoutesOfAUnit {
         /office/documents/incoming/{id}/slip = incoming
         /office/documents/incoming/{id}/registration = incoming
         /office/documents/incoming/{id}/corrections = incoming
+        /office/documents/incoming/{id}/files = incoming
         /office/documents/incoming/{id}/returns = incoming
         /office/documents/incoming/{id}/submission = incoming
         /office/documents/incoming/{id}/direction = incoming

@@ -10,6 +10,7 @@
             "directory",
             "search",
             "identity",
-            "documents.dossiers"
+            "documents.dossiers",
+            "documents.reading"
         })
 package vn.xaso.documents.incoming;

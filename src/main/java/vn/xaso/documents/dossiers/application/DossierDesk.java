@@ -24,6 +24,7 @@ import vn.xaso.documents.dossiers.domain.Term;
 import vn.xaso.documents.dossiers.domain.YearList;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Mistakes;
 import vn.xaso.kernel.Refusal;
 
 /// The keeper's desk: a dossier is opened, documents are filed, put in order, taken out, and it is closed.

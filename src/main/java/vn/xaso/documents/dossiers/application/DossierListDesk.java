@@ -17,6 +17,7 @@ import vn.xaso.documents.dossiers.domain.Term;
 import vn.xaso.documents.dossiers.domain.YearList;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Ids;
+import vn.xaso.kernel.Mistakes;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
 

@@ -18,6 +18,7 @@ import vn.xaso.documents.dossiers.domain.Handover.Signed;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Ids;
+import vn.xaso.kernel.Mistakes;
 import vn.xaso.kernel.Overtaken;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;

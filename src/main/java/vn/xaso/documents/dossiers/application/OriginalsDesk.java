@@ -12,6 +12,7 @@ import vn.xaso.documents.dossiers.domain.Paper;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Ids;
+import vn.xaso.kernel.Mistakes;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
 import vn.xaso.kernel.Slice;

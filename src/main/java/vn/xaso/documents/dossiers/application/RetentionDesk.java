@@ -15,6 +15,7 @@ import vn.xaso.documents.dossiers.domain.RetentionGroups;
 import vn.xaso.documents.dossiers.domain.Term;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Mistakes;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
 

@@ -2,7 +2,7 @@ package vn.xaso.documents.dossiers.web;
 
 import java.util.List;
 import java.util.Map;
-import vn.xaso.documents.dossiers.application.Mistakes;
+import vn.xaso.kernel.Mistakes;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Texts;

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.xaso.documents.dossiers.application.DossierDesk;
-import vn.xaso.documents.dossiers.application.Mistakes;
 import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Mistakes;
 
 /// The papers in a dossier: their order, and the way out.
 @Controller

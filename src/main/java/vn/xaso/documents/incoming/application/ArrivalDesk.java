@@ -1,5 +1,6 @@
 package vn.xaso.documents.incoming.application;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,7 @@ import vn.xaso.documents.incoming.domain.LooksAlike;
 import vn.xaso.documents.incoming.domain.Owner;
 import vn.xaso.documents.incoming.domain.Particulars;
 import vn.xaso.documents.incoming.domain.Ties;
+import vn.xaso.files.CheckedFile;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Ids;
 import vn.xaso.kernel.Right;
@@ -132,6 +134,14 @@ public class ArrivalDesk {
                 journal.by(actor, IncomingJournal.reason(why) + "\n" + Differences.of(before.particulars(), said));
         var change = before.act(IncomingAct.CORRECT, writing, before.handling(), said, before.number(), before.ties());
         return journal.write(before, change);
+    }
+
+    /// Adds what was not there when it came: the scan of a paper, an annex sent later. Nothing is taken away.
+    public IncomingDocument addFiles(Actor actor, UUID id, int seen, List<CheckedFile> added, String note) {
+        var before = journal.open(actor, id, seen, IncomingAct.ADD_FILES);
+        var writing = journal.by(actor, IncomingJournal.optional(note));
+        files.store(AuditedBy.official(actor), before, added);
+        return journal.write(before, before.act(IncomingAct.ADD_FILES, writing, before.handling()));
     }
 
     /// An entry that looks the same, and why the clerk registers all the same.

@@ -21,8 +21,9 @@ class ArrivalFiles {
         this.documents = documents;
     }
 
+    /// After those that are there.
     void store(AuditedBy by, IncomingDocument document, List<CheckedFile> checked) {
-        int no = 0;
+        int no = documents.files(document).size();
         for (var file : checked) {
             var stored = files.store(by, document.unit(), file);
             documents.addFile(

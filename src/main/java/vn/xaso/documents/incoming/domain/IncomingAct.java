@@ -12,6 +12,8 @@ public enum IncomingAct {
     REGISTER,
     /// The clerk corrects an entry of the register.
     CORRECT,
+    /// The clerk adds the scan of what came on paper, or what came after it.
+    ADD_FILES,
     /// The clerk lays it before a leader.
     SUBMIT,
     /// The leader names one lead, the contributors, who is informed, and the day.

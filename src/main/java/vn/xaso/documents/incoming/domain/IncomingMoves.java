@@ -98,7 +98,9 @@ public final class IncomingMoves {
         }
         for (var state : UNDER_WAY) {
             add(table, state, CORRECT, state, CLERK);
+            add(table, state, ADD_FILES, state, CLERK);
         }
+        add(table, RECEIVED, ADD_FILES, RECEIVED, CLERK);
         for (var state : RECALLABLE) {
             add(table, state, RECALL, RECALL_ASKED, SENDER);
             add(table, RECALL_ASKED, REFUSE_RECALL, state, CLERK);

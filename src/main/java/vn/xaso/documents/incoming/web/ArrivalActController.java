@@ -14,19 +14,22 @@ import vn.xaso.documents.incoming.application.IncomingDays;
 import vn.xaso.kernel.Actor;
 import vn.xaso.ui.Texts;
 
-/// What the clerk does with what has come: registers it, corrects the entry, gives it back.
+/// What the clerk does with what has come: registers it, corrects the entry, adds its scan, gives it back.
 @Controller
 @RequestMapping("/office/documents/incoming/{id}")
 class ArrivalActController {
 
     private final ArrivalDesk desk;
     private final IncomingActing acting;
+    private final IncomingUploads uploads;
     private final DocumentTypes types;
     private final IncomingDays days;
 
-    ArrivalActController(ArrivalDesk desk, IncomingActing acting, DocumentTypes types, IncomingDays days) {
+    ArrivalActController(
+            ArrivalDesk desk, IncomingActing acting, IncomingUploads uploads, DocumentTypes types, IncomingDays days) {
         this.desk = desk;
         this.acting = acting;
+        this.uploads = uploads;
         this.types = types;
         this.days = days;
     }
@@ -65,6 +68,16 @@ class ArrivalActController {
                 id,
                 "correct",
                 sent -> desk.correct(actor, id, sent.version(), form.particulars(), sent.note()));
+    }
+
+    @PostMapping("/files")
+    View addFiles(HttpServletRequest request, Actor actor, @PathVariable UUID id) {
+        return acting.run(
+                request,
+                actor,
+                id,
+                "addFiles",
+                sent -> desk.addFiles(actor, id, sent.version(), uploads.papers(request), sent.note()));
     }
 
     @PostMapping("/returns")

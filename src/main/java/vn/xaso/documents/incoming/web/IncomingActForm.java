@@ -12,7 +12,12 @@ public record IncomingActForm(String key, String path, Shape shape, boolean next
         return shape == Shape.SUBMIT
                 || shape == Shape.ASSIGN
                 || shape == Shape.OPTIONAL_NOTE
+                || shape == Shape.FILES
                 || (shape == Shape.TIME && next);
+    }
+
+    public boolean hasFiles() {
+        return shape == Shape.FILES;
     }
 
     /// What the form asks for.
@@ -27,6 +32,7 @@ public record IncomingActForm(String key, String path, Shape shape, boolean next
         ASSIGN,
         TIME,
         ANSWER,
-        FILE
+        FILE,
+        FILES
     }
 }

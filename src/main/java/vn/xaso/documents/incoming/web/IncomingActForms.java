@@ -5,6 +5,7 @@ import static vn.xaso.documents.incoming.web.IncomingActForm.Shape.ASSIGN;
 import static vn.xaso.documents.incoming.web.IncomingActForm.Shape.CORRECT;
 import static vn.xaso.documents.incoming.web.IncomingActForm.Shape.DIRECT;
 import static vn.xaso.documents.incoming.web.IncomingActForm.Shape.FILE;
+import static vn.xaso.documents.incoming.web.IncomingActForm.Shape.FILES;
 import static vn.xaso.documents.incoming.web.IncomingActForm.Shape.NOTE;
 import static vn.xaso.documents.incoming.web.IncomingActForm.Shape.OPTIONAL_NOTE;
 import static vn.xaso.documents.incoming.web.IncomingActForm.Shape.PLAIN;
@@ -58,6 +59,7 @@ final class IncomingActForms {
                     case RETURN_TO_SENDER -> new IncomingActForm("returnToSender", "returns", NOTE, false);
                     case REGISTER -> new IncomingActForm("register", "registration", REGISTER, true);
                     case CORRECT -> new IncomingActForm("correct", "corrections", CORRECT, false);
+                    case ADD_FILES -> new IncomingActForm("addFiles", "files", FILES, false);
                     case SUBMIT ->
                         new IncomingActForm("submit", "submission", SUBMIT, state == IncomingState.REGISTERED);
                     case DIRECT -> new IncomingActForm("direct", "direction", DIRECT, isForTheLeader(state));

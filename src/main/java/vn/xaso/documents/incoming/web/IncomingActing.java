@@ -55,7 +55,14 @@ class IncomingActing {
             case "noLeader" -> "leader";
             case "alike" -> "note-register";
             case "notOpen", "noDossier" -> "dossier";
-            default -> sent.request().getParameter("note-" + sent.key()) == null ? "acts" : "note-" + sent.key();
+            default -> usualField(sent);
         };
+    }
+
+    private static String usualField(Sent sent) {
+        if (sent.key().equals("addFiles")) {
+            return "files";
+        }
+        return sent.request().getParameter("note-" + sent.key()) == null ? "acts" : "note-" + sent.key();
     }
 }

@@ -12,9 +12,9 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
 import vn.xaso.documents.incoming.application.FirstReading;
-import vn.xaso.documents.incoming.application.LetterOpener;
 import vn.xaso.documents.incoming.application.NewArrival;
 import vn.xaso.documents.incoming.domain.Channel;
+import vn.xaso.documents.reading.LetterOpener;
 import vn.xaso.files.CheckedFile;
 import vn.xaso.files.FileKind;
 import vn.xaso.files.FileRefusal;
@@ -54,12 +54,25 @@ class IncomingUploads {
                 .filter(IncomingUploads::isLetter)
                 .findFirst()
                 .map(letter -> letter(letter, sent, typed, texts))
-                .orElseGet(() -> {
-                    var checked = sent.stream()
-                            .map(one -> files.check(one, Purpose.OFFICE_PAPER))
-                            .toList();
-                    return arrival(typed, typed.channel(), "", checked);
-                });
+                .orElseGet(() -> arrival(typed, typed.channel(), "", checked(sent)));
+    }
+
+    /// What is added to a document that is there.
+    ///
+    /// @throws Refusal when there is none, or one cannot be taken
+    List<CheckedFile> papers(HttpServletRequest request) {
+        var sent = sent(request);
+        if (sent.isEmpty()) {
+            throw new Refusal("incoming.refusal.noScan");
+        }
+        if (sent.size() > MOST_FILES) {
+            throw new Refusal("incoming.refusal.manyFiles", MOST_FILES);
+        }
+        return checked(sent);
+    }
+
+    private List<CheckedFile> checked(List<UploadedFile> sent) {
+        return sent.stream().map(one -> files.check(one, Purpose.OFFICE_PAPER)).toList();
     }
 
     /// A mail is taken with what can be taken of it; the rest is named in its text.

@@ -15,6 +15,7 @@ import vn.xaso.documents.DocumentTypes;
 import vn.xaso.documents.numbers.domain.NumberEntries;
 import vn.xaso.documents.numbers.domain.SeriesRule;
 import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Mistakes;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
 import vn.xaso.kernel.SearchText;
@@ -28,6 +29,8 @@ import vn.xaso.kernel.UnitId;
 public class SeriesDesk {
 
     private static final String CODE = "NHOM-";
+    private static final String BEGUN = "numbers.refusal.begun";
+    private static final String CHANGED = "numbers.refusal.seriesChanged";
     private static final int LONGEST = 100;
     private static final int MOST_SETS = 20;
 
@@ -53,25 +56,18 @@ public class SeriesDesk {
     ///
     /// @param seen the version of the series that the person saw
     /// @param codes of the types; empty for all that no other set names
+    /// @throws Mistakes with everything that is wrong, by field
     public void add(Actor actor, int seen, int year, String typed, Set<String> codes) {
-        requireOpen(actor, year);
-        requireSeen(entries.seriesVersion(actor.unit()) == seen);
+        actor.require(Right.MANAGE_DOCUMENT_RULES);
         var name = SearchText.tidy(typed);
-        if (name.isEmpty() || name.length() > LONGEST) {
-            throw new Refusal("numbers.refusal.name", LONGEST);
-        }
-        var known = types.list().stream()
-                .filter(type -> type.family() == DocumentType.Family.ADMINISTRATIVE)
-                .map(DocumentType::code)
-                .collect(Collectors.toSet());
         var sets = new ArrayList<>(sets(actor.unit(), year));
-        boolean taken = sets.stream().anyMatch(set -> overlaps(set.types(), codes));
-        if (!known.containsAll(codes) || taken) {
-            throw new Refusal("numbers.refusal.taken");
-        }
-        if (sets.size() == MOST_SETS) {
-            throw new Refusal("numbers.refusal.sets", MOST_SETS);
-        }
+        var check = new Mistakes.Check();
+        check.require("year", entries.seriesVersion(actor.unit()) == seen, CHANGED);
+        check.require("year", openYears(actor.unit()).contains(year), BEGUN);
+        check.require("year", sets.size() < MOST_SETS, "numbers.refusal.sets", MOST_SETS);
+        check.require("name", !name.isEmpty() && name.length() <= LONGEST, "numbers.refusal.name", LONGEST);
+        check.require("types", areFree(codes, sets), "numbers.refusal.taken");
+        check.end();
         sets.add(new SeriesRule(year, free(sets), name, codes));
         requireSeen(entries.decide(actor.unit(), seen, year, sets));
         audit.record(actor, actor.unit(), "numbers.series", String.valueOf(year), "");
@@ -79,22 +75,12 @@ public class SeriesDesk {
 
     /// Without a set of its own the year goes on as the year before.
     public void clear(Actor actor, int seen, int year) {
-        requireOpen(actor, year);
-        requireSeen(entries.decide(actor.unit(), seen, year, List.of()));
-        audit.record(actor, actor.unit(), "numbers.series", String.valueOf(year), "");
-    }
-
-    private void requireOpen(Actor actor, int year) {
         actor.require(Right.MANAGE_DOCUMENT_RULES);
         if (!openYears(actor.unit()).contains(year)) {
-            throw new Refusal("numbers.refusal.begun");
+            throw new Refusal(BEGUN);
         }
-    }
-
-    private static void requireSeen(boolean seen) {
-        if (!seen) {
-            throw new Refusal("numbers.refusal.seriesChanged");
-        }
+        requireSeen(entries.decide(actor.unit(), seen, year, List.of()));
+        audit.record(actor, actor.unit(), "numbers.series", String.valueOf(year), "");
     }
 
     private List<SeriesRule> sets(UnitId unit, int year) {
@@ -103,8 +89,23 @@ public class SeriesDesk {
                 .toList();
     }
 
+    /// Types of the office that no set of the year names yet.
+    private boolean areFree(Set<String> codes, List<SeriesRule> sets) {
+        var known = types.list().stream()
+                .filter(type -> type.family() == DocumentType.Family.ADMINISTRATIVE)
+                .map(DocumentType::code)
+                .collect(Collectors.toSet());
+        return known.containsAll(codes) && sets.stream().noneMatch(set -> overlaps(set.types(), codes));
+    }
+
     private static boolean overlaps(Set<String> one, Set<String> other) {
         return (one.isEmpty() && other.isEmpty()) || one.stream().anyMatch(other::contains);
+    }
+
+    private static void requireSeen(boolean seen) {
+        if (!seen) {
+            throw new Refusal(CHANGED);
+        }
     }
 
     /// The codes of sets are theirs alone: those of the law's own series have no number.

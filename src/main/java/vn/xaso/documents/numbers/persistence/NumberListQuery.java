@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,9 +57,19 @@ public class NumberListQuery {
     public record Filter(String text, @Nullable Integer year, boolean onlyVoided) {}
 
     public Slice<Row> newest(UnitId unit, Filter filter, @Nullable String after) {
+        return Slice.cut(rows(unit, filter, after, PAGE + 1), PAGE, row -> row.at() + "_" + row.document());
+    }
+
+    /// The whole list, or as much of it as anybody takes along.
+    public List<Row> first(UnitId unit, Filter filter, int most) {
+        return rows(unit, filter, null, most);
+    }
+
+    private List<Row> rows(UnitId unit, Filter filter, @Nullable String after, int most) {
         var sql = new StringBuilder(SELECT);
         var values = new HashMap<String, Object>();
         values.put("unit", unit.value());
+        values.put("most", most);
         var folded = SearchText.fold(filter.text());
         if (!folded.isEmpty()) {
             sql.append(" and position(:text in kernel.fold(concat_ws(' ', e.symbol, d.summary, c.original, r.summary,"
@@ -78,12 +89,11 @@ public class NumberListQuery {
             values.put("id", after.substring(border + 1));
             sql.append(" and (e.given_at, e.document_id) < (cast(:time as timestamptz), cast(:id as uuid))");
         }
-        sql.append(" order by e.given_at desc, e.document_id desc limit ").append(PAGE + 1);
-        var rows = database.sql(sql.toString())
+        sql.append(" order by e.given_at desc, e.document_id desc limit :most");
+        return database.sql(sql.toString())
                 .params(values)
                 .query(NumberListQuery::row)
                 .list();
-        return Slice.cut(rows, PAGE, row -> row.at() + "_" + row.document());
     }
 
     /// @throws Absent when there is none, or it belongs to another unit

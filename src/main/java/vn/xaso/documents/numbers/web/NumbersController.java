@@ -16,7 +16,6 @@ import org.springframework.web.servlet.View;
 import vn.xaso.documents.numbers.application.NumbersDesk;
 import vn.xaso.documents.numbers.domain.EntryChange.Field;
 import vn.xaso.documents.numbers.domain.NumberEntries;
-import vn.xaso.documents.numbers.persistence.NumberListQuery.Filter;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.ui.FieldMessage;
@@ -42,18 +41,6 @@ class NumbersController {
         this.entries = entries;
         this.desk = desk;
         this.pages = pages;
-    }
-
-    @GetMapping
-    View list(Actor actor, @RequestParam Map<String, String> query, Texts texts) {
-        var year = query.getOrDefault("year", "");
-        var after = query.getOrDefault("after", "");
-        var filter = new Filter(
-                query.getOrDefault("q", "").strip(),
-                year.matches("20\\d\\d") ? Integer.valueOf(year) : null,
-                query.containsKey("voided"));
-        var cursor = after.matches("[0-9T:.Z+-]{16,40}_[0-9a-f-]{36}") ? after : null;
-        return pages.show("documents/numbers/web/numbersPage", numbers.list(actor, filter, cursor, texts));
     }
 
     @GetMapping("/{id}")

@@ -6,19 +6,22 @@ import vn.xaso.documents.numbers.persistence.NumberListQuery.Filter;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.FieldMessage;
+import vn.xaso.ui.Link;
 import vn.xaso.ui.Tag;
 
 /// The entries of the register, and what waits for a second person.
 ///
 /// @param first where the list begins, or null on the first page
 /// @param next where it goes on, or null
+/// @param files the whole list to print or to take along
 public record NumbersPage(
         Filter filter,
         List<Choice> years,
         List<Change> waiting,
         List<Line> lines,
         @Nullable String first,
-        @Nullable String next) {
+        @Nullable String next,
+        List<Link> files) {
 
     public boolean narrowed() {
         return !filter.text().isBlank() || filter.year() != null || filter.onlyVoided();

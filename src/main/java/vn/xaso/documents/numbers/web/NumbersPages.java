@@ -1,7 +1,5 @@
 package vn.xaso.documents.numbers.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.documents.numbers.application.NumbersDesk;
@@ -26,14 +23,18 @@ import vn.xaso.ui.Choice;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Kind;
+import vn.xaso.ui.Link;
 import vn.xaso.ui.Tag;
 import vn.xaso.ui.Texts;
+import vn.xaso.ui.print.RegisterBook;
+import vn.xaso.ui.print.RegisterBook.Column;
 
 /// Makes the pages of the register.
 @Component
 @Transactional(readOnly = true)
 class NumbersPages {
 
+    private static final int MOST_EXPORTED = 20_000;
     private static final int FIRST_YEAR = 2025;
 
     private final NumberListQuery query;
@@ -46,9 +47,9 @@ class NumbersPages {
         this.clock = clock;
     }
 
-    NumbersPage list(Actor actor, Filter filter, @Nullable String after, Texts texts) {
+    NumbersPage list(Actor actor, NumbersAsked asked, Texts texts) {
         actor.require(Right.READ_DOCUMENTS);
-        var slice = query.newest(actor.unit(), filter, after);
+        var slice = query.newest(actor.unit(), asked.filter(), asked.after());
         var waiting = entries.changes(actor.unit()).stream()
                 .filter(EntryChange::isOpen)
                 .map(change -> change(actor, change, texts))
@@ -58,28 +59,63 @@ class NumbersPages {
                 .map(year -> new Choice(year, year))
                 .toList();
         return new NumbersPage(
-                filter,
+                asked.filter(),
                 years,
                 waiting,
                 slice.rows().stream().map(row -> line(row, texts)).toList(),
-                after == null ? null : href(filter, null),
-                slice.next() == null ? null : href(filter, slice.next()));
+                asked.after() == null ? null : asked.href(null),
+                slice.next() == null ? null : asked.href(slice.next()),
+                List.of(
+                        new Link(asked.file("csv"), "CSV"),
+                        new Link(asked.file("xlsx"), "Excel"),
+                        new Link(asked.file("pdf"), texts.of("numbers.print"))));
     }
 
-    private static String href(Filter filter, @Nullable String after) {
-        var address = new StringBuilder(NumbersController.HERE)
-                .append("?q=")
-                .append(URLEncoder.encode(filter.text(), StandardCharsets.UTF_8));
+    /// The list as people see it, to take along: whole, with the filter that is set.
+    RegisterBook book(Actor actor, NumbersAsked asked, Texts texts) {
+        actor.require(Right.READ_DOCUMENTS);
+        var filter = asked.filter();
+        var year = filter.year();
+        var rows = query.first(actor.unit(), filter, MOST_EXPORTED).stream()
+                .map(row -> line(row, texts))
+                .map(line -> List.of(
+                        line.symbol(),
+                        line.day(),
+                        line.summary(),
+                        line.holder(),
+                        String.valueOf(line.copies()),
+                        line.note(),
+                        line.tag().text()))
+                .toList();
+        return new RegisterBook(
+                actor.unitName(),
+                texts.of("numbers.title"),
+                filtered(filter, texts),
+                List.of(
+                        new Column(texts.of("numbers.symbol"), 14),
+                        new Column(texts.of("numbers.day"), 10),
+                        new Column(texts.of("numbers.summary"), 34),
+                        new Column(texts.of("numbers.field.HOLDER"), 14),
+                        new Column(texts.of("numbers.field.COPIES"), 8),
+                        new Column(texts.of("numbers.field.NOTE"), 10),
+                        new Column(texts.of("numbers.state"), 10)),
+                rows,
+                "so-van-ban-" + (year == null ? LocalDate.now(clock) : year));
+    }
+
+    /// What narrows the list, as it stands below the title on paper.
+    private static String filtered(Filter filter, Texts texts) {
+        var parts = new ArrayList<String>();
         if (filter.year() != null) {
-            address.append("&year=").append(filter.year());
+            parts.add(texts.of("numbers.print.year", filter.year().toString()));
         }
         if (filter.onlyVoided()) {
-            address.append("&voided=true");
+            parts.add(texts.of("numbers.onlyVoided"));
         }
-        if (after != null) {
-            address.append("&after=").append(URLEncoder.encode(after, StandardCharsets.UTF_8));
+        if (!filter.text().isEmpty()) {
+            parts.add(texts.of("numbers.print.search", filter.text()));
         }
-        return address.toString();
+        return String.join("; ", parts);
     }
 
     private static NumbersPage.Line line(Row row, Texts texts) {

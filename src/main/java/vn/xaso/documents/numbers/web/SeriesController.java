@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.xaso.documents.numbers.application.SeriesDesk;
 import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Mistakes;
+import vn.xaso.kernel.Mistakes.Mistake;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
@@ -78,14 +80,18 @@ class SeriesController {
             return SeeOther.to(HERE);
         } catch (Refusal refusal) {
             var texts = pages.texts(request);
-            var field = switch (refusal.messageKey()) {
-                case "numbers.refusal.begun", "numbers.refusal.seriesChanged" -> "year";
-                case "numbers.refusal.name" -> "name";
-                default -> "types";
-            };
-            var message = new FieldMessage(field, texts.of(refusal.messageKey(), refusal.arguments()));
-            var page = series.make(actor, typed, List.of(message), texts);
+            var page = series.make(actor, typed, messages(refusal, texts), texts);
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, page);
         }
+    }
+
+    /// Everything that is wrong, each beside its field; what nobody typed belongs to the year.
+    private static List<FieldMessage> messages(Refusal refusal, Texts texts) {
+        var wrong = refusal instanceof Mistakes mistakes ? mistakes.all() : List.of(new Mistake("year", refusal));
+        return wrong.stream()
+                .map(one -> new FieldMessage(
+                        one.part(),
+                        texts.of(one.refusal().messageKey(), one.refusal().arguments())))
+                .toList();
     }
 }

@@ -51,10 +51,11 @@ final class IncomingBrowser {
     }
 
     MvcTestResult bring(String who, Map<String, String> fields, MockMultipartFile... files) {
-        var request = browser.post()
-                .uri(IncomingAsked.HERE)
-                .multipart()
-                .requestAttr(Actor.class.getName(), office.actor(who));
+        return send(who, IncomingAsked.HERE, fields, files);
+    }
+
+    MvcTestResult send(String who, String address, Map<String, String> fields, MockMultipartFile... files) {
+        var request = browser.post().uri(address).multipart().requestAttr(Actor.class.getName(), office.actor(who));
         for (var file : files) {
             request = request.file(file);
         }

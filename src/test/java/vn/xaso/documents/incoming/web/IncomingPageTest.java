@@ -74,6 +74,29 @@ class IncomingPageTest {
     }
 
     @Test
+    void addsTheScanOfAPaperLater() {
+        var paper = browser.bring("vanthu", Map.of("channel", "PAPER", "subject", "Đơn của ông Lò Văn Bun"));
+        var address = Objects.requireNonNull(paper.getResponse().getRedirectedUrl());
+        var scan = new MockMultipartFile(
+                "files",
+                "ban-quet.pdf",
+                "application/pdf",
+                SampleFiles.pdf("ban-quet.pdf").content());
+
+        var nothing = browser.send("vanthu", address + "/files", Map.of("version", "1", "note-addFiles", "Quét sau"));
+        var added = browser.send("vanthu", address + "/files", Map.of("version", "1"), scan);
+        var again = browser.send("vanthu", address + "/files", Map.of("version", "1"), scan);
+
+        assertThat(nothing).hasStatus(422);
+        assertThat(text(nothing)).contains("href=\"#files\"", "Hãy chọn ít nhất một tệp", "Quét sau");
+        assertThat(added).hasStatus(303);
+        assertThat(again).hasStatus(409);
+        assertThat(text(browser.get("vanthu", address))).contains(address + "/files/1", "Bổ sung tệp", "<iframe");
+        assertThat(browser.send("chutich", address + "/files", Map.of("version", "2"), scan))
+                .hasStatus(404);
+    }
+
+    @Test
     void refusesAFileThatIsNone() {
         var bad = new MockMultipartFile(
                 "files", "cong-van.pdf", "application/pdf", "no pdf".getBytes(StandardCharsets.UTF_8));

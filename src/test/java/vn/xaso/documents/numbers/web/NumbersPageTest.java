@@ -123,6 +123,27 @@ class NumbersPageTest {
         assertThat(text(get(leader, HERE + "/" + document))).contains(holder).doesNotContain("Đề nghị sửa hoặc hủy số");
     }
 
+    @Test
+    void takesTheFilteredListAlongAsPaperAndTable() {
+        var holder = OutgoingOffice.unique("Kho giấy");
+        new NumberRecords(program).entry(clerk, holder);
+        new NumberRecords(program).entry(clerk, OutgoingOffice.unique("Nơi khác"));
+        var filter = "?q=" + holder;
+
+        var csv = get(clerk, HERE + ".csv" + filter);
+        assertThat(csv).hasContentType("text/csv;charset=UTF-8");
+        assertThat(text(csv)).contains("Số, ký hiệu", holder).doesNotContain("Nơi khác");
+        assertThat(text(csv).lines()).hasSize(2);
+        assertThat(text(get(clerk, HERE + ".csv" + filter + "&voided=true")).lines())
+                .hasSize(1);
+        assertThat(text(get(clerk, HERE + ".pdf" + filter + "&year=2026"))).startsWith("%PDF");
+        assertThat(text(get(clerk, HERE + ".xlsx" + filter))).startsWith("PK");
+        assertThat(text(get(clerk, HERE + "?year=2026"))).contains(HERE + ".pdf?q=&amp;year=2026");
+        assertThat(text(get(office.person("vanthu.sipaphin"), HERE + ".csv" + filter)))
+                .doesNotContain(holder);
+        assertThat(get(office.actor("motcua"), HERE + ".xlsx")).hasStatus(404);
+    }
+
     private MvcTestResult ask(UUID document, String field, String value, String reason) {
         return browser.post()
                 .uri(HERE + "/" + document + "/changes")

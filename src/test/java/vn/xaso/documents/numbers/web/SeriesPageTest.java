@@ -66,6 +66,16 @@ class SeriesPageTest {
     }
 
     @Test
+    void tellsEverythingThatIsWrongAtOnceAndKeepsWhatWasTyped() {
+        var answer = add("2025", " ", "KHONG_CO");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(text(answer))
+                .containsSubsequence("error-summary", "href=\"#year\"", "href=\"#name\"", "href=\"#types\"")
+                .contains("id=\"year-error\"", "id=\"name-error\"", "id=\"types-error\"", "id=\"types\"");
+    }
+
+    @Test
     void isReadByThoseWhoReadDocumentsAndChangedByOthers() {
         var clerk = person("vanthu.sipaphin");
 

@@ -1,4 +1,4 @@
-package vn.xaso.documents.incoming.gateway.mail;
+package vn.xaso.documents.reading.gateway.mail;
 
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.xaso.documents.incoming.application.LetterOpener;
+import vn.xaso.documents.reading.LetterOpener;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.SearchText;
 

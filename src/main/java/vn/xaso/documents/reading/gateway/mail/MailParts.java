@@ -1,4 +1,4 @@
-package vn.xaso.documents.incoming.gateway.mail;
+package vn.xaso.documents.reading.gateway.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;

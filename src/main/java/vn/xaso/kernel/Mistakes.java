@@ -1,9 +1,8 @@
-package vn.xaso.documents.dossiers.application;
+package vn.xaso.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import vn.xaso.kernel.Refusal;
 
 /// Everything that is wrong with what somebody typed, told at once.
 public final class Mistakes extends Refusal {

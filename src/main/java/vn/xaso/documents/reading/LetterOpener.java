@@ -1,4 +1,4 @@
-package vn.xaso.documents.incoming.application;
+package vn.xaso.documents.reading;
 
 import java.util.List;
 import vn.xaso.files.UploadedFile;

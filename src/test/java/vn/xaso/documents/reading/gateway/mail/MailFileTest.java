@@ -1,11 +1,11 @@
-package vn.xaso.documents.incoming.gateway.mail;
+package vn.xaso.documents.reading.gateway.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import vn.xaso.documents.incoming.application.LetterOpener.Letter;
+import vn.xaso.documents.reading.LetterOpener.Letter;
 import vn.xaso.kernel.Refusal;
 
 /// E-mails as they are, and as somebody could make them to do harm.
