@@ -12,6 +12,7 @@ import vn.xaso.cases.domain.CaseDocument;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.Outcome;
+import vn.xaso.documents.NumberBook;
 import vn.xaso.files.CheckedFile;
 import vn.xaso.files.FileKind;
 import vn.xaso.files.FileStore;
@@ -107,7 +108,7 @@ public class ResultPress {
     String issue(Actor actor, CaseFile caseFile, OpenedKey key, Instant now) {
         var signed = last(caseFile, CaseDocument.Kind.SIGNED_RESULT);
         var series = ResultSheet.series(procedures.version(caseFile.procedureVersion()), caseFile.outcome());
-        var number = signing.nextNumber(caseFile.unit(), series, day(now));
+        int number = signing.nextNumber(caseFile.unit(), entry(caseFile, series, named(signed)), now);
         var sealed = signing.byOrganisation(actor, read(caseFile, signed), number, key, now);
         var notation = ResultSheet.notation(series);
         keep(
@@ -122,12 +123,30 @@ public class ResultPress {
         return detail(number, notation);
     }
 
+    private static String named(CaseDocument signed) {
+        return signed.signers() == null ? "" : signed.signers();
+    }
+
+    private NumberBook.Result entry(CaseFile caseFile, String series, String signer) {
+        return ResultSheet.entry(caseFile, procedures.version(caseFile.procedureVersion()), series, signer);
+    }
+
     String issueOnPaper(CaseFile caseFile, Instant now) {
         if (isElectronic(caseFile)) {
             throw new Refusal("cases.refusal.pinMissing");
         }
         var series = ResultSheet.series(procedures.version(caseFile.procedureVersion()), caseFile.outcome());
-        return detail(signing.nextNumber(caseFile.unit(), series, day(now)), ResultSheet.notation(series));
+        var entry = entry(caseFile, series, signedBy(caseFile));
+        return detail(signing.nextNumber(caseFile.unit(), entry, now), ResultSheet.notation(series));
+    }
+
+    /// On paper the leader signs by hand, and says so.
+    private String signedBy(CaseFile caseFile) {
+        return cases.events(caseFile).reversed().stream()
+                .filter(event -> event.act() == CaseAct.SIGN)
+                .findFirst()
+                .map(event -> event.by().name())
+                .orElse("");
     }
 
     private static String detail(int number, String notation) {

@@ -15,6 +15,7 @@ import vn.xaso.directory.Official;
 import vn.xaso.directory.PositionKind;
 import vn.xaso.directory.Staff;
 import vn.xaso.directory.Units;
+import vn.xaso.documents.NumberBook;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.Procedures;
@@ -143,6 +144,26 @@ class ResultSheet {
             case COPY -> "SY";
             case ISSUED_DOCUMENT -> "XN";
         };
+    }
+
+    /// What the register of outgoing documents says of it.
+    ///
+    /// Law: 30/2020/NĐ-CP Phụ lục IV
+    static NumberBook.Result entry(CaseFile caseFile, ProcedureVersion procedure, String series, String signer) {
+        var code = caseFile.code() == null ? "" : caseFile.code().text();
+        var results = procedure.results();
+        var name = results.isEmpty() ? procedure.name() : results.getFirst().name();
+        var summary = caseFile.outcome() == Outcome.DECLINED
+                ? "Không giải quyết hồ sơ về thủ tục “" + procedure.name() + "”"
+                : "Giải quyết thủ tục “" + procedure.name() + "”";
+        return new NumberBook.Result(
+                caseFile.id(),
+                code,
+                series,
+                name,
+                summary,
+                signer,
+                caseFile.applicant().name());
     }
 
     static String notation(String series) {

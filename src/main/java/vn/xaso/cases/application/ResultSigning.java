@@ -28,14 +28,14 @@ class ResultSigning {
     private final PersonalSignature personal;
     private final NumberAndDate numberAndDate;
     private final OrganisationSeal seal;
-    private final NumberBook numbers;
+    private final NumberBook.Results numbers;
 
     ResultSigning(
             KeyShelf keys,
             PersonalSignature personal,
             NumberAndDate numberAndDate,
             OrganisationSeal seal,
-            NumberBook numbers) {
+            NumberBook.Results numbers) {
         this.keys = keys;
         this.personal = personal;
         this.numberAndDate = numberAndDate;
@@ -74,8 +74,8 @@ class ResultSigning {
         }
     }
 
-    int nextNumber(UnitId unit, String series, LocalDate day) {
-        return numbers.next(unit, series, day.getYear());
+    int nextNumber(UnitId unit, NumberBook.Result result, Instant now) {
+        return numbers.enter(unit, result, now);
     }
 
     /// Numbers below ten get a zero in front.

@@ -18,7 +18,21 @@ public class OutgoingRegisterQuery {
 
     private static final int MOST_ROWS = 20_000;
 
-    private static final String ENTRY = "select e.symbol, e.holder, e.copies, e.note, e.void_reason, ";
+    private static final String ENTRY =
+            "select e.symbol, e.given_at, e.number, e.holder, e.copies, e.note, e.void_reason, t.name_vi as type, ";
+
+    /// The results of cases have numbers of the same series; those that are copies stand among the copies.
+    private static final String RESULTS = """
+        union all
+        select e.symbol, e.given_at, e.number, e.holder, e.copies, e.note, e.void_reason, r.type_name, r.issued_on,
+            r.summary, cast(null as uuid), r.signer, '', r.addressee, r.issued_at
+        from documents.number_entry e
+        join documents.case_result r on r.id = e.document_id and r.unit_id = :unit
+        left join documents.document_type t on t.code = r.type
+        where e.unit_id = :unit and r.issued_on between :from and :to
+            and (coalesce(t.family, '') = 'COPY') = :copies
+        order by given_at, number limit :most
+        """;
 
     private final JdbcClient database;
 
@@ -26,9 +40,10 @@ public class OutgoingRegisterQuery {
         this.database = database;
     }
 
-    /// @param state of a document, or empty for a copy
-    /// @param signer of a document, or null for a copy
-    /// @param signerName of a copy, or empty
+    /// @param type its name
+    /// @param state of a document, or empty for a copy or the result of a case
+    /// @param signer of a document, or null for a copy or the result of a case
+    /// @param signerName of a copy or the result of a case, or empty
     /// @param sentAt null while it lies in the office
     public record Row(
             String symbol,
@@ -56,16 +71,17 @@ public class OutgoingRegisterQuery {
 
     public List<Row> documents(UnitId unit, LocalDate from, LocalDate to) {
         return database.sql(ENTRY + """
-            d.issued_on as day, d.type, d.summary, d.signer, '' as signer_name, d.state,
+            d.issued_on as day, d.summary, d.signer, '' as signer_name, d.state,
                 coalesce((select string_agg(r.name, '; ' order by r.no) from documents.recipient r
                           where r.document_id = d.id and r.unit_id = :unit), '') as recipients,
                 (select min(v.at) from documents.outgoing_event v
                  where v.document_id = d.id and v.unit_id = :unit and v.act = 'ISSUE') as sent_at
             from documents.number_entry e
             join documents.outgoing_document d on d.id = e.document_id and d.unit_id = :unit
+            join documents.document_type t on t.code = d.type
             where e.unit_id = :unit and d.issued_on between :from and :to
-            order by e.given_at, e.number limit :most
-            """)
+            """ + RESULTS)
+                .param("copies", false)
                 .param("unit", unit.value())
                 .param("from", from)
                 .param("to", to)
@@ -76,13 +92,14 @@ public class OutgoingRegisterQuery {
 
     public List<Row> copies(UnitId unit, LocalDate from, LocalDate to) {
         return database.sql(ENTRY + """
-            c.made_on as day, c.type, c.original as summary, cast(null as uuid) as signer,
+            c.made_on as day, c.original as summary, cast(null as uuid) as signer,
                 c.signer as signer_name, '' as state, c.recipients, c.made_at as sent_at
             from documents.number_entry e
             join documents.document_copy c on c.id = e.document_id and c.unit_id = :unit
+            join documents.document_type t on t.code = c.type
             where e.unit_id = :unit and c.made_on between :from and :to
-            order by e.given_at, e.number limit :most
-            """)
+            """ + RESULTS)
+                .param("copies", true)
                 .param("unit", unit.value())
                 .param("from", from)
                 .param("to", to)

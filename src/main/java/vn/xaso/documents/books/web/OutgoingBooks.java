@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.directory.Staff;
 import vn.xaso.directory.Units;
-import vn.xaso.documents.DocumentTypes;
 import vn.xaso.documents.books.persistence.OutgoingRegisterQuery;
 import vn.xaso.documents.books.persistence.OutgoingRegisterQuery.Row;
 import vn.xaso.kernel.OfficeClock;
@@ -33,14 +32,12 @@ class OutgoingBooks {
     private static final int[] SIX = {12, 14, 34, 10, 15, 15};
 
     private final OutgoingRegisterQuery query;
-    private final DocumentTypes types;
     private final Staff staff;
     private final Units units;
     private final Texts texts;
 
-    OutgoingBooks(OutgoingRegisterQuery query, DocumentTypes types, Staff staff, Units units, TextShelf shelf) {
+    OutgoingBooks(OutgoingRegisterQuery query, Staff staff, Units units, TextShelf shelf) {
         this.query = query;
-        this.types = types;
         this.staff = staff;
         this.units = units;
         this.texts = shelf.in(Language.VI);
@@ -90,7 +87,7 @@ class OutgoingBooks {
                 .map(row -> List.of(
                         row.symbol(),
                         texts.day(row.day()),
-                        types.get(row.type()).nameVi() + ": " + row.summary(),
+                        row.type() + ": " + row.summary(),
                         signer(row, names),
                         row.recipients(),
                         row.holder(),

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.audit.AuditTrail;
 import vn.xaso.documents.numbers.NumberedPapers;
 import vn.xaso.documents.numbers.RegisterEntry;
+import vn.xaso.documents.numbers.domain.CaseResults;
 import vn.xaso.documents.numbers.domain.EntryChange;
 import vn.xaso.documents.numbers.domain.EntryChange.Field;
 import vn.xaso.documents.numbers.domain.NumberEntries;
@@ -29,12 +30,14 @@ public class NumbersDesk {
     private static final int LONGEST_REASON = 500;
 
     private final NumberEntries entries;
+    private final CaseResults results;
     private final NumberedPapers papers;
     private final AuditTrail audit;
     private final Clock clock;
 
-    NumbersDesk(NumberEntries entries, NumberedPapers papers, AuditTrail audit, Clock clock) {
+    NumbersDesk(NumberEntries entries, CaseResults results, NumberedPapers papers, AuditTrail audit, Clock clock) {
         this.entries = entries;
+        this.results = results;
         this.papers = papers;
         this.audit = audit;
         this.clock = clock;
@@ -51,6 +54,9 @@ public class NumbersDesk {
         var entry = entry(actor, document);
         var wanted = field == Field.VOID ? "" : SearchText.tidy(typed);
         field.require(entry, wanted);
+        if (field == Field.VOID && results.has(actor.unit(), document)) {
+            throw new Refusal("numbers.refusal.result");
+        }
         var reason = SearchText.tidy(why);
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             throw new Refusal("numbers.refusal.reason");

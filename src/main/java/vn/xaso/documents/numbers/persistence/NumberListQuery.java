@@ -23,10 +23,12 @@ public class NumberListQuery {
 
     private static final String SELECT = """
         select e.document_id, e.symbol, e.given_at, e.holder, e.copies, e.note, e.void_reason,
-            coalesce(d.summary, c.original, '') as summary, d.id is not null as is_document
+            coalesce(d.summary, c.original, r.summary, '') as summary, d.id is not null as is_document,
+            r.case_id, r.case_code, r.type_name, r.signer, r.addressee
         from documents.number_entry e
         left join documents.outgoing_document d on d.id = e.document_id and d.unit_id = :unit
         left join documents.document_copy c on c.id = e.document_id and c.unit_id = :unit
+        left join documents.case_result r on r.id = e.document_id and r.unit_id = :unit
         where e.unit_id = :unit
         """;
 
@@ -36,9 +38,19 @@ public class NumberListQuery {
         this.database = database;
     }
 
-    /// @param isDocument false for a copy
+    /// @param isDocument false for a copy and for the result of a case
+    /// @param result what is known of the result of a case, or null
     public record Row(
-            UUID document, String symbol, Instant at, RegisterEntry entry, String summary, boolean isDocument) {}
+            UUID document,
+            String symbol,
+            Instant at,
+            RegisterEntry entry,
+            String summary,
+            boolean isDocument,
+            @Nullable Result result) {}
+
+    /// The result of a case.
+    public record Result(UUID caseId, String caseCode, String type, String signer, String addressee) {}
 
     /// @param text in symbol, summary, holder or note, or empty
     /// @param year null for all
@@ -60,8 +72,8 @@ public class NumberListQuery {
         values.put("most", most);
         var folded = SearchText.fold(filter.text());
         if (!folded.isEmpty()) {
-            sql.append(" and position(:text in kernel.fold(concat_ws(' ', e.symbol, d.summary, c.original, e.holder,"
-                    + " e.note))) > 0");
+            sql.append(" and position(:text in kernel.fold(concat_ws(' ', e.symbol, d.summary, c.original, r.summary,"
+                    + " r.addressee, r.case_code, e.holder, e.note))) > 0");
             values.put("text", folded);
         }
         if (filter.year() != null) {
@@ -103,6 +115,19 @@ public class NumberListQuery {
                 row.getTimestamp("given_at").toInstant(),
                 entry,
                 row.getString("summary"),
-                row.getBoolean("is_document"));
+                row.getBoolean("is_document"),
+                result(row));
+    }
+
+    private static @Nullable Result result(ResultSet row) throws SQLException {
+        var id = row.getObject("case_id", UUID.class);
+        return id == null
+                ? null
+                : new Result(
+                        id,
+                        row.getString("case_code"),
+                        row.getString("type_name"),
+                        row.getString("signer"),
+                        row.getString("addressee"));
     }
 }

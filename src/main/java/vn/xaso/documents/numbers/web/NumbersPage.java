@@ -50,12 +50,14 @@ public record NumbersPage(
 
     /// One entry with its changes.
     ///
-    /// @param paperHref the document, or empty for a copy
+    /// @param paperHref the document, or empty for a copy and for the result of a case
+    /// @param caseHref the case whose result it is, or empty where there is none or the official may not open it
     /// @param asking where a change is asked for, or empty
     public record Entry(
             String symbol,
             List<Fact> facts,
             String paperHref,
+            String caseHref,
             List<Change> changes,
             String asking,
             List<Choice> fields,

@@ -142,23 +142,33 @@ class NumbersPages {
         actor.require(Right.READ_DOCUMENTS);
         var row = query.get(actor.unit(), document);
         var entry = row.entry();
-        var facts = List.of(
-                new Fact(texts.of("numbers.summary"), row.summary()),
-                new Fact(texts.of("numbers.day"), texts.day(row.at())),
+        var result = row.result();
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(texts.of("numbers.summary"), row.summary()));
+        facts.add(new Fact(texts.of("numbers.day"), texts.day(row.at())));
+        if (result != null) {
+            facts.add(new Fact(texts.of("numbers.result.type"), result.type()));
+            facts.add(new Fact(texts.of("numbers.result.signer"), result.signer()));
+            facts.add(new Fact(texts.of("numbers.result.addressee"), result.addressee()));
+            facts.add(new Fact(texts.of("numbers.result.case"), result.caseCode()));
+        }
+        facts.addAll(List.of(
                 new Fact(texts.of("numbers.field.HOLDER"), entry.holder()),
                 new Fact(texts.of("numbers.field.COPIES"), String.valueOf(entry.copies())),
                 new Fact(texts.of("numbers.field.NOTE"), entry.note()),
-                new Fact(texts.of("numbers.voidReason"), entry.voidReason()));
+                new Fact(texts.of("numbers.voidReason"), entry.voidReason())));
         boolean mayAsk = NumbersDesk.mayChange(actor) && entry.voidReason().isEmpty();
         return new NumbersPage.Entry(
                 row.symbol(),
                 facts,
                 row.isDocument() ? "/office/documents/outgoing/" + document : "",
+                result == null || !actor.may(Right.READ_CASES) ? "" : "/office/cases/" + result.caseId(),
                 entries.changesOf(actor.unit(), document).stream()
                         .map(change -> change(actor, change, texts))
                         .toList(),
                 mayAsk ? NumbersController.HERE + "/" + document + "/changes" : "",
                 Arrays.stream(Field.values())
+                        .filter(field -> result == null || field != Field.VOID)
                         .map(field -> new Choice(field.name(), texts.of("numbers.field." + field)))
                         .toList(),
                 typed,
@@ -190,7 +200,7 @@ class NumbersPages {
         return switch (refusal.messageKey()) {
             case "numbers.refusal.copies", "numbers.refusal.long", "numbers.refusal.same" -> "value";
             case "numbers.refusal.reason" -> "reason";
-            case "numbers.refusal.waits" -> "field";
+            case "numbers.refusal.waits", "numbers.refusal.result" -> "field";
             default -> "changes";
         };
     }
