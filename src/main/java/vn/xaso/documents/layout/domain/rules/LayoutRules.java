@@ -27,7 +27,7 @@ public final class LayoutRules {
             Rule.of("font", sheets -> PaperRules.font(sheets.document())),
             Rule.of("letters", sheets -> PaperRules.letters(sheets.document())),
             Rule.of("ink", sheets -> PaperRules.ink(sheets.document())),
-            Rule.of("pages", MarginRules::pages),
+            Rule.of("pages", PageNumberRules::pages),
             Rule.of("state", HeadRules::state),
             Rule.of("motto", HeadRules::motto),
             Rule.of("issuer", HeadRules::issuer),

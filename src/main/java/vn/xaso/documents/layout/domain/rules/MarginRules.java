@@ -6,7 +6,7 @@ import vn.xaso.documents.layout.domain.SeenPage;
 import vn.xaso.documents.layout.domain.SeenText;
 import vn.xaso.documents.layout.domain.SeenText.Look;
 
-/// Where the text ends on the sheet, and the numbers of its pages.
+/// Where the text ends on the sheet.
 ///
 /// Law: 30/2020/NĐ-CP Phụ lục I, phần I mục 1
 final class MarginRules {
@@ -71,60 +71,10 @@ final class MarginRules {
         return page.rows().stream()
                 .filter(row -> row.share(Look::added) < 1 && row.share(Look::hidden) < 1)
                 .filter(row -> row.baseline() < foot || page.number() > 1)
-                .filter(row -> !isLikePageNumber(row))
+                .filter(row -> !PageNumberRules.isLikeNumber(row))
                 .filter(row ->
                         page.number() > 1 || row.size() > SMALL || state == null || row.baseline() > state.baseline())
                 .toList();
-    }
-
-    /// Law: 30/2020/NĐ-CP Phụ lục I, phần I mục 3: from page 2, in the middle of the top margin, size 13 to 14.
-    static Finding pages(Sheets sheets) {
-        var pages = sheets.document().pages();
-        int expected = 1;
-        int shown = 0;
-        var look = Remarks.at("pages", Math.min(2, pages.size()));
-        for (var page : pages) {
-            var number =
-                    page.rows().stream().filter(row -> isPageNumber(page, row)).findFirst();
-            if (number.isEmpty() && (page.number() == 1 || beginsAttachment(page))) {
-                expected = 2;
-                continue;
-            }
-            if (number.isEmpty()) {
-                return Remarks.at("pages", page.number())
-                        .fail("pages.none|" + page.number())
-                        .done();
-            }
-            int found = Integer.parseInt(number.get().text());
-            look.expect(page.number() > 1, "pages.first");
-            look.expect(
-                    found == expected || found == page.number() || (found == 1 && beginsAttachment(page)),
-                    "pages.wrong|" + page.number() + "|" + found);
-            look.expect(
-                    number.get().size() > 12.7 && number.get().size() < 14.3,
-                    "size|" + number.get().size());
-            expected = found + 1;
-            shown++;
-        }
-        return look.say("pages|" + sheets.document().count() + "|" + shown).done();
-    }
-
-    private static boolean isLikePageNumber(SeenText row) {
-        return row.baseline() < points(25) && row.text().matches("(?:Trang|-)? ?\\d{1,4} ?(?:-|/ ?\\d+)?");
-    }
-
-    private static boolean isPageNumber(SeenPage page, SeenText row) {
-        return row.baseline() < points(25)
-                && row.text().matches("\\d{1,4}")
-                && Math.abs(row.middle() - page.width() / 2) < points(12);
-    }
-
-    private static boolean beginsAttachment(SeenPage page) {
-        return page.rows().stream()
-                .filter(row -> row.baseline() < page.height() / 3)
-                .anyMatch(row -> row.isBold()
-                        && (row.isCapitals() || row.text().matches("Phụ lục.*"))
-                        && Math.abs(row.middle() - page.width() / 2) < points(15));
     }
 
     private static double points(double millimetres) {
