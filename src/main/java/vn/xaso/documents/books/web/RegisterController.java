@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,6 +21,7 @@ import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.ui.Choice;
+import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.Texts;
 import vn.xaso.ui.print.RegisterBook.Form;
@@ -27,6 +31,8 @@ import vn.xaso.ui.print.RegisterPress;
 @Controller("outgoingRegisterController")
 @RequestMapping("/office/documents/outgoing/registers")
 class RegisterController {
+
+    private static final String PAGE = "documents/books/web/registerPage";
 
     private final OutgoingBooks books;
     private final RegisterPress press;
@@ -43,29 +49,41 @@ class RegisterController {
     @GetMapping
     View show(Actor actor, Texts texts) {
         require(actor);
+        var today = LocalDate.now(clock);
+        return pages.show(PAGE, page(Book.DOCUMENTS, today.withDayOfYear(1), today, List.of(), texts));
+    }
+
+    private static RegisterPage page(
+            Book chosen, LocalDate from, LocalDate to, List<FieldMessage> messages, Texts texts) {
         var choices = Arrays.stream(Book.values())
                 .map(book -> new Choice(book.name(), texts.of("outgoing.register." + book)))
                 .toList();
-        var today = LocalDate.now(clock);
-        var page = new RegisterPage(choices, today.withDayOfYear(1).toString(), today.toString());
-        return pages.show("documents/books/web/registerPage", page);
+        return new RegisterPage(choices, chosen.name(), from.toString(), to.toString(), messages);
     }
 
-    /// What makes no sense in the address is taken as this year.
+    /// What makes no sense in the address is taken as this year; days in the wrong order are asked for again.
     @GetMapping("/file")
-    void file(
+    @Nullable
+    View file(
             Actor actor,
             @RequestParam(defaultValue = "DOCUMENTS") String book,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "PDF") String form,
-            HttpServletResponse response)
+            HttpServletResponse response,
+            Texts texts)
             throws IOException {
         require(actor);
         var today = LocalDate.now(clock);
-        var made =
-                books.make(actor.unit(), pick(Book.values(), book), day(from, today.withDayOfYear(1)), day(to, today));
-        press.send(response, made, pick(Form.values(), form));
+        var chosen = pick(Book.values(), book);
+        var first = day(from, today.withDayOfYear(1));
+        var last = day(to, today);
+        if (first.isAfter(last)) {
+            var messages = List.of(new FieldMessage("to", texts.of("outgoing.register.order")));
+            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, page(chosen, first, last, messages, texts));
+        }
+        press.send(response, books.make(actor.unit(), chosen, first, last), pick(Form.values(), form));
+        return null;
     }
 
     private static void require(Actor actor) {

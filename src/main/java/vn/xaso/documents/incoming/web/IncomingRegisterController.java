@@ -3,7 +3,10 @@ package vn.xaso.documents.incoming.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -14,6 +17,7 @@ import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.ui.Choice;
+import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.Texts;
 import vn.xaso.ui.print.RegisterBook;
@@ -23,6 +27,8 @@ import vn.xaso.ui.print.RegisterPress;
 @Controller
 @RequestMapping(IncomingAsked.HERE + "/registers")
 class IncomingRegisterController {
+
+    private static final String PAGE = "documents/incoming/web/incomingRegisterPage";
 
     private final IncomingRegisters registers;
     private final ObjectProvider<RegisterPress> press;
@@ -40,30 +46,47 @@ class IncomingRegisterController {
     @GetMapping
     View choose(Actor actor, Texts texts) {
         requireAll(actor);
+        var today = days.today();
+        var typed = new IncomingRegisterPage.Typed(
+                IncomingRegister.ARRIVALS.name(),
+                RegisterBook.Form.PDF.name(),
+                Days.field(today.withDayOfYear(1)),
+                Days.field(today));
+        return pages.show(PAGE, page(typed, List.of(), texts));
+    }
+
+    private static IncomingRegisterPage page(
+            IncomingRegisterPage.Typed typed, List<FieldMessage> messages, Texts texts) {
         var books = Arrays.stream(IncomingRegister.values())
                 .map(one -> new Choice(one.name(), texts.of("incoming.register." + one.name())))
                 .toList();
         var forms = Arrays.stream(RegisterBook.Form.values())
                 .map(one -> new Choice(one.name(), texts.of("incoming.export." + one.name())))
                 .toList();
-        var today = days.today();
-        var page = new IncomingRegisterPage(books, forms, Days.field(today.withDayOfYear(1)), Days.field(today));
-        return pages.show("documents/incoming/web/incomingRegisterPage", page);
+        return new IncomingRegisterPage(books, forms, typed, messages);
     }
 
     @GetMapping("/export")
-    void export(
+    @Nullable
+    View export(
             HttpServletResponse response,
             Actor actor,
             @RequestParam(defaultValue = "ARRIVALS") IncomingRegister book,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String until,
-            @RequestParam(defaultValue = "PDF") RegisterBook.Form form)
+            @RequestParam(defaultValue = "PDF") RegisterBook.Form form,
+            Texts texts)
             throws IOException {
         requireAll(actor);
         var last = Days.find(until).orElse(days.today());
         var first = Days.find(from).orElse(last.withDayOfYear(1));
+        if (first.isAfter(last)) {
+            var typed = new IncomingRegisterPage.Typed(book.name(), form.name(), Days.field(first), Days.field(last));
+            var messages = List.of(new FieldMessage("until", texts.of("incoming.registers.order")));
+            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, page(typed, messages, texts));
+        }
         press.getObject().send(response, registers.book(actor, book, first, last), form);
+        return null;
     }
 
     private static void requireAll(Actor actor) {

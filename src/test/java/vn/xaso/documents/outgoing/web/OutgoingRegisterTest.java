@@ -52,6 +52,20 @@ class OutgoingRegisterTest {
         assertThat(get(HERE + "/registers/file?book=POST&form=XLSX")).hasStatusOk();
     }
 
+    @Test
+    void daysInTheWrongOrderAreSaidOnThePage() {
+        var asked = get(HERE + "/registers/file?book=COPIES&from=2026-05-02&to=2026-05-01&form=PDF");
+        assertThat(asked).hasStatus(422);
+        assertThat(text(asked)).contains("Ngày cuối phải bằng hoặc sau ngày đầu", "2026-05-02", "2026-05-01");
+
+        var incoming = get("/office/documents/incoming/registers/export?from=02/05/2026&until=01/05/2026");
+        assertThat(incoming).hasStatus(422);
+        assertThat(text(incoming)).contains("Ngày cuối phải bằng hoặc sau ngày đầu", "02/05/2026");
+        assertThat(get("/office/documents/incoming/registers/export?from=01/05/2026&until=02/05/2026"))
+                .hasStatusOk()
+                .hasContentType("application/pdf");
+    }
+
     private MvcTestResult get(String address) {
         return browser.get()
                 .uri(java.net.URI.create(address))
