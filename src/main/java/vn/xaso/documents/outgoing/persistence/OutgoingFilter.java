@@ -26,15 +26,28 @@ public record OutgoingFilter(
 
     private static final String OPEN = "d.state not in ('ISSUED', 'CANCELLED', 'RECALLED', 'REPLACED')";
 
+    private static final String TO_SIGN = "d.state = 'AT_LEADER' and d.signer = :self";
+
     private static final String HEAD = "(d.office is null or d.office = cast(:office as uuid))";
 
     public enum Whose {
         ALL,
         /// Waits for the acting official.
         MINE,
+        /// Waits for the acting official, but not to be signed.
+        MINE_BUT_SIGNING,
         /// On its way, in whose hands ever.
         UNDERWAY,
         ISSUED
+    }
+
+    /// Waits for the signature of the acting official.
+    public static OutgoingFilter toSign(Actor actor) {
+        return new OutgoingFilter("", Whose.MINE, OutgoingState.AT_LEADER, null, null, actor.person());
+    }
+
+    public static OutgoingFilter mineButSigning() {
+        return new OutgoingFilter("", Whose.MINE_BUT_SIGNING, null, null, null, null);
     }
 
     /// A condition in SQL with its values.
@@ -53,6 +66,12 @@ public record OutgoingFilter(
         switch (whose) {
             case ALL -> {}
             case MINE -> sql.append(" and ").append(OPEN).append(" and ").append(waitsFor(actor));
+            case MINE_BUT_SIGNING ->
+                sql.append(" and ")
+                        .append(OPEN)
+                        .append(" and ")
+                        .append(waitsFor(actor))
+                        .append(" and (" + TO_SIGN + ") is not true");
             case UNDERWAY -> sql.append(" and ").append(OPEN);
             case ISSUED -> sql.append(" and d.issued_on is not null and d.state <> 'CANCELLED'");
         }
@@ -99,7 +118,7 @@ public record OutgoingFilter(
             ways.add("d.state = 'FORMAT_CHECK'");
         }
         if (actor.may(Right.SIGN_DOCUMENTS)) {
-            ways.add("d.state = 'AT_LEADER' and d.signer = :self");
+            ways.add(TO_SIGN);
         }
         if (actor.may(Right.ISSUE_DOCUMENTS)) {
             ways.add("d.state in ('SIGNED', 'NUMBERED', 'SEALED')");

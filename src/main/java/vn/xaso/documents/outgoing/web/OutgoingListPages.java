@@ -83,6 +83,7 @@ class OutgoingListPages {
 
     private static List<Link> tabs(OutgoingAsked asked, OutgoingFilter filter, Texts texts) {
         return Arrays.stream(Whose.values())
+                .filter(whose -> whose != Whose.MINE_BUT_SIGNING || whose == filter.whose())
                 .map(whose -> new Link(asked.href(whose), texts.of("outgoing.whose." + whose), whose == filter.whose()))
                 .toList();
     }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.xaso.documents.DocumentWork;
 import vn.xaso.documents.outgoing.domain.OutgoingState;
 import vn.xaso.documents.outgoing.persistence.OutgoingFilter;
+import vn.xaso.documents.outgoing.persistence.OutgoingFilter.Whose;
 import vn.xaso.documents.outgoing.persistence.OutgoingListQuery;
 import vn.xaso.documents.outgoing.persistence.OutgoingListQuery.Row;
 import vn.xaso.kernel.Actor;
@@ -33,31 +34,44 @@ class OutgoingWork implements DocumentWork {
         this.clock = clock;
     }
 
+    /// Who signs sees what is to be signed apart from the rest; each document counts once.
     @Override
     public Today today(Actor actor, Texts texts) {
-        var mine = OutgoingFilter.mine(null);
-        int count = query.count(actor, mine);
-        var href = OutgoingAsked.HERE + "?whose=MINE";
         var counters = new ArrayList<Counter>();
-        if (actor.may(Right.SIGN_DOCUMENTS)) {
-            int toSign = query.count(actor, OutgoingFilter.mine(OutgoingState.AT_LEADER));
-            counters.add(new Counter(
-                    href + "&state=" + OutgoingState.AT_LEADER, toSign, texts.of("outgoing.work.toSign"), Kind.INFO));
+        var groups = new ArrayList<Group>();
+        for (var list : lists(actor)) {
+            int count = query.count(actor, list.filter());
+            var title = texts.of(list.title());
+            counters.add(new Counter(list.href(), count, title, Kind.INFO));
+            if (count > 0) {
+                groups.add(new Group(title, Kind.INFO, count, list.href(), beginning(actor, list, texts)));
+            }
         }
-        counters.add(new Counter(href, count, texts.of("outgoing.work.mine"), Kind.INFO));
-        return count == 0
-                ? new Today(counters, List.of())
-                : new Today(counters, List.of(group(actor, mine, count, href, texts)));
+        return new Today(List.copyOf(counters), List.copyOf(groups));
     }
 
-    private Group group(Actor actor, OutgoingFilter mine, int count, String href, Texts texts) {
-        var rows = query.first(actor, mine, SHOWN);
+    /// @param title key of its text
+    private record Waiting(String title, OutgoingFilter filter, String href) {}
+
+    private static List<Waiting> lists(Actor actor) {
+        var start = OutgoingAsked.HERE + "?whose=";
+        if (!actor.may(Right.SIGN_DOCUMENTS)) {
+            return List.of(new Waiting("outgoing.work.mine", OutgoingFilter.mine(null), start + Whose.MINE));
+        }
+        var toSign = start + Whose.MINE + "&state=" + OutgoingState.AT_LEADER + "&signer=" + actor.person();
+        return List.of(
+                new Waiting("outgoing.work.toSign", OutgoingFilter.toSign(actor), toSign),
+                new Waiting("outgoing.work.besides", OutgoingFilter.mineButSigning(), start + Whose.MINE_BUT_SIGNING));
+    }
+
+    private List<Line> beginning(Actor actor, Waiting list, Texts texts) {
+        var rows = query.first(actor, list.filter(), SHOWN);
         var told = lines.lines(rows, actor.unit(), texts);
         var shown = new ArrayList<Line>();
         for (int i = 0; i < rows.size(); i++) {
             shown.add(line(rows.get(i), told.get(i), texts));
         }
-        return new Group(texts.of("outgoing.work.mine"), Kind.INFO, count, href, List.copyOf(shown));
+        return List.copyOf(shown);
     }
 
     /// A signed document goes out the same day, the next one at the latest.
