@@ -131,7 +131,7 @@ class AnsweredByTheNeighbourTest {
                 .exchange();
         assertThat(written).hasStatus(303);
         var address = Objects.requireNonNull(written.getResponse().getRedirectedUrl());
-        var id = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+        var id = UUID.fromString(address.substring(OUTGOING.length() + 1, OUTGOING.length() + 37));
         var unit = office.neighbour();
         return there(() -> outgoing.get(unit, id));
     }
