@@ -25,7 +25,7 @@ import vn.xaso.documents.reading.ExtractionScore.Answer;
 public final class ExtractBench {
 
     private static final Pattern FIELD = Pattern.compile(
-            "\"(\\w+)\":\\{\"value\":\"((?:[^\"\\\\]|\\\\.)*)\",\"code\":(?:null|\"\\w*\"),\"confidence\":[\\d.E-]+,"
+            "\"(\\w+)\":\\{\"value\":\"((?:[^\"\\\\]|\\\\.)*)\",(?:\"code\":\"\\w*\",)?\"confidence\":[\\d.E-]+,"
                     + "\"flagged\":(true|false)");
     private static final Map<String, String> NAMES = Map.of(
             "number",
