@@ -102,7 +102,8 @@ class IncomingListPages {
         return asked.cursor() == null && slice.next() == null
                 ? slice.rows().size()
                 : counts.get(
-                        new Counted(actor.unit(), actor.person(), filter), () -> query.count(actor, filter, borders(actor.unit())));
+                        new Counted(actor.unit(), actor.person(), filter),
+                        () -> query.count(actor, filter, borders(actor.unit())));
     }
 
     private IncomingListPage.Choices choices(Texts texts) {

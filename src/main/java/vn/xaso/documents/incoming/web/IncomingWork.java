@@ -42,8 +42,8 @@ class IncomingWork implements DocumentWork {
         if (shown.isEmpty()) {
             return new Today(List.of(), List.of());
         }
-        var firsts =
-                work.firsts(actor, shown.stream().map(IncomingWorkList::filter).toList(), lists.borders(actor.unit()), FIRST);
+        var firsts = work.firsts(
+                actor, shown.stream().map(IncomingWorkList::filter).toList(), lists.borders(actor.unit()), FIRST);
         var counters = new ArrayList<Counter>();
         var groups = new ArrayList<Group>();
         for (int i = 0; i < shown.size(); i++) {

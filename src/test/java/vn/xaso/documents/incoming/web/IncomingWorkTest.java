@@ -139,7 +139,8 @@ class IncomingWorkTest {
 
     /// The specialist leads, the office of the chief clerk contributes.
     private void directed(String word, LocalDate day) {
-        var submitted = office.submitted(office.registered(IncomingOffice.letter(String.valueOf(System.nanoTime() % 1_000_000), word)));
+        var submitted = office.submitted(
+                office.registered(IncomingOffice.letter(String.valueOf(System.nanoTime() % 1_000_000), word)));
         var direction = new vn.xaso.documents.incoming.application.Direction(
                 office.specialistParty(), List.of(office.officeParty()), List.of(), day, "Tham mưu trả lời");
         office.transferred(office.as(
