@@ -1,6 +1,5 @@
 package vn.xaso.documents.incoming.application;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.xaso.documents.DocumentReader.Capitals;
 import vn.xaso.documents.incoming.domain.Issuers;
@@ -11,20 +10,18 @@ import vn.xaso.kernel.UnitId;
 public class ReadNames {
 
     private final Issuers issuers;
-    private final ObjectProvider<Capitals> capitals;
+    private final Capitals capitals;
 
-    ReadNames(Issuers issuers, ObjectProvider<Capitals> capitals) {
+    ReadNames(Issuers issuers, Capitals capitals) {
         this.issuers = issuers;
         this.capitals = capitals;
     }
 
     public String issuer(UnitId unit, String read) {
-        var rules = capitals.getIfAvailable();
-        return rules == null ? read : rules.issuer(read, issuers.written(unit, read));
+        return capitals.issuer(read, issuers.written(unit, read));
     }
 
     public String position(String read) {
-        var rules = capitals.getIfAvailable();
-        return rules == null ? read : rules.position(read);
+        return capitals.position(read);
     }
 }

@@ -3,6 +3,7 @@ package vn.xaso.documents.outgoing.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,8 +22,7 @@ class OutgoingListController {
     private final RegisterPress press;
     private final Pages pages;
 
-    OutgoingListController(
-            OutgoingListPages lists, @org.springframework.context.annotation.Lazy RegisterPress press, Pages pages) {
+    OutgoingListController(OutgoingListPages lists, @Lazy RegisterPress press, Pages pages) {
         this.lists = lists;
         this.press = press;
         this.pages = pages;
