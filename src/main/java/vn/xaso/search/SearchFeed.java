@@ -8,6 +8,9 @@ public interface SearchFeed {
     /// Writes it anew, whether it was there or not.
     void put(SearchEntry entry);
 
+    /// The same for a thing that never gets another day: where it may be need not be looked for in all years.
+    void putOnItsDay(SearchEntry entry);
+
     /// Takes it out, if it was there.
     void remove(SearchEntry.Key key);
 

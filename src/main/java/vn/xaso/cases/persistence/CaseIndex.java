@@ -21,8 +21,7 @@ import vn.xaso.search.SearchFeed;
 import vn.xaso.search.SearchSource;
 
 /// Lets cases be found: by code, procedure, applicant, phone and personal number. Whoever may read all cases of the
-/// unit
-/// finds them, and the official who has one in hand. Drafts are the citizen's alone.
+/// unit finds them, and the official who has one in hand. Drafts are the citizen's alone.
 @Component
 class CaseIndex implements SearchSource {
 
@@ -46,15 +45,18 @@ class CaseIndex implements SearchSource {
 
     void write(CaseFile file) {
         if (file.state() != CaseState.DRAFT) {
-            feed.put(entry(file));
+            feed.putOnItsDay(entry(file));
         }
     }
 
     /// Most acts change nothing that can be found.
     void write(CaseFile before, CaseFile after) {
-        if (after.state() != CaseState.DRAFT
-                && (before.state() == CaseState.DRAFT || !entry(before).equals(entry(after)))) {
-            feed.put(entry(after));
+        if (after.state() == CaseState.DRAFT) {
+            return;
+        }
+        var said = entry(after);
+        if (before.state() == CaseState.DRAFT || !entry(before).equals(said)) {
+            feed.putOnItsDay(said);
         }
     }
 
@@ -87,9 +89,6 @@ class CaseIndex implements SearchSource {
 
     /// Coarser than the state, so that a case need not be written anew with each act.
     private static String stage(CaseState state) {
-        if (CaseState.DECIDED.contains(state)) {
-            return "DECIDED";
-        }
         return state.isOpen() ? "OPEN" : "ENDED";
     }
 
@@ -117,9 +116,9 @@ class CaseIndex implements SearchSource {
 
     private List<CaseFile> next(UnitId unit, UUID after) {
         return database.sql("select " + CaseRow.COLUMNS + """
-                         from cases.case_file c join cases.application a on a.case_id = c.id and a.unit_id = :unit
-                        where c.unit_id = :unit and c.id > :after and c.state <> 'DRAFT' order by c.id limit :most
-                        """)
+             from cases.case_file c join cases.application a on a.case_id = c.id and a.unit_id = :unit
+            where c.unit_id = :unit and c.id > :after and c.state <> 'DRAFT' order by c.id limit :most
+            """)
                 .param("unit", unit.value())
                 .param("after", after)
                 .param("most", BATCH)

@@ -2,8 +2,11 @@ package vn.xaso.search.persistence;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,16 +23,17 @@ import vn.xaso.search.domain.Lexemes;
 class SearchEntryTable implements SearchFeed {
 
     private static final int BATCH = 500;
+    private static final int FIRST_YEAR = 2012;
+    private static final int LAST_YEAR = 2040;
 
     private static final String ADD = """
-            insert into search.entry (href, title, symbol, names, type, issuer, state, readers, words, unit_id, kind, id,
-                day)
-            values (?, ?, ?, ?, ?, ?, ?, ?::text[], ?::tsvector, ?, ?, ?, ?)
-            """;
-    private static final String PUT = "select search.put(?, ?, ?, ?, ?, ?, ?, ?::text[], ?::tsvector, ?, ?, ?, ?)";
-
+        insert into search.entry (href, title, symbol, names, type, issuer, state, readers, words, unit_id, kind, id,
+            day)
+        values (?, ?, ?, ?, ?, ?, ?, ?::text[], ?::tsvector, ?, ?, ?, ?)
+        """;
     private final JdbcTemplate template;
     private final JdbcClient database;
+    private final Map<String, String> puts = new ConcurrentHashMap<>();
 
     SearchEntryTable(JdbcTemplate template, JdbcClient database) {
         this.template = template;
@@ -38,17 +42,70 @@ class SearchEntryTable implements SearchFeed {
 
     @Override
     public void put(SearchEntry entry) {
-        template.query(PUT, row -> fill(row, entry), rows -> {});
+        if (write(entry)) {
+            leaveOtherDays(entry);
+        }
+    }
+
+    @Override
+    public void putOnItsDay(SearchEntry entry) {
+        write(entry);
+    }
+
+    private boolean write(SearchEntry entry) {
+        var sql = puts.computeIfAbsent(part(entry.day()), SearchEntryTable::putInto);
+        return template.query(sql, row -> fill(row, entry), (row, number) -> row.getBoolean(1))
+                .contains(true);
+    }
+
+    /// Straight into the part of its year: through the table above all parts would be locked each time. An entry that
+    /// says what it said already is left alone. Tells whether the row is new.
+    private static String putInto(String part) {
+        return """
+            insert into search.%s as e (href, title, symbol, names, type, issuer, state, readers, words, unit_id, kind,
+                id, day)
+            values (?, ?, ?, ?, ?, ?, ?, ?::text[], ?::tsvector, ?, ?, ?, ?)
+            on conflict (unit_id, kind, id, day) do update set href = excluded.href, title = excluded.title,
+                symbol = excluded.symbol, names = excluded.names, type = excluded.type, issuer = excluded.issuer,
+                state = excluded.state, readers = excluded.readers, words = excluded.words,
+                changed = pg_current_xact_id()
+            where (e.href, e.title, e.symbol, e.names, e.type, e.issuer, e.state, e.readers, e.words)
+                is distinct from (excluded.href, excluded.title, excluded.symbol, excluded.names, excluded.type,
+                    excluded.issuer, excluded.state, excluded.readers, excluded.words)
+            returning xmax = 0
+            """.formatted(part);
+    }
+
+    /// A thing that gets another day may come to stand in another year.
+    private void leaveOtherDays(SearchEntry entry) {
+        database.sql("""
+            delete from search.entry
+            where unit_id = :unit and kind = :kind and id = :id and day <> :day
+            """)
+                .param("unit", entry.key().unit().value())
+                .param("kind", entry.key().kind())
+                .param("id", entry.key().id())
+                .param("day", entry.day())
+                .update();
+    }
+
+    /// As `V015_001__search.sql` laid them out.
+    private static String part(LocalDate day) {
+        int year = day.getYear();
+        if (year < FIRST_YEAR) {
+            return "entry_before";
+        }
+        return year > LAST_YEAR ? "entry_after" : "entry_" + year;
     }
 
     /// The row stays, empty, so that those who keep an index of their own learn of it.
     @Override
     public void remove(SearchEntry.Key key) {
         database.sql("""
-                        update search.entry set href = '', title = '', symbol = '', names = '', type = '', issuer = '',
-                            state = '', readers = '{}', words = '', changed = pg_current_xact_id()
-                        where unit_id = :unit and kind = :kind and id = :id
-                        """)
+            update search.entry set href = '', title = '', symbol = '', names = '', type = '', issuer = '',
+                state = '', readers = '{}', words = '', changed = pg_current_xact_id()
+            where unit_id = :unit and kind = :kind and id = :id
+            """)
                 .param("unit", key.unit().value())
                 .param("kind", key.kind())
                 .param("id", key.id())
