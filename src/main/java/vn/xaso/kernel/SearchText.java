@@ -13,10 +13,24 @@ public final class SearchText {
     private SearchText() {}
 
     public static String fold(String text) {
+        if (isPlain(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         var apart = Normalizer.normalize(text, Normalizer.Form.NFD);
         var bare = MARKS.matcher(apart).replaceAll("");
         var lower = bare.replace('đ', 'd').replace('Đ', 'd').toLowerCase(Locale.ROOT);
         return SPACES.matcher(lower).replaceAll(" ").strip();
+    }
+
+    /// Most words of an index, and all numbers: nothing to take off but capitals.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The text with composed marks, without surrounding space: what is stored.

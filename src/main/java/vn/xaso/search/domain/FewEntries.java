@@ -35,9 +35,8 @@ public final class FewEntries implements SearchEngine, WordList {
     private record One(SearchEntry entry, Map<String, List<Integer>> places) {}
 
     public FewEntries(List<SearchEntry> entries) {
-        var words = new HashMap<String, Word>();
         all = entries.stream()
-                .map(entry -> new One(entry, Lexemes.places(entry, token -> words.computeIfAbsent(token, Word::of))))
+                .map(entry -> new One(entry, Lexemes.places(entry)))
                 .sorted(NEWEST)
                 .toList();
         all.forEach(one -> one.places().keySet().forEach(word -> counts.merge(word, 1, Integer::sum)));

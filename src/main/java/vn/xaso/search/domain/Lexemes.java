@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.xaso.search.Facet;
 import vn.xaso.search.SearchEntry;
@@ -22,16 +21,13 @@ public final class Lexemes {
     private static final int GAP = 10;
     private static final int LONGEST_VALUE = 200;
 
-    private final Function<String, Word> words;
     private final Map<String, List<Integer>> places = new LinkedHashMap<>();
     private int place = 1;
 
-    private Lexemes(Function<String, Word> words) {
-        this.words = words;
-    }
+    private Lexemes() {}
 
     public static String of(SearchEntry entry) {
-        var lexemes = read(entry, Word::of);
+        var lexemes = read(entry);
         lexemes.mark("u:" + entry.key().unit());
         lexemes.mark(facet(Facet.KIND, entry.key().kind()));
         lexemes.mark(facet(Facet.TYPE, entry.facets().type()));
@@ -41,12 +37,12 @@ public final class Lexemes {
     }
 
     /// The words of an entry with their places, without unit and facets.
-    static Map<String, List<Integer>> places(SearchEntry entry, Function<String, Word> words) {
-        return read(entry, words).places;
+    static Map<String, List<Integer>> places(SearchEntry entry) {
+        return read(entry).places;
     }
 
-    private static Lexemes read(SearchEntry entry, Function<String, Word> words) {
-        var lexemes = new Lexemes(words);
+    private static Lexemes read(SearchEntry entry) {
+        var lexemes = new Lexemes();
         var shown = entry.shown();
         for (var text : List.of(shown.symbol(), shown.title(), shown.names(), entry.body())) {
             lexemes.add(text);
@@ -76,7 +72,7 @@ public final class Lexemes {
     }
 
     private void add(String text) {
-        for (var token : Word.read(text, words)) {
+        for (var token : Word.read(text)) {
             if (place > LAST_PLACE) {
                 return;
             }
@@ -91,7 +87,7 @@ public final class Lexemes {
     }
 
     private void at(String lexeme) {
-        var list = places.computeIfAbsent(lexeme, unused -> new ArrayList<>());
+        var list = places.computeIfAbsent(lexeme, _ -> new ArrayList<>());
         if (list.size() < MOST_PLACES) {
             list.add(place);
         }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import vn.xaso.kernel.SearchText;
 
@@ -18,6 +18,9 @@ public record Word(String exact, String folded) {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern SHORT_NUMBER = Pattern.compile("^0+(?=\\d{1,5}$)");
     private static final int LONGEST = 60;
+    private static final int LONGEST_SYLLABLE = 7;
+    private static final int MOST_MET = 8_000;
+    private static final Map<String, Word> MET = new ConcurrentHashMap<>();
 
     /// Old and new places of the tone at the end of a syllable: hoà and hòa are one word. Not after q: quý stays.
     private static final Map<String, String> TONES = Map.ofEntries(
@@ -41,20 +44,31 @@ public record Word(String exact, String folded) {
     public record Token(Word word, int start, int end) {}
 
     public static List<Token> read(String text) {
-        return read(text, Word::of);
-    }
-
-    /// @param words makes the word of a token; who reads many texts remembers them
-    static List<Token> read(String text, Function<String, Word> words) {
         var tokens = new ArrayList<Token>();
         var found = TOKEN.matcher(text);
         while (found.find()) {
-            tokens.add(new Token(words.apply(found.group()), found.start(), found.end()));
+            tokens.add(new Token(of(found.group()), found.start(), found.end()));
         }
         return tokens;
     }
 
+    /// Vietnamese has some seven thousand syllables: those that were met are remembered.
     public static Word of(String token) {
+        if (token.length() > LONGEST_SYLLABLE) {
+            return make(token);
+        }
+        var known = MET.get(token);
+        if (known != null) {
+            return known;
+        }
+        var made = make(token);
+        if (MET.size() < MOST_MET) {
+            MET.put(token, made);
+        }
+        return made;
+    }
+
+    private static Word make(String token) {
         var lower = Normalizer.normalize(token, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         var cut = lower.length() > LONGEST ? lower.substring(0, LONGEST) : lower;
         var exact = SHORT_NUMBER.matcher(school(cut)).replaceFirst("");
