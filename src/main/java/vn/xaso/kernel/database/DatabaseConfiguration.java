@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import vn.xaso.kernel.DataFolder;
 import vn.xaso.kernel.OfficeClock;
 
@@ -32,6 +33,11 @@ class DatabaseConfiguration {
     @Bean
     Schema schema(DatabaseServer server) throws IOException {
         return Schema.of(server);
+    }
+
+    @Bean
+    NamedParameterJdbcTemplate namedParameterJdbcTemplate(DataSource database) {
+        return new KeptStatements(database);
     }
 
     @Bean
