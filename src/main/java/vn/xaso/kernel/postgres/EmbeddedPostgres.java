@@ -111,6 +111,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 "shared_buffers=96MB",
                 "max_wal_size=512MB",
                 "wal_compression=on",
+                "update_process_title=off", // told anew with each statement, and nobody reads it
                 "jit=off",
                 "autovacuum_naptime=15s", // a table that fills on its first day is planned for what it holds by then
                 "timezone=Asia/Ho_Chi_Minh",
