@@ -2,6 +2,7 @@ package vn.xaso.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.xaso.kernel.UnitId;
 
@@ -15,6 +16,9 @@ public interface Staff {
     List<Official> officialsOf(UnitId unit, LocalDate on);
 
     List<Official> officialsOfOffice(UUID office, LocalDate on);
+
+    /// One person with the positions that he or she holds in the unit that day; empty where there is none.
+    Optional<Official> official(UnitId unit, UUID official, LocalDate on);
 
     /// The full name, never split.
     String name(UUID official);

@@ -3,11 +3,13 @@ package vn.xaso.cases.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.directory.Office;
+import vn.xaso.directory.Official;
 import vn.xaso.directory.PositionKind;
 import vn.xaso.directory.Staff;
 import vn.xaso.kernel.Refusal;
@@ -50,21 +52,23 @@ public class HandlingOffice {
     }
 
     Specialist ofSpecialist(UnitId unit, UUID official) {
-        return specialists(unit).stream()
-                .filter(one -> one.official().equals(official))
-                .findFirst()
+        return staff.official(unit, official, LocalDate.now(clock))
+                .flatMap(HandlingOffice::specialist)
                 .orElseThrow(() -> new Refusal("cases.refusal.noSpecialist"));
     }
 
     /// Everybody in the unit who reviews cases.
     public List<Specialist> specialists(UnitId unit) {
         return staff.officialsOf(unit, LocalDate.now(clock)).stream()
-                .flatMap(official -> official.holdings().stream()
-                        .filter(holding -> reviews(holding.kind()))
-                        .limit(1)
-                        .map(holding ->
-                                new Specialist(official.id(), official.name(), holding.title(), holding.office())))
+                .flatMap(official -> specialist(official).stream())
                 .toList();
+    }
+
+    private static Optional<Specialist> specialist(Official official) {
+        return official.holdings().stream()
+                .filter(holding -> reviews(holding.kind()))
+                .findFirst()
+                .map(holding -> new Specialist(official.id(), official.name(), holding.title(), holding.office()));
     }
 
     private static boolean reviews(PositionKind kind) {

@@ -7,8 +7,11 @@ import static vn.xaso.cases.domain.MoveMaker.*;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.CaseState;
 
@@ -34,12 +37,14 @@ public final class CaseMoves {
 
     public static final List<CaseMove> TABLE = table();
 
+    private static final Map<CaseState, Map<CaseAct, CaseMove>> BY_STATE = TABLE.stream()
+            .collect(Collectors.groupingBy(
+                    CaseMove::from, Collectors.toMap(CaseMove::act, Function.identity(), (first, second) -> first)));
+
     private CaseMoves() {}
 
     public static Optional<CaseMove> find(CaseState from, CaseAct act) {
-        return TABLE.stream()
-                .filter(move -> move.from() == from && move.act() == act)
-                .findFirst();
+        return Optional.ofNullable(BY_STATE.getOrDefault(from, Map.of()).get(act));
     }
 
     /// Says whether the act, done now, first takes the case into review: a specialist who works has begun.

@@ -90,9 +90,9 @@ public class CaseDetails {
     }
 
     List<CasePage.Document> documents(CaseFile caseFile, String href, Texts texts) {
-        return cases.documents(caseFile).stream()
-                .filter(document -> document.kind() != CaseDocument.Kind.SIGNED_RESULT
-                        || document.no() == cases.documents(caseFile).size())
+        var all = cases.documents(caseFile);
+        return all.stream()
+                .filter(document -> document.kind() != CaseDocument.Kind.SIGNED_RESULT || document.no() == all.size())
                 .map(document -> new CasePage.Document(
                         texts.of("cases.document." + document.kind().name()),
                         document.number() == null ? "" : document.number() + String.valueOf(document.notation()),
@@ -102,8 +102,8 @@ public class CaseDetails {
     }
 
     /// The forms of the office that the case has earned so far.
-    List<CasePage.Paper> prints(CaseFile caseFile, String href, Texts texts) {
-        return CasePrints.available(caseFile, cases.events(caseFile)).stream()
+    static List<CasePage.Paper> prints(CaseFile caseFile, List<CaseEvent> events, String href, Texts texts) {
+        return CasePrints.available(caseFile, events).stream()
                 .map(print -> new CasePage.Paper(
                         texts.of("cases.print." + print.number()),
                         texts.of("cases.print.form", print.number()),
@@ -111,10 +111,8 @@ public class CaseDetails {
                 .toList();
     }
 
-    List<Happening> happenings(CaseFile caseFile, Texts texts) {
-        return cases.events(caseFile).reversed().stream()
-                .map(event -> happening(event, texts))
-                .toList();
+    static List<Happening> happenings(List<CaseEvent> events, Texts texts) {
+        return events.reversed().stream().map(event -> happening(event, texts)).toList();
     }
 
     static Happening happening(CaseEvent event, Texts texts) {

@@ -65,6 +65,7 @@ class CasePages {
         var caseFile = readable(actor, id);
         var procedure = procedures.version(caseFile.procedureVersion());
         var times = caseFile.times();
+        var events = cases.events(caseFile);
         var href = "/office/cases/" + id;
         return new CasePage(
                 href,
@@ -83,8 +84,8 @@ class CasePages {
                 details.answers(caseFile, texts),
                 details.papers(caseFile, href, texts),
                 details.documents(caseFile, href, texts),
-                details.prints(caseFile, href, texts),
-                details.happenings(caseFile, texts),
+                CaseDetails.prints(caseFile, events, href, texts),
+                CaseDetails.happenings(events, texts),
                 ActForms.of(caseFile, actor, details.isElectronic(caseFile)),
                 specialists(actor),
                 leaders(actor),

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,6 +67,17 @@ class StaffQuery implements Staff {
         return officials(database.sql(HELD + "and p.office_id = :office order by p.id, h.valid_from, h.id")
                 .param("day", on)
                 .param("office", office));
+    }
+
+    @Override
+    public Optional<Official> official(UnitId unit, UUID official, LocalDate on) {
+        return officials(database
+                        .sql(HELD + "and h.unit_id = :unit and h.official_id = :official order by p.id, h.valid_from, h.id")
+                        .param("day", on)
+                        .param("unit", unit.value())
+                        .param("official", official))
+                .stream()
+                .findFirst();
     }
 
     private static List<Official> officials(JdbcClient.StatementSpec held) {
