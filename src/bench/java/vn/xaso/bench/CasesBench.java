@@ -21,8 +21,9 @@ public final class CasesBench {
     private static final String PROCEDURE = "9.000001";
     private static final int ROUNDS = 3;
     private static final int STARTS = 5;
-    /// Cases that go before the measuring: the compiler of the JVM needs them, most of all on a busy machine.
-    private static final long WARM = Long.getLong("bench.warm", 2_000);
+    /// Bursts that go before the measuring at the most: the compiler of the JVM needs them.
+    private static final int MOST_WARM_UPS = Integer.getInteger("bench.warm", 15);
+    private static final double HARDLY_FASTER = 1.03;
 
     private final Path launcher;
     private final Path folder;
@@ -70,7 +71,8 @@ public final class CasesBench {
             Files.copy(Objects.requireNonNull(stream), record);
         }
         shell("import", "procedures", record.toString());
-        var token = shell("token", "create", "--scope", "cases:submit", "--name", "bench").strip();
+        var token = shell("token", "create", "--scope", "cases:submit", "--name", "bench")
+                .strip();
         var office = new Office(program.port(), token, PROCEDURE);
         office.signIn();
         return office;
@@ -90,12 +92,15 @@ public final class CasesBench {
         return said;
     }
 
+    /// Until three bursts after each other are hardly faster than the best before them.
     private void warmUp(Office office) throws IOException, InterruptedException {
-        for (long done = 0; done < WARM; ) {
-            var burst = Burst.run(
-                    office.port(), 8, seconds, (wire, number) -> office.handle(wire, number, new Times()));
-            done += burst.rounds().count();
-            System.out.printf("warm-up: %.1f cases/s%n", burst.rate());
+        double best = 0;
+        for (int burst = 0, flat = 0; burst < MOST_WARM_UPS && flat < 3; burst++) {
+            var rate = Burst.run(office.port(), 8, seconds, (wire, number) -> office.handle(wire, number, new Times()))
+                    .rate();
+            flat = rate < best * HARDLY_FASTER ? flat + 1 : 0;
+            best = Math.max(best, rate);
+            System.out.printf("warm-up: %.1f cases/s%n", rate);
         }
     }
 
@@ -106,8 +111,7 @@ public final class CasesBench {
         for (int round = 0; round < ROUNDS; round++) {
             double sqlFive = sql.run("five.sql", clients, seconds);
             var steps = new Times();
-            var ours = Burst.run(
-                    office.port(), clients, seconds, (wire, number) -> office.handle(wire, number, steps));
+            var ours = Burst.run(office.port(), clients, seconds, (wire, number) -> office.handle(wire, number, steps));
             double sqlSeven = sql.run("seven.sql", clients, seconds);
             five[round] = ours.rate() / sqlFive;
             seven[round] = ours.rate() / sqlSeven;
@@ -131,12 +135,11 @@ public final class CasesBench {
     }
 
     private void checkStates() throws IOException, SQLException {
-        long others = Database.of(data)
-                .number("select count(*) from cases.case_file where state <> 'RETURNED_RESULT'");
+        long others = Database.of(data).number("select count(*) from cases.case_file where state <> 'RETURNED_RESULT'");
         long events = Database.of(data).number("""
-                select count(*) from cases.case_file c where (select count(*) from cases.case_event e
-                    where e.case_id = c.id) <> 8
-                """);
+            select count(*) from cases.case_file c where (select count(*) from cases.case_event e
+                where e.case_id = c.id) <> 8
+            """);
         if (others + events > 0) {
             throw new IOException(others + " cases are not finished, " + events + " lack events");
         }
@@ -152,9 +155,16 @@ public final class CasesBench {
             unit = rows.getString(1);
         }
         var minimal = new ProcessBuilder(
-                        java.getFirst(), "-Xmx256m", "-XX:+UseSerialGC", "-Dsun.net.httpserver.nodelay=true", "-cp",
-                        System.getProperty("java.class.path"), MinimalPage.class.getName(), database.url(),
-                        database.password(), unit)
+                        java.getFirst(),
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "-Dsun.net.httpserver.nodelay=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        MinimalPage.class.getName(),
+                        database.url(),
+                        database.password(),
+                        unit)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (var out = new BufferedReader(new InputStreamReader(minimal.getInputStream(), StandardCharsets.UTF_8))) {
@@ -170,7 +180,8 @@ public final class CasesBench {
                 var list = Burst.run(office.port(), 8, seconds, ours);
                 ratios[round] = list.rate() / theirs;
                 System.out.printf(
-                        "list of 50, round %d: %.0f pages/s, p99 %.1f ms | minimal JDBC page %.0f pages/s | ratio %.2f%n",
+                        "list of 50, round %d: %.0f pages/s, p99 %.1f ms | minimal JDBC page %.0f pages/s | ratio"
+                                + " %.2f%n",
                         round + 1, list.rate(), list.rounds().millis(0.99), theirs, ratios[round]);
             }
             print("list page to minimal JDBC page", spread(ratios), ">= 0.40");

@@ -9,10 +9,13 @@ final class Office {
 
     private static final Pattern SPECIALIST = Pattern.compile("<option value=\"([0-9a-f-]{36})\"");
     private static final String APPLICATION = """
-            {"procedure": "%s", "unit": "03244", "channel": "ONLINE",
-             "applicant": {"name": "Giàng Thị Mỷ %d", "personalId": "0113%08d", "born": "12/05/2001",
-                           "phone": "09%08d", "address": "Bản Nậm Chua, xã Sáng Nhè"},
-             "answers": {}}""";
+        {"procedure": "%s", "unit": "03244", "channel": "ONLINE",
+         "applicant": {"name": "Giàng Thị Mỷ %d", "personalId": "0113%08d", "born": "12/05/2001",
+                       "phone": "09%08d", "address": "Bản Nậm Chua, xã Sáng Nhè"},
+         "answers": {}}\
+        """;
+
+    private static final int LONGEST_ANSWER = 500;
 
     private final int port;
     private final String token;
@@ -58,7 +61,12 @@ final class Office {
         }
         act(wire, steps, "motcua", page + "/acceptance", "version=1");
         act(wire, steps, "chanhvanphong", page + "/assignment", "version=2&specialist=" + specialist(wire, page));
-        act(wire, steps, "hotich", page + "/leader-submissions", "version=3&outcome=GRANTED&note-submitToLeader=%C4%90%E1%BB%A7");
+        act(
+                wire,
+                steps,
+                "hotich",
+                page + "/leader-submissions",
+                "version=3&outcome=GRANTED&note-submitToLeader=%C4%90%E1%BB%A7");
         act(wire, steps, "chutich", page + "/signature", "version=5");
         act(wire, steps, "vanthu", page + "/issue", "version=6");
         act(wire, steps, "motcua", page + "/handover", "version=7&note-handOver=Trao+t%E1%BA%A1i+qu%E1%BA%A7y");
@@ -74,15 +82,15 @@ final class Office {
             var text = wire.get(page, cookie("chanhvanphong")).text();
             int name = text.indexOf("name=\"specialist\"");
             text = text.substring(Math.max(name, 0), text.indexOf("</select>", Math.max(name, 0)));
-            var found = SPECIALIST.matcher(text);
+            var found = SPECIALIST.matcher(text.substring(0, Math.max(text.indexOf(BENCH_SPECIALIST), 0)));
+            var last = "";
             while (found.find()) {
-                if (text.substring(found.end(), Math.min(text.length(), found.end() + 120)).contains(BENCH_SPECIALIST)) {
-                    specialist = found.group(1);
-                }
+                last = found.group(1); // the option in front of the name is the last one
             }
-            if (specialist.isEmpty()) {
+            if (last.isEmpty()) {
                 throw new IOException("No specialist in the list: " + text);
             }
+            specialist = last;
         }
         return specialist;
     }
@@ -102,7 +110,9 @@ final class Office {
 
     static void expect(int status, Wire.Answer answer, String what) throws IOException {
         if (answer.status() != status) {
-            throw new IOException(what + " answered " + answer.status() + ": " + answer.text());
+            var said = answer.text();
+            throw new IOException(what + " answered " + answer.status() + ": "
+                    + said.substring(0, Math.min(said.length(), LONGEST_ANSWER)));
         }
     }
 }
