@@ -1,7 +1,7 @@
 package vn.xaso.documents.copies.application;
 
+import java.util.List;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.documents.DocumentPress.Original;
@@ -16,9 +16,9 @@ public class CopyOriginals {
 
     static final String INCOMING = "INCOMING";
 
-    private final ObjectProvider<Originals> parts;
+    private final List<Originals> parts;
 
-    CopyOriginals(ObjectProvider<Originals> parts) {
+    CopyOriginals(List<Originals> parts) {
         this.parts = parts;
     }
 

@@ -8,7 +8,6 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,7 +34,7 @@ public class CopyPost implements DisposableBean {
 
     private final CopyParcels parcels;
     private final CopyLetters letters;
-    private final ObjectProvider<DocumentCourier> couriers;
+    private final List<DocumentCourier> couriers;
     private final Staff staff;
     private final TransactionTemplate transaction;
     private final OfficeClock clock = new OfficeClock();
@@ -45,7 +44,7 @@ public class CopyPost implements DisposableBean {
     CopyPost(
             CopyParcels parcels,
             CopyLetters letters,
-            ObjectProvider<DocumentCourier> couriers,
+            List<DocumentCourier> couriers,
             Staff staff,
             TransactionTemplate transaction) {
         this.parcels = parcels;
@@ -90,7 +89,7 @@ public class CopyPost implements DisposableBean {
     /// One parcel that cannot be carried must not hold up the others.
     private void carry(Parcel parcel) {
         try {
-            var courier = couriers.orderedStream()
+            var courier = couriers.stream()
                     .filter(one -> one.reaches(parcel.recipient()))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("no courier reaches " + parcel.recipient()));

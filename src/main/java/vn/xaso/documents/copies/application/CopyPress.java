@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.xaso.directory.Units;
@@ -35,7 +34,7 @@ class CopyPress {
     /// Before the name of the unit, as it stands in `committeeName`.
     private static final String BODY = "UBND";
 
-    private final ObjectProvider<DocumentPress> press;
+    private final DocumentPress press;
     private final KeyShelf keys;
     private final OrganisationSeal seal;
     private final Units units;
@@ -43,12 +42,7 @@ class CopyPress {
     private final Clock clock;
 
     CopyPress(
-            ObjectProvider<DocumentPress> press,
-            KeyShelf keys,
-            OrganisationSeal seal,
-            Units units,
-            DocumentTypes types,
-            Clock clock) {
+            DocumentPress press, KeyShelf keys, OrganisationSeal seal, Units units, DocumentTypes types, Clock clock) {
         this.press = press;
         this.keys = keys;
         this.seal = seal;
@@ -90,11 +84,7 @@ class CopyPress {
 
     /// The field for the seal shows nothing on a copy: the words stand above.
     byte[] make(byte[] pdf, Copy mark, OpenedKey key, Instant now) {
-        var found = press.getIfAvailable();
-        if (found == null) {
-            throw new Refusal("copies.refusal.noPress");
-        }
-        return seal.sign(found.copy(pdf, mark), key, now);
+        return seal.sign(press.copy(pdf, mark), key, now);
     }
 
     static int pages(byte[] pdf) {

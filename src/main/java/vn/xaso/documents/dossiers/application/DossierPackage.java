@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.xaso.documents.dossiers.domain.Dossier;
@@ -37,17 +36,13 @@ public class DossierPackage {
 
     private final Dossiers dossiers;
     private final FileStore files;
-    private final ObjectProvider<SignatureCheck> check;
+    private final SignatureCheck check;
     private final DossierDesk desk;
     private final DossierMetadata metadata;
     private final JsonMapper json = JsonMapper.builder().build();
 
     DossierPackage(
-            Dossiers dossiers,
-            FileStore files,
-            ObjectProvider<SignatureCheck> check,
-            DossierDesk desk,
-            DossierMetadata metadata) {
+            Dossiers dossiers, FileStore files, SignatureCheck check, DossierDesk desk, DossierMetadata metadata) {
         this.dossiers = dossiers;
         this.files = files;
         this.check = check;
@@ -104,8 +99,7 @@ public class DossierPackage {
     /// A file that cannot be checked now still goes into the package, with that word.
     private @Nullable SignatureReport report(byte[] pdf) {
         try {
-            var checker = check.getIfAvailable();
-            return checker == null ? null : checker.examine(pdf);
+            return check.examine(pdf);
         } catch (Refusal busy) {
             return null;
         }

@@ -3,7 +3,7 @@ package vn.xaso.documents.dossiers.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +26,7 @@ class DossierController {
     private final Dossiers dossiers;
     private final DossierRegisters registers;
     private final DossierPackage packer;
-    private final ObjectProvider<RegisterPress> press;
+    private final RegisterPress press;
     private final Pages pages;
 
     DossierController(
@@ -34,7 +34,7 @@ class DossierController {
             Dossiers dossiers,
             DossierRegisters registers,
             DossierPackage packer,
-            ObjectProvider<RegisterPress> press,
+            @Lazy RegisterPress press,
             Pages pages) {
         this.dossierPages = dossierPages;
         this.dossiers = dossiers;
@@ -60,7 +60,7 @@ class DossierController {
             throws IOException {
         var dossier = dossierPages.readable(actor, id);
         var book = registers.contents(actor, dossier, dossiers.papers(dossier));
-        press.getObject().send(response, book, DossierRegisters.form(form));
+        press.send(response, book, DossierRegisters.form(form));
     }
 
     /// All of it in one file, as the archive takes it.

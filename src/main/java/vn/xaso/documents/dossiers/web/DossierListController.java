@@ -3,7 +3,7 @@ package vn.xaso.documents.dossiers.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,14 +23,14 @@ class DossierListController {
     private final DossierListPages lists;
     private final DossierListQuery query;
     private final DossierRegisters registers;
-    private final ObjectProvider<RegisterPress> press;
+    private final RegisterPress press;
     private final Pages pages;
 
     DossierListController(
             DossierListPages lists,
             DossierListQuery query,
             DossierRegisters registers,
-            ObjectProvider<RegisterPress> press,
+            @Lazy RegisterPress press,
             Pages pages) {
         this.lists = lists;
         this.query = query;
@@ -51,11 +51,7 @@ class DossierListController {
             throws IOException {
         requireWork(actor);
         var found = query.forExport(actor, DossierAsked.of(asked).filter(actor, lists.today()));
-        press.getObject()
-                .send(
-                        response,
-                        registers.dossiers(actor, found),
-                        DossierRegisters.form(asked.getOrDefault("form", "")));
+        press.send(response, registers.dossiers(actor, found), DossierRegisters.form(asked.getOrDefault("form", "")));
     }
 
     static void requireWork(Actor actor) {

@@ -3,7 +3,7 @@ package vn.xaso.documents.dossiers.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,11 +24,11 @@ class HandoverPrintController {
 
     private final HandoverDesk desk;
     private final DossierRegisters registers;
-    private final ObjectProvider<RegisterPress> press;
+    private final RegisterPress press;
     private final HandoverRecord print;
 
     HandoverPrintController(
-            HandoverDesk desk, DossierRegisters registers, ObjectProvider<RegisterPress> press, HandoverRecord print) {
+            HandoverDesk desk, DossierRegisters registers, @Lazy RegisterPress press, HandoverRecord print) {
         this.desk = desk;
         this.registers = registers;
         this.press = press;
@@ -43,7 +43,7 @@ class HandoverPrintController {
             @RequestParam(defaultValue = "pdf") String form)
             throws IOException {
         var book = registers.handover(actor, desk.get(actor, id));
-        press.getObject().send(response, book, DossierRegisters.form(form));
+        press.send(response, book, DossierRegisters.form(form));
     }
 
     @GetMapping("/record")

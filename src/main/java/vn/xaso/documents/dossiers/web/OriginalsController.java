@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +30,7 @@ class OriginalsController {
     private final OriginalsPages originals;
     private final DossierActing acting;
     private final DossierRegisters registers;
-    private final ObjectProvider<RegisterPress> press;
+    private final RegisterPress press;
     private final Pages pages;
 
     OriginalsController(
@@ -38,7 +38,7 @@ class OriginalsController {
             OriginalsPages originals,
             DossierActing acting,
             DossierRegisters registers,
-            ObjectProvider<RegisterPress> press,
+            @Lazy RegisterPress press,
             Pages pages) {
         this.desk = desk;
         this.originals = originals;
@@ -61,7 +61,7 @@ class OriginalsController {
     void register(HttpServletResponse response, Actor actor, @RequestParam(defaultValue = "pdf") String form)
             throws IOException {
         var book = registers.uses(actor, originals.all(actor));
-        press.getObject().send(response, book, DossierRegisters.form(form));
+        press.send(response, book, DossierRegisters.form(form));
     }
 
     @PostMapping(DossierAsked.HERE + "/{id}/uses")

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,14 +33,14 @@ class RetentionController {
     private final RetentionPages groups;
     private final RetentionDesk desk;
     private final DossierRegisters registers;
-    private final ObjectProvider<RegisterPress> press;
+    private final RegisterPress press;
     private final Pages pages;
 
     RetentionController(
             RetentionPages groups,
             RetentionDesk desk,
             DossierRegisters registers,
-            ObjectProvider<RegisterPress> press,
+            @Lazy RegisterPress press,
             Pages pages) {
         this.groups = groups;
         this.desk = desk;
@@ -58,7 +58,7 @@ class RetentionController {
     void register(HttpServletResponse response, Actor actor, @RequestParam Map<String, String> asked)
             throws IOException {
         var book = registers.terms(actor, groups.found(actor, RetentionPages.asked(asked)));
-        press.getObject().send(response, book, DossierRegisters.form(asked.getOrDefault("form", "")));
+        press.send(response, book, DossierRegisters.form(asked.getOrDefault("form", "")));
     }
 
     @PostMapping

@@ -3,7 +3,7 @@ package vn.xaso.documents.dossiers.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +33,7 @@ class YearListController {
     private final DossierListDesk desk;
     private final Dossiers dossiers;
     private final DossierRegisters registers;
-    private final ObjectProvider<RegisterPress> press;
+    private final RegisterPress press;
     private final Pages pages;
 
     YearListController(
@@ -41,7 +41,7 @@ class YearListController {
             DossierListDesk desk,
             Dossiers dossiers,
             DossierRegisters registers,
-            ObjectProvider<RegisterPress> press,
+            @Lazy RegisterPress press,
             Pages pages) {
         this.lists = lists;
         this.desk = desk;
@@ -73,7 +73,7 @@ class YearListController {
         requireSight(actor);
         var list = lists.list(actor, lists.year(year));
         var book = registers.yearList(actor, list, dossiers.ofYear(actor.unit(), list.year()));
-        press.getObject().send(response, book, DossierRegisters.form(form));
+        press.send(response, book, DossierRegisters.form(form));
     }
 
     @PostMapping("/lines")

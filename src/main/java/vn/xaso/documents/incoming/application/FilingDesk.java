@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.documents.IssuedDocument;
@@ -26,38 +25,31 @@ public class FilingDesk {
 
     private final DocumentHandlingDesk desk;
     private final IncomingDocuments documents;
-    private final ObjectProvider<DossierShelf> shelves;
-    private final ObjectProvider<IssuedDocument.Answers> answers;
+    private final DossierShelf shelf;
+    private final IssuedDocument.Answers answers;
 
     FilingDesk(
             DocumentHandlingDesk desk,
             IncomingDocuments documents,
-            ObjectProvider<DossierShelf> shelves,
-            ObjectProvider<IssuedDocument.Answers> answers) {
+            DossierShelf shelf,
+            IssuedDocument.Answers answers) {
         this.desk = desk;
         this.documents = documents;
-        this.shelves = shelves;
+        this.shelf = shelf;
         this.answers = answers;
     }
 
     /// What was drafted here as an answer.
     public List<IssuedDocument.Answer> answers(UUID id) {
-        var known = answers.getIfAvailable();
-        return known == null ? List.of() : known.to(id);
-    }
-
-    public boolean knowsAnswers() {
-        return answers.getIfAvailable() != null;
+        return answers.to(id);
     }
 
     public List<DossierShelf.Choice> dossiers(Actor actor) {
-        var shelf = shelves.getIfAvailable();
-        return shelf == null ? List.of() : shelf.open(actor);
+        return shelf.open(actor);
     }
 
     public Optional<DossierShelf.Choice> dossierOf(Actor actor, UUID id) {
-        var shelf = shelves.getIfAvailable();
-        return shelf == null ? Optional.empty() : shelf.holding(actor, id);
+        return shelf.holding(actor, id);
     }
 
     /// @param outgoing a document of this unit that was drafted as the answer, or null
@@ -79,11 +71,7 @@ public class FilingDesk {
     /// @param dossier null where the dossier lies on a shelf and has no record in this program; the note names it
     public IncomingDocument file(Actor actor, UUID id, int seen, @Nullable UUID dossier, String note) {
         var filed = desk.file(actor, id, seen, dossier, note);
-        var shelf = shelves.getIfAvailable();
         if (dossier != null) {
-            if (shelf == null) {
-                throw new Refusal("incoming.refusal.noDossier");
-            }
             shelf.file(actor, dossier, filed(filed));
         }
         return filed;

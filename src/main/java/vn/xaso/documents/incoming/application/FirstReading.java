@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,20 +26,17 @@ public class FirstReading {
 
     private static final Set<FileKind> READABLE = EnumSet.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG);
 
-    private final ObjectProvider<DocumentReader> readers;
+    private final DocumentReader reader;
 
-    FirstReading(ObjectProvider<DocumentReader> readers) {
-        this.readers = readers;
+    FirstReading(DocumentReader reader) {
+        this.reader = reader;
     }
 
     /// Takes some seconds for a scan: call it outside a transaction.
     ///
     /// @return as the arrival keeps it, or null where nothing can be read
     public @Nullable String of(List<CheckedFile> files) {
-        var reader = readers.getIfAvailable();
-        if (reader == null
-                || files.isEmpty()
-                || !READABLE.contains(files.getFirst().kind())) {
+        if (files.isEmpty() || !READABLE.contains(files.getFirst().kind())) {
             return null;
         }
         return JSON.writeValueAsString(storable(reader.read(files.getFirst().content())));

@@ -8,7 +8,6 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,19 +28,15 @@ class ReportPost implements DisposableBean {
     private static final int MOST_UNITS = 20_000;
 
     private final ReportOutbox outbox;
-    private final ObjectProvider<HandlingReport.Reader> readers;
+    private final HandlingReport.Reader reader;
     private final Staff staff;
     private final TransactionTemplate transaction;
     private final ExecutorService postman = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("incoming-reports").daemon().factory());
 
-    ReportPost(
-            ReportOutbox outbox,
-            ObjectProvider<HandlingReport.Reader> readers,
-            Staff staff,
-            TransactionTemplate transaction) {
+    ReportPost(ReportOutbox outbox, HandlingReport.Reader reader, Staff staff, TransactionTemplate transaction) {
         this.outbox = outbox;
-        this.readers = readers;
+        this.reader = reader;
         this.staff = staff;
         this.transaction = transaction;
     }
@@ -63,14 +58,13 @@ class ReportPost implements DisposableBean {
     }
 
     void deliver(Set<UnitId> units) {
-        var reader = readers.getIfAvailable();
-        if (reader == null || units.isEmpty()) {
+        if (units.isEmpty()) {
             return;
         }
         var scope = UnitScope.of(units);
         List<Waiting> waiting = scope.call(() -> transaction.execute(status -> outbox.waiting(A_ROUND)));
         for (var one : waiting) {
-            boolean read = read(reader, one);
+            boolean read = read(one);
             scope.run(() -> transaction.executeWithoutResult(status -> {
                 if (read) {
                     outbox.markSent(one);
@@ -82,7 +76,7 @@ class ReportPost implements DisposableBean {
     }
 
     /// One report that an issuer cannot take must not hold up the others.
-    private static boolean read(HandlingReport.Reader reader, Waiting one) {
+    private boolean read(Waiting one) {
         try {
             reader.read(one.report());
             return true;

@@ -47,7 +47,7 @@ class IncomingChoices {
                 registers ? urgencies(texts) : List.of(),
                 answers ? answers(document, texts) : List.of(),
                 asks(acts, Shape.FILE) ? dossiers(actor) : List.of(),
-                answers && filing.knowsAnswers() ? DRAFT + document.id() : "",
+                answers ? DRAFT + document.id() : "",
                 Days.picker(day(document)));
     }
 

@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import vn.xaso.documents.PagePictures;
 import vn.xaso.documents.incoming.application.FilingDesk;
 import vn.xaso.documents.incoming.application.IncomingDays;
 import vn.xaso.documents.incoming.domain.Assignment;
@@ -34,7 +32,6 @@ class IncomingDetails {
     private final IncomingDocuments documents;
     private final IncomingLines lines;
     private final FilingDesk filing;
-    private final ObjectProvider<PagePictures> pictures;
     private final IncomingDays days;
     private final IncomingStory story;
 
@@ -42,13 +39,11 @@ class IncomingDetails {
             IncomingDocuments documents,
             IncomingLines lines,
             FilingDesk filing,
-            ObjectProvider<PagePictures> pictures,
             IncomingDays days,
             IncomingStory story) {
         this.documents = documents;
         this.lines = lines;
         this.filing = filing;
-        this.pictures = pictures;
         this.days = days;
         this.story = story;
     }
@@ -145,12 +140,10 @@ class IncomingDetails {
         return file.kind().equals(FileKind.JPEG.name()) || file.kind().equals(FileKind.PNG.name());
     }
 
-    private List<String> pictures(IncomingFile file, String href) {
-        return pictures.getIfAvailable() == null
-                ? List.of()
-                : IntStream.rangeClosed(1, Math.max(1, file.pages()))
-                        .mapToObj(page -> href + "/files/" + file.no() + "/pages/" + page)
-                        .toList();
+    private static List<String> pictures(IncomingFile file, String href) {
+        return IntStream.rangeClosed(1, Math.max(1, file.pages()))
+                .mapToObj(page -> href + "/files/" + file.no() + "/pages/" + page)
+                .toList();
     }
 
     List<IncomingPage.Given> given(IncomingDocument document, List<Assignment> assignments, Texts texts) {

@@ -2,7 +2,6 @@ package vn.xaso.documents.incoming.web;
 
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +31,7 @@ class IncomingDownloads {
     private final IncomingDocuments documents;
     private final FileStore files;
     private final FileAnswers answers;
-    private final ObjectProvider<PagePictures> pictures;
+    private final PagePictures pictures;
     private final TransactionTemplate transaction;
 
     IncomingDownloads(
@@ -40,7 +39,7 @@ class IncomingDownloads {
             IncomingDocuments documents,
             FileStore files,
             FileAnswers answers,
-            ObjectProvider<PagePictures> pictures,
+            PagePictures pictures,
             TransactionTemplate transaction) {
         this.access = access;
         this.documents = documents;
@@ -56,11 +55,10 @@ class IncomingDownloads {
 
     ResponseEntity<Resource> picture(Actor actor, UUID id, int no, int page) {
         var file = find(actor, id, no);
-        var drawing = pictures.getIfAvailable();
-        if (drawing == null || file.scan() == ScanState.LOCKED) {
+        if (file.scan() == ScanState.LOCKED) {
             throw new Absent("picture of page " + page);
         }
-        return png(drawing.png(files.read(file), page, null, WIDTH));
+        return png(pictures.png(files.read(file), page, null, WIDTH));
     }
 
     /// The place of the first file from which a field was read.
@@ -68,12 +66,11 @@ class IncomingDownloads {
         var document = Objects.requireNonNull(transaction.execute(status -> access.readable(actor, id)));
         var field = ReadFields.field(name);
         var value = field == null ? null : FirstReading.kept(document).get(field);
-        var drawing = pictures.getIfAvailable();
-        if (value == null || value.place() == null || drawing == null) {
+        if (value == null || value.place() == null) {
             throw new Absent("cut-out of " + name);
         }
         var file = find(actor, id, 1);
-        return png(drawing.png(files.read(file), value.place().page(), value.place(), CUT_OUT));
+        return png(pictures.png(files.read(file), value.place().page(), value.place(), CUT_OUT));
     }
 
     /// The same page of the same file never changes.

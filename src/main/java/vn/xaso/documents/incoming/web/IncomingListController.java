@@ -3,7 +3,7 @@ package vn.xaso.documents.incoming.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,10 +19,10 @@ import vn.xaso.ui.print.RegisterPress;
 class IncomingListController {
 
     private final IncomingListPages lists;
-    private final ObjectProvider<RegisterPress> press;
+    private final RegisterPress press;
     private final Pages pages;
 
-    IncomingListController(IncomingListPages lists, ObjectProvider<RegisterPress> press, Pages pages) {
+    IncomingListController(IncomingListPages lists, @Lazy RegisterPress press, Pages pages) {
         this.lists = lists;
         this.press = press;
         this.pages = pages;
@@ -42,6 +42,6 @@ class IncomingListController {
             @RequestParam(defaultValue = "PDF") RegisterBook.Form form,
             Texts texts)
             throws IOException {
-        press.getObject().send(response, lists.book(actor, IncomingAsked.of(query), texts), form);
+        press.send(response, lists.book(actor, IncomingAsked.of(query), texts), form);
     }
 }

@@ -76,7 +76,7 @@ class IncomingPages {
                 details.facts(document, texts),
                 details.ties(actor, document, texts),
                 document.number() == null ? "" : href + "/slip",
-                details.story().copyHref(actor, document),
+                IncomingStory.copyHref(actor, document),
                 details.story().of(document, texts),
                 acts,
                 choices.of(actor, document, acts, texts),

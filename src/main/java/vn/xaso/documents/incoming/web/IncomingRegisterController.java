@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +31,11 @@ class IncomingRegisterController {
     private static final String PAGE = "documents/incoming/web/incomingRegisterPage";
 
     private final IncomingRegisters registers;
-    private final ObjectProvider<RegisterPress> press;
+    private final RegisterPress press;
     private final IncomingDays days;
     private final Pages pages;
 
-    IncomingRegisterController(
-            IncomingRegisters registers, ObjectProvider<RegisterPress> press, IncomingDays days, Pages pages) {
+    IncomingRegisterController(IncomingRegisters registers, @Lazy RegisterPress press, IncomingDays days, Pages pages) {
         this.registers = registers;
         this.press = press;
         this.days = days;
@@ -85,7 +84,7 @@ class IncomingRegisterController {
             var messages = List.of(new FieldMessage("until", texts.of("incoming.registers.order")));
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, page(typed, messages, texts));
         }
-        press.getObject().send(response, registers.book(actor, book, first, last), form);
+        press.send(response, registers.book(actor, book, first, last), form);
         return null;
     }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.xaso.documents.DocumentPress.Copies;
 import vn.xaso.documents.DocumentPress.Made;
@@ -29,10 +28,9 @@ class IncomingStory {
     private final IncomingDocuments documents;
     private final IncomingLines lines;
     private final DocumentTypes types;
-    private final ObjectProvider<Copies> copies;
+    private final Copies copies;
 
-    IncomingStory(
-            IncomingDocuments documents, IncomingLines lines, DocumentTypes types, ObjectProvider<Copies> copies) {
+    IncomingStory(IncomingDocuments documents, IncomingLines lines, DocumentTypes types, Copies copies) {
         this.documents = documents;
         this.lines = lines;
         this.types = types;
@@ -65,8 +63,7 @@ class IncomingStory {
     }
 
     private List<Made> made(IncomingDocument document) {
-        var found = copies.getIfAvailable();
-        return found == null ? List.of() : found.of(document.unit(), document.id());
+        return copies.of(document.unit(), document.id());
     }
 
     private Happening happening(Made copy, Texts texts) {
@@ -89,9 +86,8 @@ class IncomingStory {
     }
 
     /// Where a copy is made, or empty where the reader or the law says no.
-    String copyHref(Actor actor, IncomingDocument document) {
+    static String copyHref(Actor actor, IncomingDocument document) {
         boolean may = actor.may(Right.ISSUE_DOCUMENTS)
-                && copies.getIfAvailable() != null
                 && CopyPermission.refusal(document).isEmpty();
         return may ? "/office/documents/copies/new?source=INCOMING&document=" + document.id() : "";
     }

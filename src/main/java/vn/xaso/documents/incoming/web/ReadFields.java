@@ -42,7 +42,7 @@ public record ReadFields(Map<String, Hint> hints) {
         return hints.values().stream().anyMatch(Hint::flagged);
     }
 
-    static ReadFields of(Map<Field, Value> read, String href, boolean drawn, DocumentTypes types, Texts texts) {
+    static ReadFields of(Map<Field, Value> read, String href, DocumentTypes types, Texts texts) {
         var hints = new HashMap<String, Hint>();
         read.forEach((field, value) -> hints.put(
                 NAMES.get(field),
@@ -50,7 +50,7 @@ public record ReadFields(Map<String, Hint> hints) {
                         words(field, value.value(), types, texts),
                         (int) Math.round(value.confidence() * PERCENT),
                         value.flagged() || value.value().isEmpty(),
-                        drawn && value.place() != null ? href + "/reading/" + NAMES.get(field) : "")));
+                        value.place() != null ? href + "/reading/" + NAMES.get(field) : "")));
         return new ReadFields(Map.copyOf(hints));
     }
 

@@ -2,12 +2,10 @@ package vn.xaso.documents.incoming.web;
 
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.xaso.documents.DocumentReader.Field;
 import vn.xaso.documents.DocumentReader.Value;
 import vn.xaso.documents.DocumentTypes;
-import vn.xaso.documents.PagePictures;
 import vn.xaso.documents.incoming.application.FirstReading;
 import vn.xaso.documents.incoming.application.ReadNames;
 import vn.xaso.documents.incoming.domain.IncomingDocument;
@@ -23,14 +21,11 @@ class RegistrationPages {
     private final IncomingDocuments documents;
     private final DocumentTypes types;
     private final ReadNames names;
-    private final ObjectProvider<PagePictures> pictures;
 
-    RegistrationPages(
-            IncomingDocuments documents, DocumentTypes types, ReadNames names, ObjectProvider<PagePictures> pictures) {
+    RegistrationPages(IncomingDocuments documents, DocumentTypes types, ReadNames names) {
         this.documents = documents;
         this.types = types;
         this.names = names;
-        this.pictures = pictures;
     }
 
     Registration of(IncomingDocument document, String href, Tried tried, Texts texts) {
@@ -44,8 +39,7 @@ class RegistrationPages {
         var alikes = documents.alike(document, form.identity()).stream()
                 .map(one -> alike(one, texts))
                 .toList();
-        boolean drawn = pictures.getIfAvailable() != null;
-        return new Registration(form, ReadFields.of(read, href, drawn, types, texts), alikes);
+        return new Registration(form, ReadFields.of(read, href, types, texts), alikes);
     }
 
     /// What another unit of this house has said of its own document counts more than what was read.

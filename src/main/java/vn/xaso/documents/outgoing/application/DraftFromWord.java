@@ -1,7 +1,7 @@
 package vn.xaso.documents.outgoing.application;
 
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.xaso.documents.DocumentText;
 import vn.xaso.documents.WordFiles;
@@ -12,19 +12,15 @@ import vn.xaso.kernel.Refusal;
 @Component
 public class DraftFromWord {
 
-    private final ObjectProvider<WordFiles> word;
+    private final WordFiles word;
 
-    DraftFromWord(ObjectProvider<WordFiles> word) {
+    DraftFromWord(@Lazy WordFiles word) {
         this.word = word;
     }
 
     /// What is not found in the file stays as it was.
     public DraftText read(byte[] docx, DraftText known) {
-        var reader = word.getIfAvailable();
-        if (reader == null) {
-            throw new Refusal("outgoing.refusal.noWord");
-        }
-        var found = reader.read(docx, document(known));
+        var found = word.read(docx, document(known));
         return new DraftText(
                 known.type(),
                 known.urgency(),
@@ -41,8 +37,7 @@ public class DraftFromWord {
 
     /// A Word file can be kept as it is only where its print can be made.
     public void requireRenderer() {
-        var renderer = word.getIfAvailable();
-        if (renderer == null || !renderer.renders()) {
+        if (!word.renders()) {
             throw new Refusal("documents.layout.noRenderer");
         }
     }

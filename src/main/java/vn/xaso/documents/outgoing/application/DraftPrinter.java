@@ -1,7 +1,7 @@
 package vn.xaso.documents.outgoing.application;
 
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.xaso.documents.DocumentPress;
 import vn.xaso.documents.LayoutCheck;
@@ -10,7 +10,6 @@ import vn.xaso.documents.outgoing.domain.Draft;
 import vn.xaso.documents.outgoing.domain.OutgoingDocument;
 import vn.xaso.files.FileKind;
 import vn.xaso.files.FileStore;
-import vn.xaso.kernel.Refusal;
 
 /// Makes paper of a draft: as PDF to look at and to sign, as DOCX for those who write in Word.
 @Component
@@ -18,16 +17,16 @@ public class DraftPrinter {
 
     private final DraftSheet sheet;
     private final FileStore files;
-    private final ObjectProvider<DocumentPress> press;
-    private final ObjectProvider<WordFiles> word;
-    private final ObjectProvider<LayoutCheck> check;
+    private final DocumentPress press;
+    private final WordFiles word;
+    private final LayoutCheck check;
 
     DraftPrinter(
             DraftSheet sheet,
             FileStore files,
-            ObjectProvider<DocumentPress> press,
-            ObjectProvider<WordFiles> word,
-            ObjectProvider<LayoutCheck> check) {
+            @Lazy DocumentPress press,
+            @Lazy WordFiles word,
+            @Lazy LayoutCheck check) {
         this.sheet = sheet;
         this.files = files;
         this.press = press;
@@ -40,45 +39,28 @@ public class DraftPrinter {
         if (draft.file() != null) {
             return made(document, draft);
         }
-        return press().print(sheet.text(document, draft, sheet.signature(document, draft), draft.no()));
+        return press.print(sheet.text(document, draft, sheet.signature(document, draft), draft.no()));
     }
 
     /// The document itself, with the places for signature, number and date open.
     byte[] paper(OutgoingDocument document, Draft draft, List<String> signature) {
         return draft.file() == null
-                ? press().print(sheet.text(document, draft, signature, 0))
-                : press().open(made(document, draft));
+                ? press.print(sheet.text(document, draft, signature, 0))
+                : press.open(made(document, draft));
     }
 
     private byte[] made(OutgoingDocument document, Draft draft) {
         var stored = files.get(document.unit(), java.util.Objects.requireNonNull(draft.file()));
         var content = files.read(stored);
-        return stored.kind() == FileKind.DOCX ? word().pdf(content) : content;
+        return stored.kind() == FileKind.DOCX ? word.pdf(content) : content;
     }
 
     public byte[] docx(OutgoingDocument document, Draft draft) {
-        return word().write(sheet.text(document, draft, sheet.signature(document, draft), draft.no()));
+        return word.write(sheet.text(document, draft, sheet.signature(document, draft), draft.no()));
     }
 
-    /// What the program finds in the layout; empty where it has no eye for it.
+    /// What the program finds in the layout.
     public List<LayoutCheck.Finding> findings(byte[] pdf) {
-        var eye = check.getIfAvailable();
-        return eye == null ? List.of() : eye.check(pdf);
-    }
-
-    DocumentPress press() {
-        var found = press.getIfAvailable();
-        if (found == null) {
-            throw new Refusal("outgoing.refusal.noPress");
-        }
-        return found;
-    }
-
-    private WordFiles word() {
-        var found = word.getIfAvailable();
-        if (found == null) {
-            throw new Refusal("outgoing.refusal.noWord");
-        }
-        return found;
+        return check.check(pdf);
     }
 }

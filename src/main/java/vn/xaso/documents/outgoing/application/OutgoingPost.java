@@ -7,7 +7,6 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,7 +34,7 @@ public class OutgoingPost implements DisposableBean {
     private final Outbox outbox;
     private final Recipients recipients;
     private final IssuedDocuments issued;
-    private final ObjectProvider<DocumentCourier> couriers;
+    private final List<DocumentCourier> couriers;
     private final Staff staff;
     private final TransactionTemplate transaction;
     private final OfficeClock clock = new OfficeClock();
@@ -46,7 +45,7 @@ public class OutgoingPost implements DisposableBean {
             Outbox outbox,
             Recipients recipients,
             IssuedDocuments issued,
-            ObjectProvider<DocumentCourier> couriers,
+            List<DocumentCourier> couriers,
             Staff staff,
             TransactionTemplate transaction) {
         this.outbox = outbox;
@@ -108,7 +107,7 @@ public class OutgoingPost implements DisposableBean {
     }
 
     private boolean hand(Parcel parcel) {
-        var courier = couriers.orderedStream()
+        var courier = couriers.stream()
                 .filter(one -> one.reaches(parcel.recipient()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no courier reaches " + parcel.recipient()));

@@ -1,7 +1,6 @@
 package vn.xaso.documents.outgoing.web;
 
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,7 +14,6 @@ import vn.xaso.documents.PagePictures;
 import vn.xaso.documents.outgoing.application.DocumentPapers;
 import vn.xaso.documents.outgoing.application.SigningDesk;
 import vn.xaso.files.FileAnswers;
-import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.Texts;
@@ -31,7 +29,7 @@ class OutgoingController {
     private final DocumentPapers papers;
     private final SigningDesk signing;
     private final FileAnswers answers;
-    private final ObjectProvider<PagePictures> pictures;
+    private final PagePictures pictures;
     private final Pages pages;
 
     OutgoingController(
@@ -39,7 +37,7 @@ class OutgoingController {
             DocumentPapers papers,
             SigningDesk signing,
             FileAnswers answers,
-            ObjectProvider<PagePictures> pictures,
+            PagePictures pictures,
             Pages pages) {
         this.outgoing = outgoing;
         this.papers = papers;
@@ -66,11 +64,7 @@ class OutgoingController {
     @GetMapping("/paper/pages/{page}")
     ResponseEntity<byte[]> picture(Actor actor, @PathVariable UUID id, @PathVariable int page) {
         var pdf = papers.read(actor, id);
-        var artist = pictures.getIfAvailable();
-        if (artist == null) {
-            throw new Absent("pictures of pages");
-        }
-        var png = artist.png(pdf, page, null, PICTURE_WIDTH);
+        var png = pictures.png(pdf, page, null, PICTURE_WIDTH);
         signing.opened(actor, id);
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.xaso.documents.PagePictures;
 import vn.xaso.documents.outgoing.application.DocumentPapers;
 import vn.xaso.documents.outgoing.application.OutgoingJournal;
 import vn.xaso.documents.outgoing.domain.OutgoingDocument;
@@ -31,21 +29,18 @@ class OutgoingPages {
     private final RecipientRows recipients;
     private final DocumentPapers papers;
     private final OutgoingListQuery query;
-    private final ObjectProvider<PagePictures> pictures;
 
     OutgoingPages(
             OutgoingJournal journal,
             OutgoingDetails details,
             RecipientRows recipients,
             DocumentPapers papers,
-            OutgoingListQuery query,
-            ObjectProvider<PagePictures> pictures) {
+            OutgoingListQuery query) {
         this.journal = journal;
         this.details = details;
         this.recipients = recipients;
         this.papers = papers;
         this.query = query;
-        this.pictures = pictures;
     }
 
     OutgoingPage make(Actor actor, UUID id, Texts texts, OutgoingPage.Tried tried) {
@@ -84,8 +79,8 @@ class OutgoingPages {
         return toSign ? texts.of("outgoing.page.readFirst") : "";
     }
 
-    private OutgoingPage.Paper paper(String href, @Nullable OutgoingFile current) {
-        var drawn = current == null || pictures.getIfAvailable() == null
+    private static OutgoingPage.Paper paper(String href, @Nullable OutgoingFile current) {
+        var drawn = current == null
                 ? List.<String>of()
                 : IntStream.rangeClosed(1, Math.min(current.pages(), MOST_PICTURES))
                         .mapToObj(page -> href + "/paper/pages/" + page)
