@@ -36,18 +36,18 @@ class TokenListController {
     @GetMapping(TokenController.HERE + ".csv")
     void csv(Actor actor, @RequestParam Map<String, String> query, Texts texts, HttpServletResponse response)
             throws IOException {
-        press.send(response, tokens.book(actor, TokenAsked.of(query), texts), Form.CSV);
+        press.send(response, tokens.book(actor, TokenAsked.of(query), texts), Form.CSV, texts);
     }
 
     @GetMapping(TokenController.HERE + ".xlsx")
     void xlsx(Actor actor, @RequestParam Map<String, String> query, Texts texts, HttpServletResponse response)
             throws IOException {
-        press.send(response, tokens.book(actor, TokenAsked.of(query), texts), Form.XLSX);
+        press.send(response, tokens.book(actor, TokenAsked.of(query), texts), Form.XLSX, texts);
     }
 
     @GetMapping(TokenController.HERE + ".pdf")
     void pdf(Actor actor, @RequestParam Map<String, String> query, Texts texts, HttpServletResponse response)
             throws IOException {
-        press.send(response, tokens.book(actor, TokenAsked.of(query), texts), Form.PDF);
+        press.send(response, tokens.book(actor, TokenAsked.of(query), texts), Form.PDF, texts);
     }
 }

@@ -115,7 +115,7 @@ class TokenLists implements Counter.Source {
                         new Column(texts.of("tokens.until"), 9),
                         new Column(texts.of("tokens.state"), 9)),
                 rows,
-                "ma-truy-cap-" + LocalDate.now(clock));
+                "khoa-api-" + LocalDate.now(clock));
     }
 
     /// What narrows the list, as it stands below the title on paper.
