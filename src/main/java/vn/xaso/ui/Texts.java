@@ -1,5 +1,6 @@
 package vn.xaso.ui;
 
+import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,6 +54,12 @@ public final class Texts {
             text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
         }
         return text;
+    }
+
+    /// A whole number with its thousands apart.
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(language == Language.VI ? Locale.of("vi") : Locale.UK)
+                .format(number);
     }
 
     public String day(LocalDate day) {

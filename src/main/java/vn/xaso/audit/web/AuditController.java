@@ -1,11 +1,11 @@
 package vn.xaso.audit.web;
 
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -14,12 +14,14 @@ import vn.xaso.audit.domain.AuditEntry;
 import vn.xaso.audit.domain.SealVerdict;
 import vn.xaso.audit.persistence.EntryListQuery;
 import vn.xaso.kernel.Actor;
-import vn.xaso.kernel.CsvLine;
 import vn.xaso.kernel.Right;
 import vn.xaso.kernel.Slice;
 import vn.xaso.ui.Kind;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.Texts;
+import vn.xaso.ui.print.RegisterBook;
+import vn.xaso.ui.print.RegisterBook.Form;
+import vn.xaso.ui.print.RegisterPress;
 
 /// Reading the trail of one's own unit: on the page, as a table for a spreadsheet, and checked against its seals.
 @Controller
@@ -27,17 +29,19 @@ class AuditController {
 
     private static final String ADDRESS = "/office/audit";
     private static final int LINES = 50;
-    private static final int MOST_IN_A_FILE = 20_000;
 
     private final EntryListQuery entries;
     private final AuditCheck check;
     private final EntryWords words;
+    private final RegisterPress press;
     private final Pages pages;
 
-    AuditController(EntryListQuery entries, AuditCheck check, EntryWords words, Pages pages) {
+    AuditController(
+            EntryListQuery entries, AuditCheck check, EntryWords words, @Lazy RegisterPress press, Pages pages) {
         this.entries = entries;
         this.check = check;
         this.words = words;
+        this.press = press;
         this.pages = pages;
     }
 
@@ -55,22 +59,16 @@ class AuditController {
     }
 
     @GetMapping(ADDRESS + "/entries.csv")
-    ResponseEntity<byte[]> file(Actor actor, AuditFilterForm form, Texts texts) {
+    @Nullable
+    View file(Actor actor, AuditFilterForm form, HttpServletResponse response, Texts texts) throws IOException {
         actor.require(Right.READ_AUDIT);
         if (!form.mistakes(texts).isEmpty()) {
-            return ResponseEntity.unprocessableContent().build();
+            return page(actor, form, texts, null);
         }
-        var text = new StringBuilder("\uFEFF")
-                .append(CsvLine.of(List.of("at", "kind", "account", "act", "subject", "note")));
-        for (var entry :
-                entries.list(actor.unit(), form.filter(), MOST_IN_A_FILE).rows()) {
-            text.append(EntryWords.cells(entry));
-        }
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header("Content-Disposition", "attachment; filename=\"audit.csv\"")
-                .header("Cache-Control", "private, no-store")
-                .body(text.toString().getBytes(StandardCharsets.UTF_8));
+        var found =
+                entries.list(actor.unit(), form.filter(), RegisterBook.ASKED).rows();
+        press.send(response, EntryWords.book(actor, found, texts), Form.CSV, texts);
+        return null;
     }
 
     private View page(Actor actor, AuditFilterForm form, Texts texts, @Nullable SealVerdict verdict) {

@@ -9,13 +9,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.xaso.audit.AccountNames;
 import vn.xaso.audit.domain.AuditEntry;
-import vn.xaso.kernel.CsvLine;
+import vn.xaso.kernel.Actor;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.Texts;
+import vn.xaso.ui.print.RegisterBook;
+import vn.xaso.ui.print.RegisterBook.Column;
 
 /// Puts entries into words. The name behind an account is asked for only here.
 @Component
@@ -65,14 +68,23 @@ class EntryWords {
         return texts.has(keys + word) ? texts.of(keys + word) : word;
     }
 
-    static String cells(AuditEntry entry) {
+    /// The entries for a program to read: their words are the same in every language.
+    static RegisterBook book(Actor actor, List<AuditEntry> entries, Texts texts) {
+        var columns = Stream.of("at", "kind", "account", "act", "subject", "note")
+                .map(name -> new Column(name, 100 / 6))
+                .toList();
+        var rows = RegisterBook.told(entries, some -> some.stream().map(EntryWords::cells));
+        return new RegisterBook(actor.unitName(), texts.of("audit.list.title"), "", columns, rows, "audit");
+    }
+
+    private static List<String> cells(AuditEntry entry) {
         var account = entry.by().account();
-        return CsvLine.of(List.of(
+        return List.of(
                 entry.at().toString(),
                 entry.by().kind().name(),
                 account == null ? "" : account.toString(),
                 entry.act(),
                 entry.subject(),
-                entry.note()));
+                entry.note());
     }
 }

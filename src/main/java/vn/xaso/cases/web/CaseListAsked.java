@@ -75,9 +75,9 @@ record CaseListAsked(
         return href(HERE, whose, from);
     }
 
-    /// The whole list for a spreadsheet.
-    String csv() {
-        return href(HERE + ".csv", whose, null);
+    /// The whole list as a file.
+    String file(String ending) {
+        return href(HERE + "." + ending, whose, null);
     }
 
     private String href(String path, @Nullable String newWhose, @Nullable String newAfter) {

@@ -1,11 +1,9 @@
 package vn.xaso.cases.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -13,18 +11,20 @@ import org.springframework.web.servlet.View;
 import vn.xaso.kernel.Actor;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.Texts;
+import vn.xaso.ui.print.RegisterBook.Form;
+import vn.xaso.ui.print.RegisterPress;
 
 /// The list of cases of the unit: everything that narrows it stands in the address.
 @Controller
 class CaseListController {
 
     private final CaseListPages lists;
-    private final Clock clock;
+    private final RegisterPress press;
     private final Pages pages;
 
-    CaseListController(CaseListPages lists, Clock clock, Pages pages) {
+    CaseListController(CaseListPages lists, @Lazy RegisterPress press, Pages pages) {
         this.lists = lists;
-        this.clock = clock;
+        this.press = press;
         this.pages = pages;
     }
 
@@ -34,14 +34,14 @@ class CaseListController {
     }
 
     @GetMapping(CaseListAsked.HERE + ".csv")
-    ResponseEntity<String> csv(Actor actor, @RequestParam Map<String, String> query, Texts texts) {
-        var name = "ho-so-" + LocalDate.now(clock) + ".csv";
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(lists.csv(actor, CaseListAsked.of(query), texts));
+    void csv(Actor actor, @RequestParam Map<String, String> query, Texts texts, HttpServletResponse response)
+            throws IOException {
+        press.send(response, lists.book(actor, CaseListAsked.of(query), texts), Form.CSV, texts);
+    }
+
+    @GetMapping(CaseListAsked.HERE + ".xlsx")
+    void xlsx(Actor actor, @RequestParam Map<String, String> query, Texts texts, HttpServletResponse response)
+            throws IOException {
+        press.send(response, lists.book(actor, CaseListAsked.of(query), texts), Form.XLSX, texts);
     }
 }

@@ -8,7 +8,7 @@ import vn.xaso.ui.Link;
 
 /// The list of cases.
 ///
-/// @param csv the address of the whole list for a spreadsheet
+/// @param files the whole list for a spreadsheet
 /// @param count how many there are, a thousand at most
 /// @param mayReceive whether the person may take in a case at the counter
 public record CaseListPage(
@@ -23,7 +23,7 @@ public record CaseListPage(
         List<Line> lines,
         @Nullable String first,
         @Nullable String next,
-        String csv,
+        List<Link> files,
         int count,
         boolean mayReceive) {
 

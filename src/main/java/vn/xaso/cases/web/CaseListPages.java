@@ -2,6 +2,7 @@ package vn.xaso.cases.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -9,10 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.CaseState;
+import vn.xaso.cases.CaseWork.Line;
 import vn.xaso.cases.persistence.CaseFilter;
 import vn.xaso.cases.persistence.CaseListQuery;
 import vn.xaso.kernel.Actor;
-import vn.xaso.kernel.CsvLine;
 import vn.xaso.kernel.Recent;
 import vn.xaso.kernel.Right;
 import vn.xaso.kernel.Slice;
@@ -20,13 +21,14 @@ import vn.xaso.kernel.UnitId;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.Link;
 import vn.xaso.ui.Texts;
+import vn.xaso.ui.print.RegisterBook;
+import vn.xaso.ui.print.RegisterBook.Column;
 
-/// Makes the list of cases: as a page, or whole for a spreadsheet.
+/// Makes the list of cases: as a page, or whole for a spreadsheet. Its one or two questions need no common
+/// transaction: each sees what was true when it was asked.
 @Component
-/// Its one or two questions need no common transaction: each sees what was true when it was asked.
 class CaseListPages {
 
-    private static final int MOST_EXPORTED = 5_000;
     private static final int MOST_COUNTS = 1_000;
 
     private final CaseListQuery query;
@@ -63,7 +65,7 @@ class CaseListPages {
                 lines.lines(slice.rows(), names, texts),
                 asked.cursor() == null ? null : asked.href((String) null),
                 slice.next() == null ? null : asked.href(slice.next()),
-                asked.csv(),
+                List.of(new Link(asked.file("xlsx"), "Excel"), new Link(asked.file("csv"), "CSV")),
                 count(actor, asked, filter, borders, slice),
                 actor.may(Right.RECEIVE_CASES));
     }
@@ -125,28 +127,32 @@ class CaseListPages {
                 .toList();
     }
 
-    /// The list as a file for a spreadsheet, newest first.
-    String csv(Actor actor, CaseListAsked asked, Texts texts) {
-        var file = new StringBuilder("\uFEFF");
-        file.append(CsvLine.of(List.of(
-                texts.of("cases.list.case"),
-                texts.of("cases.list.procedure"),
-                texts.of("cases.list.applicant"),
-                texts.of("cases.list.state"),
-                texts.of("cases.list.due"),
-                texts.of("cases.list.standing"),
-                texts.of("cases.list.assignee"))));
-        var rows = query.forExport(actor, asked.filter(), CaseBorders.at(clock), MOST_EXPORTED);
-        for (var line : lines.lines(actor, rows, texts)) {
-            file.append(CsvLine.of(List.of(
-                    line.code(),
-                    line.procedure(),
-                    line.applicant(),
-                    line.tag().text(),
-                    line.due(),
-                    line.relative(),
-                    line.assignee())));
-        }
-        return file.toString();
+    /// The list for a spreadsheet, newest first.
+    RegisterBook book(Actor actor, CaseListAsked asked, Texts texts) {
+        var names = lines.names(actor);
+        var rows = RegisterBook.told(
+                query.forExport(actor, asked.filter(), CaseBorders.at(clock), RegisterBook.ASKED),
+                some -> lines.lines(some, names, texts).stream().map(CaseListPages::cells));
+        var columns = List.of(
+                new Column(texts.of("cases.list.case"), 16),
+                new Column(texts.of("cases.list.procedure"), 26),
+                new Column(texts.of("cases.list.applicant"), 16),
+                new Column(texts.of("cases.list.state"), 10),
+                new Column(texts.of("cases.list.due"), 10),
+                new Column(texts.of("cases.list.standing"), 10),
+                new Column(texts.of("cases.list.assignee"), 12));
+        var title = texts.of("cases.list.title");
+        return new RegisterBook(actor.unitName(), title, "", columns, rows, "ho-so-" + LocalDate.now(clock));
+    }
+
+    private static List<String> cells(Line line) {
+        return List.of(
+                line.code(),
+                line.procedure(),
+                line.applicant(),
+                line.tag().text(),
+                line.due(),
+                line.relative(),
+                line.assignee());
     }
 }

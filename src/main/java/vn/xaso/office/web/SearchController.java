@@ -52,19 +52,19 @@ class SearchController {
     @GetMapping(HERE + ".pdf")
     void pdf(Actor actor, @RequestParam Map<String, String> query, Texts texts, HttpServletResponse response)
             throws IOException {
-        press.send(response, found.book(actor, SearchAddress.of(HERE, query), texts), Form.PDF);
+        press.send(response, found.book(actor, SearchAddress.of(HERE, query), texts), Form.PDF, texts);
     }
 
     @GetMapping(HERE + ".xlsx")
     void xlsx(Actor actor, @RequestParam Map<String, String> query, Texts texts, HttpServletResponse response)
             throws IOException {
-        press.send(response, found.book(actor, SearchAddress.of(HERE, query), texts), Form.XLSX);
+        press.send(response, found.book(actor, SearchAddress.of(HERE, query), texts), Form.XLSX, texts);
     }
 
     @GetMapping(HERE + ".csv")
     void csv(Actor actor, @RequestParam Map<String, String> query, Texts texts, HttpServletResponse response)
             throws IOException {
-        press.send(response, found.book(actor, SearchAddress.of(HERE, query), texts), Form.CSV);
+        press.send(response, found.book(actor, SearchAddress.of(HERE, query), texts), Form.CSV, texts);
     }
 
     private static View to(String path) {

@@ -45,6 +45,9 @@ class SearchPages {
         return new SearchPage(
                 FoundPage.of(answer, asked, telling(actor), texts),
                 answer.hits().isEmpty() ? List.of() : files(asked, texts),
+                answer.count() > MOST_IN_A_FILE
+                        ? texts.of("office.search.files.most", texts.number(MOST_IN_A_FILE))
+                        : "",
                 procedures(asked.text()),
                 units(asked.text()),
                 ways(texts));
@@ -101,7 +104,17 @@ class SearchPages {
                         hit.state().isEmpty() ? "" : telling.name(Facet.STATE, hit.state(), texts)))
                 .toList();
         return new RegisterBook(
-                actor.unitName(), texts.of("office.search.title", asked.text()), "", columns, rows, "tim-kiem");
+                actor.unitName(),
+                texts.of("office.search.title", asked.text()),
+                "",
+                columns,
+                rows,
+                all(answer),
+                "tim-kiem");
+    }
+
+    private static int all(SearchAnswer answer) {
+        return answer.next() == null ? 0 : answer.atLeast() ? RegisterBook.UNCOUNTED : answer.count();
     }
 
     private static RegisterBook.Column column(String name, int width, Texts texts) {

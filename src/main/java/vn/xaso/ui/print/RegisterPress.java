@@ -10,10 +10,10 @@ import java.util.List;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.xaso.kernel.CsvLine;
-import vn.xaso.kernel.Refusal;
 import vn.xaso.ui.Language;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.TextShelf;
+import vn.xaso.ui.Texts;
 import vn.xaso.ui.print.RegisterBook.Column;
 import vn.xaso.ui.print.RegisterBook.Form;
 
@@ -23,9 +23,6 @@ import vn.xaso.ui.print.RegisterBook.Form;
 @Lazy
 @Component
 public class RegisterPress {
-
-    /// Some 150 pages; a longer register is printed in parts.
-    static final int MOST_ROWS_ON_PAPER = 3_000;
 
     private final Pages pages;
     private final TextShelf shelf;
@@ -38,8 +35,10 @@ public class RegisterPress {
     }
 
     /// Sends the register as a file: a PDF to look at, a table to keep.
-    public void send(HttpServletResponse response, RegisterBook book, Form form) throws IOException {
-        var paper = form == Form.PDF ? paper(book) : null; // first: a refusal must still be shown as a page
+    ///
+    /// @param reader in whose language the file says that it is not the whole register
+    public void send(HttpServletResponse response, RegisterBook book, Form form, Texts reader) throws IOException {
+        var paper = form == Form.PDF ? paper(book, reader) : null; // first: a fault must still be shown as a page
         response.setContentType(form.mediaType());
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader(
@@ -49,41 +48,37 @@ public class RegisterPress {
         if (paper != null) {
             response.getOutputStream().write(paper);
         } else {
-            write(book, form, response.getOutputStream());
+            write(book, form, reader, response.getOutputStream());
         }
     }
 
-    /// @throws Refusal `ui.register.tooLong` when it is longer than can be printed in one go
-    public void write(RegisterBook book, Form form, OutputStream output) {
+    /// @param reader in whose language the file says that it is not the whole register
+    public void write(RegisterBook book, Form form, Texts reader, OutputStream output) {
         try {
             switch (form) {
-                case PDF -> output.write(paper(book));
-                case XLSX -> RegisterTable.write(book, output);
-                case CSV -> csv(book, output);
+                case PDF -> output.write(paper(book, reader));
+                case XLSX -> RegisterTable.write(book, reader, output);
+                case CSV -> csv(book, reader, output);
             }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
-    private byte[] paper(RegisterBook book) {
+    private byte[] paper(RegisterBook book, Texts reader) throws IOException {
         var rows = new ArrayList<List<String>>();
-        for (var row : book.rows()) {
-            if (rows.size() == MOST_ROWS_ON_PAPER) {
-                throw new Refusal("ui.register.tooLong", MOST_ROWS_ON_PAPER);
-            }
-            rows.add(row);
-        }
-        var sheet = new RegisterSheet(book.issuer(), book.title(), book.period(), book.columns(), rows);
+        var missing = RegisterPortion.write(book, Form.PDF, reader, rows::add);
+        var sheet = new RegisterSheet(book.issuer(), book.title(), book.period(), book.columns(), rows, missing);
         return printer.print(
                 pages.print("ui/print/register", shelf.in(Language.VI), sheet), PdfDetails.of(book.title()));
     }
 
-    private static void csv(RegisterBook book, OutputStream output) throws IOException {
+    private static void csv(RegisterBook book, Texts reader, OutputStream output) throws IOException {
         output.write("\uFEFF".getBytes(StandardCharsets.UTF_8)); // or a spreadsheet takes it for another alphabet
         output.write(line(book.columns().stream().map(Column::name).toList()));
-        for (var row : book.rows()) {
-            output.write(line(row));
+        var missing = RegisterPortion.write(book, Form.CSV, reader, row -> output.write(line(row)));
+        if (!missing.isEmpty()) {
+            output.write(line(List.of(missing)));
         }
     }
 
@@ -92,6 +87,13 @@ public class RegisterPress {
     }
 
     /// What stands on the paper.
+    ///
+    /// @param missing the last line, where the rows are not all, or empty
     public record RegisterSheet(
-            String issuer, String title, String period, List<Column> columns, List<List<String>> rows) {}
+            String issuer,
+            String title,
+            String period,
+            List<Column> columns,
+            List<List<String>> rows,
+            String missing) {}
 }

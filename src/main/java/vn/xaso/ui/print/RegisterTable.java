@@ -10,7 +10,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import vn.xaso.ui.Texts;
 import vn.xaso.ui.print.RegisterBook.Column;
+import vn.xaso.ui.print.RegisterBook.Form;
 
 /// A register as a spreadsheet. Rows go to a file as they come, so its length costs no memory. All cells are text: a
 /// number such as `05` keeps its zero, and nothing is taken for a formula.
@@ -24,14 +26,15 @@ final class RegisterTable {
 
     private RegisterTable() {}
 
-    static void write(RegisterBook book, OutputStream output) throws IOException {
+    static void write(RegisterBook book, Texts reader, OutputStream output) throws IOException {
         try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             var sheet = workbook.createSheet();
             head(workbook, sheet, book);
             var style = text(workbook, false);
-            int number = HEAD_ROW + 1;
-            for (var row : book.rows()) {
-                fill(sheet.createRow(number++), row, style);
+            var missing = RegisterPortion.write(
+                    book, Form.XLSX, reader, row -> fill(sheet.createRow(sheet.getLastRowNum() + 1), row, style));
+            if (!missing.isEmpty()) {
+                fill(sheet.createRow(sheet.getLastRowNum() + 1), List.of(missing), text(workbook, true));
             }
             sheet.setRepeatingRows(new CellRangeAddress(HEAD_ROW, HEAD_ROW, -1, -1));
             sheet.createFreezePane(0, HEAD_ROW + 1);

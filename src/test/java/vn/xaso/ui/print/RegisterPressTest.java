@@ -1,7 +1,6 @@
 package vn.xaso.ui.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,13 +8,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.xaso.HouseTest;
-import vn.xaso.kernel.Refusal;
+import vn.xaso.ui.Language;
+import vn.xaso.ui.TextShelf;
 import vn.xaso.ui.print.RegisterBook.Column;
 import vn.xaso.ui.print.RegisterBook.Form;
 
@@ -25,6 +26,9 @@ class RegisterPressTest {
 
     @Autowired
     private RegisterPress press;
+
+    @Autowired
+    private TextShelf shelf;
 
     @Test
     void printsTheRegisterForTheArchive() throws Exception {
@@ -66,17 +70,64 @@ class RegisterPressTest {
     }
 
     @Test
-    void asksForAShorterPeriodWhereTheRegisterIsTooLongForPaper() {
-        var rows = Collections.nCopies(RegisterPress.MOST_ROWS_ON_PAPER + 1, row("1", "x"));
+    void saysAtTheEndOfThePaperHowManyRowsAreMissing() throws IOException {
+        var pdf = made(book(rows(Form.PDF.mostRows() + 1_234)), Form.PDF);
 
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> made(book(rows), Form.PDF))
-                .withMessage("ui.register.tooLong");
+        assertThat(text(pdf)).contains("Mới có 3.000 dòng đầu trong 4.234 dòng", "rồi xuất tiếp");
+    }
+
+    @Test
+    void saysInTheLastLineOfATableThatThereIsMoreThanWasAskedFor() {
+        var table = new String(made(book(rows(RegisterBook.ASKED)), Form.CSV), StandardCharsets.UTF_8);
+
+        assertThat(table.lines()).hasSize(1 + RegisterBook.MOST_ROWS + 1);
+        assertThat(table.lines().toList().getLast()).startsWith("\"Mới có 30.000 dòng đầu, còn nữa;");
+    }
+
+    @Test
+    void saysItInTheLanguageOfTheReaderBelowTheRowsOfASpreadsheet() throws IOException {
+        var output = new ByteArrayOutputStream();
+
+        press.write(book(rows(RegisterBook.ASKED)), Form.XLSX, shelf.in(Language.EN), output);
+
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(output.toByteArray()))) {
+            var sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(0).getStringCellValue())
+                    .startsWith("The first 30,000 rows, there are more;");
+        }
+    }
+
+    @Test
+    void saysHowManyThereAreWhereSomebodyElseCounted() {
+        var whole = book(rows(3));
+        var part = new RegisterBook("", whole.title(), "", whole.columns(), whole.rows(), 5, "so");
+
+        assertThat(new String(made(part, Form.CSV), StandardCharsets.UTF_8)).contains("3 dòng đầu trong 5 dòng");
+    }
+
+    @Test
+    void saysNothingWhereTheRegisterFitsExactly() {
+        var table = new String(made(book(rows(RegisterBook.MOST_ROWS)), Form.CSV), StandardCharsets.UTF_8);
+
+        assertThat(table.lines()).hasSize(1 + RegisterBook.MOST_ROWS);
+    }
+
+    @Test
+    void tellsEveryRowOnceThoughSomeAtATime() {
+        var numbers = IntStream.range(0, 1_234).boxed().toList();
+
+        var told = RegisterBook.told(numbers, some -> some.stream().map(number -> List.of(String.valueOf(number))));
+
+        assertThat(told).hasSize(1_234).startsWith(List.of("0")).endsWith(List.of("1233"));
+    }
+
+    private static List<List<String>> rows(int count) {
+        return Collections.nCopies(count, row("1", "x"));
     }
 
     private byte[] made(RegisterBook book, Form form) {
         var output = new ByteArrayOutputStream();
-        press.write(book, form, output);
+        press.write(book, form, shelf.in(Language.VI), output);
         return output.toByteArray();
     }
 

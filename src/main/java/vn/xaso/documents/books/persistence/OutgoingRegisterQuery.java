@@ -16,8 +16,6 @@ import vn.xaso.kernel.UnitId;
 @Repository
 public class OutgoingRegisterQuery {
 
-    private static final int MOST_ROWS = 20_000;
-
     private static final String ENTRY =
             "select e.symbol, e.given_at, e.number, e.holder, e.copies, e.note, e.void_reason, t.name_vi as type, ";
 
@@ -69,7 +67,7 @@ public class OutgoingRegisterQuery {
             String way,
             String note) {}
 
-    public List<Row> documents(UnitId unit, LocalDate from, LocalDate to) {
+    public List<Row> documents(UnitId unit, LocalDate from, LocalDate to, int most) {
         return database.sql(ENTRY + """
             d.issued_on as day, d.summary, d.signer, '' as signer_name, d.state,
                 coalesce((select string_agg(r.name, '; ' order by r.no) from documents.recipient r
@@ -85,12 +83,12 @@ public class OutgoingRegisterQuery {
                 .param("unit", unit.value())
                 .param("from", from)
                 .param("to", to)
-                .param("most", MOST_ROWS)
+                .param("most", most)
                 .query(OutgoingRegisterQuery::row)
                 .list();
     }
 
-    public List<Row> copies(UnitId unit, LocalDate from, LocalDate to) {
+    public List<Row> copies(UnitId unit, LocalDate from, LocalDate to, int most) {
         return database.sql(ENTRY + """
             c.made_on as day, c.original as summary, cast(null as uuid) as signer,
                 c.signer as signer_name, '' as state, c.recipients, c.made_at as sent_at
@@ -103,7 +101,7 @@ public class OutgoingRegisterQuery {
                 .param("unit", unit.value())
                 .param("from", from)
                 .param("to", to)
-                .param("most", MOST_ROWS)
+                .param("most", most)
                 .query(OutgoingRegisterQuery::row)
                 .list();
     }
@@ -131,7 +129,7 @@ public class OutgoingRegisterQuery {
     }
 
     /// What went by post or otherwise by hand, in the order of the days.
-    public List<Posted> posted(UnitId unit, Instant from, Instant to) {
+    public List<Posted> posted(UnitId unit, Instant from, Instant to, int most) {
         return database.sql("""
             select r.carried_at, e.symbol, r.name, r.covers, r.by_hand, r.hand_note
             from documents.recipient r
@@ -142,7 +140,7 @@ public class OutgoingRegisterQuery {
                 .param("unit", unit.value())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("to", to.atOffset(ZoneOffset.UTC))
-                .param("most", MOST_ROWS)
+                .param("most", most)
                 .query((row, number) -> new Posted(
                         row.getTimestamp("carried_at").toInstant(),
                         row.getString("symbol"),

@@ -73,29 +73,30 @@ class OutgoingBooks {
         return List.copyOf(columns);
     }
 
-    private List<List<String>> rows(UnitId unit, Book book, LocalDate from, LocalDate to) {
+    private Iterable<List<String>> rows(UnitId unit, Book book, LocalDate from, LocalDate to) {
         return switch (book) {
-            case DOCUMENTS -> cells(query.documents(unit, from, to));
-            case COPIES -> cells(query.copies(unit, from, to));
+            case DOCUMENTS -> cells(query.documents(unit, from, to, RegisterBook.ASKED));
+            case COPIES -> cells(query.copies(unit, from, to, RegisterBook.ASKED));
             case POST -> posted(unit, from, to);
         };
     }
 
-    private List<List<String>> cells(List<Row> rows) {
+    private Iterable<List<String>> cells(List<Row> rows) {
         Map<UUID, String> names = new HashMap<>();
-        return rows.stream()
-                .map(row -> List.of(
-                        row.symbol(),
-                        texts.day(row.day()),
-                        row.type() + ": " + row.summary(),
-                        signer(row, names),
-                        row.recipients(),
-                        row.holder(),
-                        String.valueOf(row.copies()),
-                        day(row.sentAt()),
-                        "",
-                        note(row)))
-                .toList();
+        return RegisterBook.told(
+                rows,
+                some -> some.stream()
+                        .map(row -> List.of(
+                                row.symbol(),
+                                texts.day(row.day()),
+                                row.type() + ": " + row.summary(),
+                                signer(row, names),
+                                row.recipients(),
+                                row.holder(),
+                                String.valueOf(row.copies()),
+                                day(row.sentAt()),
+                                "",
+                                note(row))));
     }
 
     private String signer(Row row, Map<UUID, String> names) {
@@ -115,17 +116,18 @@ class OutgoingBooks {
         return row.note().isEmpty() || fate.isEmpty() ? row.note() + fate : row.note() + "; " + fate;
     }
 
-    private List<List<String>> posted(UnitId unit, LocalDate from, LocalDate to) {
+    private Iterable<List<String>> posted(UnitId unit, LocalDate from, LocalDate to) {
         var start = from.atStartOfDay(OfficeClock.ZONE).toInstant();
         var end = to.plusDays(1).atStartOfDay(OfficeClock.ZONE).toInstant();
-        return query.posted(unit, start, end).stream()
-                .map(one -> List.of(
-                        texts.day(one.at()),
-                        one.symbol(),
-                        one.recipient(),
-                        one.covers() == null ? "" : one.covers().toString(),
-                        "",
-                        one.note().isEmpty() ? one.way() : one.way() + "; " + one.note()))
-                .toList();
+        return RegisterBook.told(
+                query.posted(unit, start, end, RegisterBook.ASKED),
+                some -> some.stream()
+                        .map(one -> List.of(
+                                texts.day(one.at()),
+                                one.symbol(),
+                                one.recipient(),
+                                one.covers() == null ? "" : one.covers().toString(),
+                                "",
+                                one.note().isEmpty() ? one.way() : one.way() + "; " + one.note())));
     }
 }

@@ -82,7 +82,7 @@ class RegisterController {
             var messages = List.of(new FieldMessage("to", texts.of("outgoing.register.order")));
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, page(chosen, first, last, messages, texts));
         }
-        press.send(response, books.make(actor.unit(), chosen, first, last), pick(Form.values(), form));
+        press.send(response, books.make(actor.unit(), chosen, first, last), pick(Form.values(), form), texts);
         return null;
     }
 

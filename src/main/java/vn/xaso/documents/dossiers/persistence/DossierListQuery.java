@@ -21,7 +21,6 @@ public class DossierListQuery {
 
     static final int PAGE = 50;
     private static final int MOST_COUNTED = 1_000;
-    private static final int MOST_EXPORTED = 5_000;
     private static final String DUE = "coalesce(d.kept_until, d.due_on)";
     private static final String ORDER = " order by d.year desc, d.code, d.id limit ";
 
@@ -73,10 +72,9 @@ public class DossierListQuery {
                 row -> row.year() + "~" + row.id() + "~" + row.plan().code());
     }
 
-    /// As many as one register should hold.
-    public List<Dossier> forExport(Actor actor, Filter filter) {
+    public List<Dossier> forExport(Actor actor, Filter filter, int most) {
         var values = new HashMap<String, @Nullable Object>();
-        return read(where(actor, filter, values) + ORDER + MOST_EXPORTED, values);
+        return read(where(actor, filter, values) + ORDER + most, values);
     }
 
     /// Those of the person and of the office that can be offered to the archive, the most urgent first.

@@ -56,11 +56,12 @@ class DossierController {
             HttpServletResponse response,
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "pdf") String form)
+            @RequestParam(defaultValue = "pdf") String form,
+            Texts texts)
             throws IOException {
         var dossier = dossierPages.readable(actor, id);
         var book = registers.contents(actor, dossier, dossiers.papers(dossier));
-        press.send(response, book, DossierRegisters.form(form));
+        press.send(response, book, DossierRegisters.form(form), texts);
     }
 
     /// All of it in one file, as the archive takes it.

@@ -14,6 +14,7 @@ import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.Texts;
+import vn.xaso.ui.print.RegisterBook;
 import vn.xaso.ui.print.RegisterPress;
 
 /// The list of dossiers: everything that narrows it stands in the address.
@@ -47,11 +48,15 @@ class DossierListController {
 
     /// The list of dossiers with the seven columns of those that go to the archive.
     @GetMapping(DossierAsked.HERE + "/register")
-    void register(HttpServletResponse response, Actor actor, @RequestParam Map<String, String> asked)
+    void register(HttpServletResponse response, Actor actor, @RequestParam Map<String, String> asked, Texts texts)
             throws IOException {
         requireWork(actor);
-        var found = query.forExport(actor, DossierAsked.of(asked).filter(actor, lists.today()));
-        press.send(response, registers.dossiers(actor, found), DossierRegisters.form(asked.getOrDefault("form", "")));
+        var found = query.forExport(actor, DossierAsked.of(asked).filter(actor, lists.today()), RegisterBook.ASKED);
+        press.send(
+                response,
+                registers.dossiers(actor, found),
+                DossierRegisters.form(asked.getOrDefault("form", "")),
+                texts);
     }
 
     static void requireWork(Actor actor) {

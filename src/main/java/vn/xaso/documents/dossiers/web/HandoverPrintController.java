@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.xaso.documents.dossiers.application.HandoverDesk;
 import vn.xaso.kernel.Actor;
+import vn.xaso.ui.Texts;
 import vn.xaso.ui.print.RegisterPress;
 
 /// The two papers of a hand-over: the list of its dossiers and the record that both sides sign.
@@ -40,10 +41,11 @@ class HandoverPrintController {
             HttpServletResponse response,
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "pdf") String form)
+            @RequestParam(defaultValue = "pdf") String form,
+            Texts texts)
             throws IOException {
         var book = registers.handover(actor, desk.get(actor, id));
-        press.send(response, book, DossierRegisters.form(form));
+        press.send(response, book, DossierRegisters.form(form), texts);
     }
 
     @GetMapping("/record")

@@ -58,10 +58,11 @@ class OriginalsController {
     }
 
     @GetMapping(HERE + "/register")
-    void register(HttpServletResponse response, Actor actor, @RequestParam(defaultValue = "pdf") String form)
+    void register(
+            HttpServletResponse response, Actor actor, @RequestParam(defaultValue = "pdf") String form, Texts texts)
             throws IOException {
         var book = registers.uses(actor, originals.all(actor));
-        press.send(response, book, DossierRegisters.form(form));
+        press.send(response, book, DossierRegisters.form(form), texts);
     }
 
     @PostMapping(DossierAsked.HERE + "/{id}/uses")

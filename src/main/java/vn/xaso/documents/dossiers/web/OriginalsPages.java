@@ -14,12 +14,11 @@ import vn.xaso.ui.Kind;
 import vn.xaso.ui.Link;
 import vn.xaso.ui.Tag;
 import vn.xaso.ui.Texts;
+import vn.xaso.ui.print.RegisterBook;
 
 /// Makes the register of the use of originals.
 @Component
 class OriginalsPages {
-
-    private static final int MOST_PAGES = 60;
 
     private final OriginalsDesk desk;
     private final DossierRegisters registers;
@@ -50,15 +49,12 @@ class OriginalsPages {
     List<OriginalUse> all(Actor actor) {
         var all = new ArrayList<OriginalUse>();
         @Nullable String after = null;
-        for (int page = 0; page < MOST_PAGES; page++) {
+        do {
             var slice = desk.list(actor, false, after);
             all.addAll(slice.rows());
             after = slice.next();
-            if (after == null) {
-                break;
-            }
-        }
-        return all;
+        } while (after != null && all.size() < RegisterBook.ASKED);
+        return all.subList(0, Math.min(all.size(), RegisterBook.ASKED));
     }
 
     private OriginalsPage.Line line(OriginalUse use, LocalDate today, Texts texts) {

@@ -55,10 +55,10 @@ class RetentionController {
     }
 
     @GetMapping("/register")
-    void register(HttpServletResponse response, Actor actor, @RequestParam Map<String, String> asked)
+    void register(HttpServletResponse response, Actor actor, @RequestParam Map<String, String> asked, Texts texts)
             throws IOException {
         var book = registers.terms(actor, groups.found(actor, RetentionPages.asked(asked)));
-        press.send(response, book, DossierRegisters.form(asked.getOrDefault("form", "")));
+        press.send(response, book, DossierRegisters.form(asked.getOrDefault("form", "")), texts);
     }
 
     @PostMapping

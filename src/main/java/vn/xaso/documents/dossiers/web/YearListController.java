@@ -68,12 +68,13 @@ class YearListController {
             HttpServletResponse response,
             Actor actor,
             @RequestParam(defaultValue = "") String year,
-            @RequestParam(defaultValue = "pdf") String form)
+            @RequestParam(defaultValue = "pdf") String form,
+            Texts texts)
             throws IOException {
         requireSight(actor);
         var list = lists.list(actor, lists.year(year));
         var book = registers.yearList(actor, list, dossiers.ofYear(actor.unit(), list.year()));
-        press.send(response, book, DossierRegisters.form(form));
+        press.send(response, book, DossierRegisters.form(form), texts);
     }
 
     @PostMapping("/lines")

@@ -43,7 +43,8 @@ public class IncomingRegisterQuery {
             String answer,
             String note) {}
 
-    public List<Entry> list(UnitId unit, LocalDate from, LocalDate until, int most) {
+    /// @param passedOn only what has been passed on to somebody
+    public List<Entry> list(UnitId unit, LocalDate from, LocalDate until, boolean passedOn, int most) {
         return database.sql("""
             select d.arrived_on, d.arrival_number, d.issuer, d.number, d.notation, d.issued_on, d.type,
                 d.summary, coalesce(d.lead_person, d.lead_office) as lead, d.transferred_on, d.due_on,
@@ -53,11 +54,13 @@ public class IncomingRegisterQuery {
             from documents.incoming_document d
             where d.unit_id = :unit and d.arrival_number is not null
                 and d.arrived_on between :from and :until
+                and (d.transferred_on is not null or not :passedOn)
             order by d.arrived_on, d.arrival_number limit :most
             """)
                 .param("unit", unit.value())
                 .param("from", from)
                 .param("until", until)
+                .param("passedOn", passedOn)
                 .param("most", most)
                 .query(IncomingRegisterQuery::entry)
                 .list();

@@ -42,6 +42,6 @@ class IncomingListController {
             @RequestParam(defaultValue = "PDF") RegisterBook.Form form,
             Texts texts)
             throws IOException {
-        press.send(response, lists.book(actor, IncomingAsked.of(query), texts), form);
+        press.send(response, lists.book(actor, IncomingAsked.of(query), texts), form, texts);
     }
 }

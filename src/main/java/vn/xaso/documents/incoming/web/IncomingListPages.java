@@ -32,7 +32,6 @@ import vn.xaso.ui.print.RegisterBook.Column;
 @Component
 class IncomingListPages {
 
-    private static final int MOST_EXPORTED = 5_000;
     private static final int MOST_COUNTS = 1_000;
 
     private final IncomingListQuery query;
@@ -125,20 +124,9 @@ class IncomingListPages {
 
     /// The list as it is on the screen, newest first.
     RegisterBook book(Actor actor, IncomingAsked asked, Texts texts) {
-        var rows = query.forExport(actor, asked.filter(), borders(actor.unit()), MOST_EXPORTED);
-        var cells = new ArrayList<List<String>>(rows.size());
-        for (var line : lines.lines(actor.unit(), rows, texts)) {
-            cells.add(List.of(
-                    line.arrival(),
-                    line.arrivedOn(),
-                    line.symbol(),
-                    line.issued(),
-                    line.issuer(),
-                    (line.type() + " " + line.summary()).strip(),
-                    line.tag().text(),
-                    line.owner(),
-                    line.due()));
-        }
+        var rows = query.forExport(actor, asked.filter(), borders(actor.unit()), RegisterBook.ASKED);
+        var cells = RegisterBook.told(
+                rows, some -> lines.lines(actor.unit(), some, texts).stream().map(IncomingListPages::cells));
         var columns = new ArrayList<Column>();
         int[] widths = {6, 9, 12, 9, 16, 22, 9, 9, 8};
         for (int i = 0; i < widths.length; i++) {
@@ -146,5 +134,18 @@ class IncomingListPages {
         }
         return new RegisterBook(
                 actor.unitName(), texts.of("incoming.list.title"), "", columns, cells, "van-ban-den-" + days.today());
+    }
+
+    private static List<String> cells(IncomingLine line) {
+        return List.of(
+                line.arrival(),
+                line.arrivedOn(),
+                line.symbol(),
+                line.issued(),
+                line.issuer(),
+                (line.type() + " " + line.summary()).strip(),
+                line.tag().text(),
+                line.owner(),
+                line.due());
     }
 }

@@ -84,7 +84,7 @@ class IncomingRegisterController {
             var messages = List.of(new FieldMessage("until", texts.of("incoming.registers.order")));
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, page(typed, messages, texts));
         }
-        press.send(response, registers.book(actor, book, first, last), form);
+        press.send(response, registers.book(actor, book, first, last), form, texts);
         return null;
     }
 

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import vn.xaso.documents.incoming.persistence.IncomingRegisterQuery;
 import vn.xaso.documents.incoming.persistence.IncomingRegisterQuery.Entry;
 import vn.xaso.kernel.Actor;
-import vn.xaso.kernel.UnitId;
 import vn.xaso.ui.Language;
 import vn.xaso.ui.TextShelf;
 import vn.xaso.ui.Texts;
@@ -22,8 +21,6 @@ import vn.xaso.ui.print.RegisterBook;
 /// Law: 30/2020/NĐ-CP Phụ lục IV
 @Component
 class IncomingRegisters {
-
-    private static final int MOST_ROWS = 20_000;
 
     private final IncomingRegisterQuery query;
     private final IncomingLines lines;
@@ -38,9 +35,9 @@ class IncomingRegisters {
     RegisterBook book(Actor actor, IncomingRegister register, LocalDate from, LocalDate until) {
         var texts = shelf.in(Language.VI);
         var names = lines.names(actor.unit());
-        var rows = entries(actor.unit(), register, from, until).stream()
-                .map(entry -> cells(register, entry, names, texts))
-                .toList();
+        var rows = RegisterBook.told(
+                query.list(actor.unit(), from, until, register == IncomingRegister.TRANSFERS, RegisterBook.ASKED),
+                some -> some.stream().map(entry -> cells(register, entry, names, texts)));
         return new RegisterBook(
                 actor.unitName(),
                 texts.of("incoming.register." + register.name()),
@@ -48,14 +45,6 @@ class IncomingRegisters {
                 register.columns(texts),
                 rows,
                 register.fileName() + "-" + from + "-" + until);
-    }
-
-    /// What nobody has passed on is not in the transfer register.
-    private List<Entry> entries(UnitId unit, IncomingRegister register, LocalDate from, LocalDate until) {
-        var entries = query.list(unit, from, until, MOST_ROWS);
-        return register == IncomingRegister.TRANSFERS
-                ? entries.stream().filter(one -> one.transferredOn() != null).toList()
-                : entries;
     }
 
     private List<String> cells(IncomingRegister register, Entry entry, Map<UUID, String> names, Texts texts) {

@@ -69,7 +69,7 @@ class LayoutController {
             var name = String.valueOf(file.getOriginalFilename());
             var result = words.result(name, check.check(pdf(name, file.getBytes())));
             if ("pdf".equals(as)) {
-                press.send(response, words.book(result), Form.PDF);
+                press.send(response, words.book(result), Form.PDF, texts);
                 return null;
             }
             return pages.show(PAGE, new LayoutPage(result, java.util.List.of()));

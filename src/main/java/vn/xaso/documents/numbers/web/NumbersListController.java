@@ -36,18 +36,18 @@ class NumbersListController {
     @GetMapping(NumbersController.HERE + ".csv")
     void csv(Actor actor, @RequestParam Map<String, String> query, Texts texts, HttpServletResponse response)
             throws IOException {
-        press.send(response, numbers.book(actor, NumbersAsked.of(query), texts), Form.CSV);
+        press.send(response, numbers.book(actor, NumbersAsked.of(query), texts), Form.CSV, texts);
     }
 
     @GetMapping(NumbersController.HERE + ".xlsx")
     void xlsx(Actor actor, @RequestParam Map<String, String> query, Texts texts, HttpServletResponse response)
             throws IOException {
-        press.send(response, numbers.book(actor, NumbersAsked.of(query), texts), Form.XLSX);
+        press.send(response, numbers.book(actor, NumbersAsked.of(query), texts), Form.XLSX, texts);
     }
 
     @GetMapping(NumbersController.HERE + ".pdf")
     void pdf(Actor actor, @RequestParam Map<String, String> query, Texts texts, HttpServletResponse response)
             throws IOException {
-        press.send(response, numbers.book(actor, NumbersAsked.of(query), texts), Form.PDF);
+        press.send(response, numbers.book(actor, NumbersAsked.of(query), texts), Form.PDF, texts);
     }
 }

@@ -34,7 +34,6 @@ import vn.xaso.ui.print.RegisterBook.Column;
 @Transactional(readOnly = true)
 class NumbersPages {
 
-    private static final int MOST_EXPORTED = 20_000;
     private static final int FIRST_YEAR = 2025;
 
     private final NumberListQuery query;
@@ -76,17 +75,9 @@ class NumbersPages {
         actor.require(Right.READ_DOCUMENTS);
         var filter = asked.filter();
         var year = filter.year();
-        var rows = query.first(actor.unit(), filter, MOST_EXPORTED).stream()
-                .map(row -> line(row, texts))
-                .map(line -> List.of(
-                        line.symbol(),
-                        line.day(),
-                        line.summary(),
-                        line.holder(),
-                        String.valueOf(line.copies()),
-                        line.note(),
-                        line.tag().text()))
-                .toList();
+        var rows = RegisterBook.told(
+                query.first(actor.unit(), filter, RegisterBook.ASKED),
+                some -> some.stream().map(row -> cells(line(row, texts))));
         return new RegisterBook(
                 actor.unitName(),
                 texts.of("numbers.title"),
@@ -101,6 +92,17 @@ class NumbersPages {
                         new Column(texts.of("numbers.state"), 10)),
                 rows,
                 "so-van-ban-" + (year == null ? LocalDate.now(clock) : year));
+    }
+
+    private static List<String> cells(NumbersPage.Line line) {
+        return List.of(
+                line.symbol(),
+                line.day(),
+                line.summary(),
+                line.holder(),
+                String.valueOf(line.copies()),
+                line.note(),
+                line.tag().text());
     }
 
     /// What narrows the list, as it stands below the title on paper.

@@ -36,18 +36,18 @@ class OutgoingListController {
     @GetMapping(OutgoingAsked.HERE + ".csv")
     void csv(Actor actor, @RequestParam Map<String, String> query, Texts texts, HttpServletResponse response)
             throws IOException {
-        press.send(response, lists.book(actor, OutgoingAsked.of(query), texts), Form.CSV);
+        press.send(response, lists.book(actor, OutgoingAsked.of(query), texts), Form.CSV, texts);
     }
 
     @GetMapping(OutgoingAsked.HERE + ".xlsx")
     void xlsx(Actor actor, @RequestParam Map<String, String> query, Texts texts, HttpServletResponse response)
             throws IOException {
-        press.send(response, lists.book(actor, OutgoingAsked.of(query), texts), Form.XLSX);
+        press.send(response, lists.book(actor, OutgoingAsked.of(query), texts), Form.XLSX, texts);
     }
 
     @GetMapping(OutgoingAsked.HERE + ".pdf")
     void pdf(Actor actor, @RequestParam Map<String, String> query, Texts texts, HttpServletResponse response)
             throws IOException {
-        press.send(response, lists.book(actor, OutgoingAsked.of(query), texts), Form.PDF);
+        press.send(response, lists.book(actor, OutgoingAsked.of(query), texts), Form.PDF, texts);
     }
 }

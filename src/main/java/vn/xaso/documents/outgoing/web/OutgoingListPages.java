@@ -31,7 +31,6 @@ import vn.xaso.ui.print.RegisterBook.Column;
 @Component
 class OutgoingListPages {
 
-    private static final int MOST_EXPORTED = 5_000;
     private static final int MOST_COUNTS = 1_000;
     private static final int FIRST_YEAR = 2025;
 
@@ -119,16 +118,9 @@ class OutgoingListPages {
 
     /// The list as people see it, to take along.
     RegisterBook book(Actor actor, OutgoingAsked asked, Texts texts) {
-        var rows = lines.lines(query.first(actor, asked.filter(), MOST_EXPORTED), actor.unit(), texts).stream()
-                .map(line -> List.of(
-                        line.symbol(),
-                        line.day(),
-                        line.type(),
-                        line.summary(),
-                        line.signer(),
-                        line.drafter(),
-                        line.tag().text()))
-                .toList();
+        var rows = RegisterBook.told(
+                query.first(actor, asked.filter(), RegisterBook.ASKED),
+                some -> lines.lines(some, actor.unit(), texts).stream().map(OutgoingListPages::cells));
         return new RegisterBook(
                 actor.unitName(),
                 texts.of("outgoing.list.title"),
@@ -143,5 +135,16 @@ class OutgoingListPages {
                         new Column(texts.of("outgoing.list.state"), 12)),
                 rows,
                 "van-ban-di-" + LocalDate.now(clock));
+    }
+
+    private static List<String> cells(OutgoingListPage.Line line) {
+        return List.of(
+                line.symbol(),
+                line.day(),
+                line.type(),
+                line.summary(),
+                line.signer(),
+                line.drafter(),
+                line.tag().text());
     }
 }
