@@ -37,11 +37,13 @@ class TokenJourney {
         Province.look(page, "tokens-3-once-phone");
         assertThat(page.getByLabel("Khóa API").inputValue()).startsWith("xaso_");
         page.getByLabel("Khóa API").focus();
-        assertThat(page.evaluate("document.getElementById('token').selectionEnd")).isEqualTo(48);
+        assertThat(page.evaluate("document.getElementById('token').selectionEnd"))
+                .isEqualTo(48);
         Province.follow(page, "Tôi đã chép khóa");
         Province.look(page, "tokens-4-one-phone");
         Province.press(page, "Thu hồi khóa");
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT).textContent())
+        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)
+                        .textContent())
                 .contains("Không khôi phục được");
         Province.press(page, "Thu hồi khóa");
         page.waitForSelector("text=Đã thu hồi");
@@ -58,9 +60,10 @@ class TokenJourney {
         page.getByText("Choose units").click();
         page.locator("[name=units]").nth(1).check();
         page.locator("[name=units]").nth(2).check();
-        page.locator("#until").fill(java.time.LocalDate.now(vn.xaso.kernel.OfficeClock.ZONE)
-                .plusDays(5)
-                .toString());
+        page.locator("#until")
+                .fill(java.time.LocalDate.now(vn.xaso.kernel.OfficeClock.ZONE)
+                        .plusDays(5)
+                        .toString());
         Browser.screenshot(page, "office-tokens-6-form-desk-en");
         Province.press(page, "Make the token");
         Browser.screenshot(page, "office-tokens-7-once-desk-en");

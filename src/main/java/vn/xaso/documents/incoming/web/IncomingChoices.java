@@ -78,8 +78,7 @@ class IncomingChoices {
         var all = new ArrayList<Choice>();
         parties.offices(actor.unit())
                 .forEach(one -> all.add(new Choice(one.party().text(), one.name())));
-        parties.handlers(actor.unit())
-                .forEach(one -> all.add(choice(one)));
+        parties.handlers(actor.unit()).forEach(one -> all.add(choice(one)));
         return List.copyOf(all);
     }
 
