@@ -26,6 +26,11 @@ public interface DocumentPress {
     /// Law: 30/2020/NĐ-CP art. 25–27, Phụ lục I, ô 14
     byte[] copy(byte[] pdf, Copy copy);
 
+    /// Binds pictures (JPEG, PNG) into one PDF/A-2u: each on a page A4 of its own, upright, whole and not stretched.
+    ///
+    /// @throws vn.xaso.kernel.Refusal where one of them cannot be shown in colours that keep, or all are too large
+    byte[] bind(List<byte[]> pictures);
+
     /// @param mark as it is printed, such as `SAO Y`
     /// @param symbol number and notation of the copy, such as `05/SY-UBND`
     /// @param pages those taken over, from 1; empty for all
@@ -44,7 +49,7 @@ public interface DocumentPress {
         /// @throws vn.xaso.kernel.Refusal where the law or its state forbids a copy
         Original get(Actor actor, UUID id);
 
-        /// The PDF of one of its files.
+        /// One of its files as a PDF; pictures are bound.
         byte[] pdf(Actor actor, UUID id, int no);
     }
 
@@ -53,7 +58,7 @@ public interface DocumentPress {
     /// @param words number, day, issuer and summary
     /// @param subject as the audit trail names it
     /// @param href its page
-    /// @param files those that are PDF, the main one first
+    /// @param files those that can be copied, the main one first
     record Original(String words, String subject, String href, Nature nature, List<File> files) {
 
         /// Law: 30/2020/NĐ-CP art. 25 cl. 2 (only a copy is copied as such)
@@ -63,7 +68,11 @@ public interface DocumentPress {
             UNKNOWN
         }
 
-        public record File(int no, String name) {}
+        /// One PDF, or all pictures together.
+        ///
+        /// @param no of the first
+        /// @param names in their order
+        public record File(int no, List<String> names) {}
     }
 
     /// The copies that were made of a document of this unit. Brought by `documents.copies`.

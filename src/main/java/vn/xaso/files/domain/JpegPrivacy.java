@@ -2,6 +2,7 @@ package vn.xaso.files.domain;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import vn.xaso.files.ExifTurn;
 
 /// Takes out of a photograph what tells where, when and with which telephone it was taken, without touching the
 /// picture: every part that is not needed to show it (Exif, XMP, IPTC, comments, pictures appended after the end).

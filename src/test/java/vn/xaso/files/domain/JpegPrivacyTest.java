@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import vn.xaso.files.ExifTurn;
 import vn.xaso.files.SampleFiles;
 
 class JpegPrivacyTest {

@@ -68,7 +68,7 @@ class CopyController {
             HttpServletRequest request,
             Actor actor,
             @RequestParam MultiValueMap<String, String> fields,
-            @RequestParam(required = false) @Nullable MultipartFile file) {
+            @RequestParam(required = false) @Nullable List<MultipartFile> file) {
         actor.require(Right.ISSUE_DOCUMENTS);
         var form = CopyForm.of(fields);
         try {
@@ -83,14 +83,14 @@ class CopyController {
         }
     }
 
-    private CopyDesk.Wanted wanted(Actor actor, CopyForm form, @Nullable MultipartFile file) {
+    private CopyDesk.Wanted wanted(Actor actor, CopyForm form, @Nullable List<MultipartFile> file) {
         var document = form.id();
         var pages = CopyRules.pages(form.pages());
         return new CopyDesk.Wanted(
                 document == null ? "" : form.source(),
                 document,
                 form.file(),
-                document == null ? files.uploaded(file) : null,
+                document == null ? files.uploaded(Objects.requireNonNullElse(file, List.of())) : null,
                 form.type(),
                 form.original(),
                 pages,

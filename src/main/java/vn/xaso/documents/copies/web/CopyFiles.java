@@ -2,13 +2,17 @@ package vn.xaso.documents.copies.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
+import vn.xaso.documents.DocumentPress;
 import vn.xaso.documents.copies.domain.DocumentCopies;
+import vn.xaso.files.CheckedFile;
 import vn.xaso.files.FileAnswers;
 import vn.xaso.files.FileKind;
 import vn.xaso.files.FileStore;
@@ -22,26 +26,43 @@ import vn.xaso.kernel.Right;
 @Component
 class CopyFiles {
 
+    private static final Set<FileKind> PICTURES = Set.of(FileKind.JPEG, FileKind.PNG);
+    private static final int MOST_PICTURES = 30;
+
     private final DocumentCopies copies;
     private final FileStore files;
     private final FileAnswers answers;
+    private final DocumentPress press;
 
-    CopyFiles(DocumentCopies copies, FileStore files, FileAnswers answers) {
+    CopyFiles(DocumentCopies copies, FileStore files, FileAnswers answers, @Lazy DocumentPress press) {
         this.copies = copies;
         this.files = files;
         this.answers = answers;
+        this.press = press;
     }
 
-    byte[] uploaded(@Nullable MultipartFile file) {
-        if (file == null || file.isEmpty()) {
+    /// One PDF, or pictures in their order.
+    byte[] uploaded(List<MultipartFile> sent) {
+        var papers =
+                sent.stream().filter(file -> !file.isEmpty()).map(this::checked).toList();
+        if (papers.isEmpty()) {
             throw new Refusal("copies.refusal.noFile");
         }
+        if (papers.size() == 1 && papers.getFirst().kind() == FileKind.PDF) {
+            return papers.getFirst().content();
+        }
+        if (papers.size() > MOST_PICTURES) {
+            throw new Refusal("copies.refusal.manyFiles", MOST_PICTURES);
+        }
+        if (!papers.stream().allMatch(paper -> PICTURES.contains(paper.kind()))) {
+            throw new Refusal("copies.refusal.kinds");
+        }
+        return press.bind(papers.stream().map(CheckedFile::content).toList());
+    }
+
+    private CheckedFile checked(MultipartFile file) {
         try {
-            var checked = files.check(UploadedFile.of(file), Purpose.OFFICE_PAPER);
-            if (checked.kind() != FileKind.PDF) {
-                throw new Refusal("copies.refusal.notPdf");
-            }
-            return checked.content();
+            return files.check(UploadedFile.of(file), Purpose.OFFICE_PAPER);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -68,10 +68,12 @@ public record CopyForm(
     /// The page of a new copy.
     ///
     /// @param originalHref the page of the original, or empty where it is uploaded
+    /// @param files what is copied, where there is no choice
     /// @param parts its files, where there are several
     public record CopyFormPage(
             CopyForm form,
             String originalHref,
+            List<String> files,
             List<Choice> parts,
             List<Choice> types,
             List<Choice> signers,

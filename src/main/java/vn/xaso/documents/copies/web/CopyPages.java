@@ -101,6 +101,9 @@ class CopyPages {
         return new CopyForm.CopyFormPage(
                 form,
                 original == null ? "" : original.href(),
+                original == null || original.files().size() > 1
+                        ? List.of()
+                        : original.files().getFirst().names(),
                 original == null ? List.of() : parts(original),
                 forms.stream()
                         .map(code -> new Choice(code, types.get(code).name(texts.language())))
@@ -123,7 +126,7 @@ class CopyPages {
         return original.files().size() < 2
                 ? List.of()
                 : original.files().stream()
-                        .map(file -> new Choice(String.valueOf(file.no()), file.name()))
+                        .map(file -> new Choice(String.valueOf(file.no()), String.join(", ", file.names())))
                         .toList();
     }
 }

@@ -4,14 +4,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.xaso.documents.DocumentPress;
 import vn.xaso.documents.DocumentPress.Original;
 import vn.xaso.documents.DocumentPress.Originals;
 import vn.xaso.documents.incoming.domain.CopyPermission;
 import vn.xaso.documents.incoming.domain.IncomingDocument;
 import vn.xaso.documents.incoming.domain.IncomingDocuments;
+import vn.xaso.documents.incoming.domain.IncomingFile;
 import vn.xaso.files.FileKind;
 import vn.xaso.files.FileStore;
 import vn.xaso.files.ScanState;
@@ -29,15 +33,18 @@ class IncomingOriginals implements Originals {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final int LONGEST = 600;
     private static final String A_COPY = "SAO_Y";
+    private static final Set<String> PICTURES = Set.of(FileKind.JPEG.name(), FileKind.PNG.name());
 
     private final IncomingAccess access;
     private final IncomingDocuments documents;
     private final FileStore files;
+    private final DocumentPress press;
 
-    IncomingOriginals(IncomingAccess access, IncomingDocuments documents, FileStore files) {
+    IncomingOriginals(IncomingAccess access, IncomingDocuments documents, FileStore files, @Lazy DocumentPress press) {
         this.access = access;
         this.documents = documents;
         this.files = files;
+        this.press = press;
     }
 
     @Override
@@ -48,11 +55,8 @@ class IncomingOriginals implements Originals {
     @Override
     public Original get(Actor actor, UUID id) {
         var document = permitted(actor, id);
-        var pdfs = documents.files(document).stream()
-                .filter(file -> file.kind().equals(FileKind.PDF.name()))
-                .map(file -> new Original.File(file.no(), file.name()))
-                .toList();
-        if (pdfs.isEmpty()) {
+        var copied = copied(documents.files(document));
+        if (copied.isEmpty()) {
             throw new Refusal("incoming.refusal.copyNoFile");
         }
         boolean copy = document.particulars().type().equals(A_COPY);
@@ -61,7 +65,30 @@ class IncomingOriginals implements Originals {
                 IncomingJournal.subject(document),
                 "/office/documents/incoming/" + id,
                 copy ? Original.Nature.COPY : Original.Nature.UNKNOWN,
-                pdfs);
+                copied);
+    }
+
+    /// Each PDF for itself; pictures are the sheets of one paper.
+    private static List<Original.File> copied(List<IncomingFile> all) {
+        var copied = new ArrayList<Original.File>();
+        var pictures = pictures(all);
+        for (var file : all) {
+            if (isPdf(file)) {
+                copied.add(new Original.File(file.no(), List.of(file.name())));
+            } else if (!pictures.isEmpty() && pictures.getFirst().no() == file.no()) {
+                copied.add(new Original.File(
+                        file.no(), pictures.stream().map(IncomingFile::name).toList()));
+            }
+        }
+        return copied;
+    }
+
+    private static List<IncomingFile> pictures(List<IncomingFile> all) {
+        return all.stream().filter(file -> PICTURES.contains(file.kind())).toList();
+    }
+
+    private static boolean isPdf(IncomingFile file) {
+        return file.kind().equals(FileKind.PDF.name());
     }
 
     private IncomingDocument permitted(Actor actor, UUID id) {
@@ -85,10 +112,22 @@ class IncomingOriginals implements Originals {
 
     @Override
     public byte[] pdf(Actor actor, UUID id, int no) {
-        var found = documents.files(permitted(actor, id)).stream()
-                .filter(file -> file.no() == no && file.kind().equals(FileKind.PDF.name()))
+        var all = documents.files(permitted(actor, id));
+        var found = all.stream()
+                .filter(file -> file.no() == no)
                 .findFirst()
                 .orElseThrow(() -> new Absent("file " + no + " of " + id));
+        if (PICTURES.contains(found.kind())) {
+            return press.bind(
+                    pictures(all).stream().map(file -> read(actor, file)).toList());
+        }
+        if (!isPdf(found)) {
+            throw new Absent("file " + no + " of " + id);
+        }
+        return read(actor, found);
+    }
+
+    private byte[] read(Actor actor, IncomingFile found) {
         var stored = files.get(actor.unit(), found.file());
         if (stored.scan() == ScanState.LOCKED) {
             throw new Refusal("incoming.refusal.copyLocked");

@@ -13,9 +13,11 @@ import vn.xaso.documents.layout.domain.DocumentEye;
 import vn.xaso.documents.layout.domain.OpenPlaces;
 import vn.xaso.documents.layout.domain.SeenDocument;
 import vn.xaso.documents.layout.gateway.pdf.CopyMarker;
+import vn.xaso.documents.layout.gateway.pdf.PictureBinder;
 import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.ui.Language;
+import vn.xaso.ui.print.PdfDetails;
 import vn.xaso.ui.print.PdfPrinter;
 
 /// The press of the house.
@@ -24,6 +26,7 @@ import vn.xaso.ui.print.PdfPrinter;
 class HousePress implements DocumentPress {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss xxx");
+    private static final String EMPTY = "<html><head></head><body></body></html>";
 
     private final DocumentSheet sheet;
     private final DocumentTypes types;
@@ -51,6 +54,12 @@ class HousePress implements DocumentPress {
     public byte[] copy(byte[] pdf, Copy copy) {
         looked(pdf);
         return CopyMarker.mark(pdf, words(copy), copy.pages(), printer.textFont());
+    }
+
+    @Override
+    public byte[] bind(List<byte[]> pictures) {
+        var paper = printer.print(EMPTY, PdfDetails.of("Văn bản quét"));
+        return PictureBinder.bind(paper, pictures);
     }
 
     /// A strange file is opened here only after it was opened in a process with limits.

@@ -34,7 +34,7 @@ class OutgoingOriginals implements Originals {
         if (given == null || !document.state().isIssued()) {
             throw new Absent("issued document " + id);
         }
-        var file = new Original.File(1, given.symbol());
+        var file = new Original.File(1, List.of(given.symbol()));
         return new Original(
                 given.symbol() + ", " + document.head().summary(),
                 given.symbol(),

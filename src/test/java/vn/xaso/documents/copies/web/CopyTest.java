@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,11 +25,14 @@ import vn.xaso.documents.incoming.domain.IncomingDocuments;
 import vn.xaso.documents.incoming.domain.Origin;
 import vn.xaso.documents.incoming.domain.Particulars;
 import vn.xaso.documents.outgoing.OutgoingOffice;
+import vn.xaso.files.CheckedFile;
 import vn.xaso.files.FileStore;
 import vn.xaso.files.Purpose;
 import vn.xaso.files.SampleFiles;
+import vn.xaso.files.UploadedFile;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.UnitScope;
+import vn.xaso.ui.print.Archivist;
 
 /// Copies with their marks, numbers and signatures: of what went out and of what came in.
 ///
@@ -165,6 +171,56 @@ class CopyTest {
     }
 
     @Test
+    void scannedPicturesAreCopiedAsOnePaper() throws Exception {
+        var document = registered("", photograph("trang-1.jpg", "JPEG"), photograph("trang-2.png", "PNG"));
+        var form = HERE + "/new?source=INCOMING&document=" + document.id();
+        assertThat(text(get("vanthu", form))).contains("trang-1.jpg", "trang-2.png", "ghép thành một tệp PDF");
+
+        assertThat(copy("INCOMING", document.id(), Map.of("original", "Bản quét " + document.id())))
+                .hasStatus(303);
+
+        var made = sending.in(() -> copies.of(document.unit(), document.id())).getFirst();
+        var pdf = get("vanthu", HERE + "/" + made.id() + "/file").getResponse().getContentAsByteArray();
+        assertThat(Archivist.objections(pdf)).isEmpty();
+        try (var opened = Loader.loadPDF(pdf)) {
+            assertThat(opened.getNumberOfPages()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void picturesAreUploadedTogetherButNotWithAPdf() {
+        var first = SampleFiles.picture("JPEG", 600, 800);
+
+        assertThat(upload(new MockMultipartFile("file", "a.jpg", "image/jpeg", first), picture("b.png")))
+                .hasStatus(303);
+        var mixed = upload(picture("b.png"), new MockMultipartFile("file", "c.pdf", null, SampleFiles.pdf(1)));
+        assertThat(mixed).hasStatus(422);
+        assertThat(text(mixed)).contains("chỉ chọn các ảnh");
+        assertThat(upload()).hasStatus(422);
+    }
+
+    private static MockMultipartFile picture(String name) {
+        return new MockMultipartFile("file", name, "image/png", SampleFiles.picture("PNG", 600, 800));
+    }
+
+    private MvcTestResult upload(MockMultipartFile... sent) {
+        var request = browser.post().uri(HERE).multipart();
+        for (var file : sent) {
+            request = request.file(file);
+        }
+        return request.requestAttr(Actor.class.getName(), sending.actor("vanthu"))
+                .param("type", "SAO_Y")
+                .param("original", "Quyết định 15/QĐ-UBND ngày 02/3/2026 của UBND tỉnh")
+                .param("signer", "Cà Thị Xuân")
+                .param("pin", "246810")
+                .exchange();
+    }
+
+    private UploadedFile photograph(String name, String kind) {
+        return new UploadedFile(name, SampleFiles.picture(kind, 620, 877));
+    }
+
+    @Test
     void whatIsSecretOrForOnePersonIsNotCopied() {
         var secret = registered("Mật, 02 bản");
         var personal = registered("Gửi đích danh đồng chí Chủ tịch");
@@ -188,8 +244,13 @@ class CopyTest {
     }
 
     private IncomingDocument registered(String note) {
-        var file = files.check(SampleFiles.pdf("cong-van.pdf"), Purpose.OFFICE_PAPER);
-        var received = receiving.received(file);
+        return registered(note, SampleFiles.pdf("cong-van.pdf"));
+    }
+
+    private IncomingDocument registered(String note, UploadedFile... sent) {
+        var received = receiving.received(Arrays.stream(sent)
+                .map(file -> files.check(file, Purpose.OFFICE_PAPER))
+                .toArray(CheckedFile[]::new));
         var letter =
                 IncomingOffice.letter(String.valueOf(System.nanoTime() % 1_000_000), "V/v tập huấn chữ ký số " + note);
         var said = new Particulars(
