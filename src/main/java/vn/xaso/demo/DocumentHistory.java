@@ -17,16 +17,18 @@ import vn.xaso.signing.KeyShelf;
 @Component
 class DocumentHistory {
 
-    private final LetterLife letters;
-    private final PaperLife papers;
+    private final Lives lives;
     private final DossierPlans dossiers;
     private final WorkingCalendars calendars;
     private final KeyShelf keys;
 
-    DocumentHistory(
-            LetterLife letters, PaperLife papers, DossierPlans dossiers, WorkingCalendars calendars, KeyShelf keys) {
-        this.letters = letters;
-        this.papers = papers;
+    /// What there is to do with letters, papers, dossiers and copies.
+    @Lazy
+    @Component("documentLives")
+    record Lives(LetterLife letters, PaperLife papers, ShelfLife shelf, CopyLife copies) {}
+
+    DocumentHistory(Lives lives, DossierPlans dossiers, WorkingCalendars calendars, KeyShelf keys) {
+        this.lives = lives;
         this.dossiers = dossiers;
         this.calendars = calendars;
         this.keys = keys;
@@ -47,7 +49,7 @@ class DocumentHistory {
                     .thenComparing(DocumentStory.Turn::key)
                     .thenComparingInt(DocumentStory.Turn::no));
             progress.expect(turns.size());
-            var story = new DocumentStory(letters, papers);
+            var story = new DocumentStory(lives.letters(), lives.papers(), lives.shelf(), lives.copies());
             for (var turn : turns) {
                 if (stopped.getAsBoolean()) {
                     return;
@@ -62,21 +64,24 @@ class DocumentHistory {
         return new DocumentStory.Cast(commune, office, other.unit(), new OfficeHours(calendars.of(office.unit())));
     }
 
-    private static List<DocumentStory.Turn> turns(
-            DocumentStory.Cast cast, DocumentStory.Cast other, int count, Instant now) {
+    private List<DocumentStory.Turn> turns(DocumentStory.Cast cast, DocumentStory.Cast other, int count, Instant now) {
         boolean onTime = cast.commune().equals(Commune.SI_PA_PHIN);
         var letterPlans = new LetterPlans(cast.commune(), cast.hours());
         var incoming = new ArrayList<>(letterPlans.halfYear(count, onTime));
         var paperPlans = new PaperPlans(cast.commune(), cast.hours());
         var outgoing = new ArrayList<>(paperPlans.own());
-        var arriving = paperPlans.arriving(outgoing);
+        var arriving = new ArrayList<>(paperPlans.arriving(outgoing));
         outgoing.addAll(paperPlans.answers(incoming));
+        var copies = new CopyPlans(cast.commune(), cast.hours()).all(incoming, outgoing, onTime);
+        arriving.addAll(paperPlans.arrivingCopies(copies, outgoing));
+        var turns = new ArrayList<DocumentStory.Turn>();
+        turns.addAll(new ShelfPlans(cast, lives.shelf(), now).all(incoming, outgoing, onTime));
         outgoing.addAll(paperPlans.openWork(now));
         incoming.addAll(letterPlans.openWork(now, onTime));
-        var turns = new ArrayList<DocumentStory.Turn>();
         incoming.forEach(plan -> turns.addAll(DocumentStory.turns(cast, plan)));
         outgoing.forEach(plan -> turns.addAll(DocumentStory.turns(cast, plan)));
         arriving.forEach(plan -> turns.addAll(DocumentStory.turns(other, plan)));
+        copies.forEach(plan -> turns.add(new DocumentStory.CopyTurn(cast, plan, 0)));
         return turns;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,13 +34,18 @@ final class DocumentStory {
 
     private final LetterLife letters;
     private final PaperLife papers;
+    private final ShelfLife shelf;
+    private final CopyLife copies;
     private final Map<String, IncomingDocument> incoming = new HashMap<>();
     private final Map<String, OutgoingDocument> outgoing = new HashMap<>();
+    private final Map<String, Origin> copied = new HashMap<>();
     private final Set<String> leftAlone = new HashSet<>();
 
-    DocumentStory(LetterLife letters, PaperLife papers) {
+    DocumentStory(LetterLife letters, PaperLife papers, ShelfLife shelf, CopyLife copies) {
         this.letters = letters;
         this.papers = papers;
+        this.shelf = shelf;
+        this.copies = copies;
     }
 
     /// Who works where.
@@ -47,7 +53,7 @@ final class DocumentStory {
     /// @param other the other commune of the house
     record Cast(Commune commune, DemoOffice office, UnitId other, OfficeHours hours) {}
 
-    /// One act of a letter or of a paper.
+    /// One act of a letter or of a paper, a copy, or what is done with a dossier.
     sealed interface Turn {
 
         Cast cast();
@@ -85,6 +91,22 @@ final class DocumentStory {
         }
     }
 
+    record CopyTurn(Cast cast, CopyPlan plan, int no) implements Turn {
+
+        @Override
+        public String key() {
+            return plan.key();
+        }
+
+        @Override
+        public Instant at() {
+            return plan.at();
+        }
+    }
+
+    /// @param work does nothing where it is done already
+    record ShelfTurn(Cast cast, String key, int no, Instant at, Consumer<DocumentStory> work) implements Turn {}
+
     static List<Turn> turns(Cast cast, LetterPlan plan) {
         var turns = new ArrayList<Turn>();
         for (int no = 0; no < plan.acts().size(); no++) {
@@ -110,6 +132,9 @@ final class DocumentStory {
             switch (turn) {
                 case LetterTurn letter -> take(letter);
                 case PaperTurn paper -> take(paper);
+                case CopyTurn copy -> OfficeClock.at(copy.at(), () -> take(copy));
+                case ShelfTurn dossier ->
+                    OfficeClock.at(dossier.at(), () -> dossier.work().accept(this));
             }
         } catch (Refusal | Overtaken | Absent taken) {
             LOG.warn("{} goes its own way after act {}: {}", turn.key(), turn.no(), taken.toString());
@@ -120,11 +145,8 @@ final class DocumentStory {
     private void take(LetterTurn turn) {
         var cast = turn.cast();
         if (turn.no() == 0 && turn.plan().channel() == Channel.HOUSE) {
-            var sent = outgoing.get(turn.plan().source());
-            if (sent == null) {
-                throw new Absent("paper " + turn.plan().source());
-            }
-            incoming.put(turn.key(), letters.await(cast.office(), new Origin(sent.unit(), sent.id())));
+            incoming.put(
+                    turn.key(), letters.await(cast.office(), origin(turn.plan().source())));
             return;
         }
         if (turn.no() == 0) {
@@ -139,6 +161,23 @@ final class DocumentStory {
         } else if (now.version() <= turn.no()) {
             OfficeClock.at(turn.at(), () -> incoming.put(turn.key(), done(turn, now)));
         }
+    }
+
+    private Origin origin(String source) {
+        var copy = copied.get(source);
+        if (copy != null) {
+            return copy;
+        }
+        var sent = issued(source);
+        return new Origin(sent.unit(), sent.id());
+    }
+
+    private OutgoingDocument issued(String key) {
+        var paper = outgoing.get(key);
+        if (paper == null) {
+            throw new Absent("paper " + key);
+        }
+        return paper;
     }
 
     private IncomingDocument done(LetterTurn turn, IncomingDocument now) {
@@ -178,5 +217,31 @@ final class DocumentStory {
         var letter = incoming.get(turn.plan().answers());
         UUID answers = letter == null ? null : letter.id();
         return papers.draft(cast.office(), turn.plan(), house, answers);
+    }
+
+    private void take(CopyTurn turn) {
+        var cast = turn.cast();
+        var plan = turn.plan();
+        var house = plan.house() ? List.of(cast.other()) : List.<UnitId>of();
+        var made = copies.make(cast.office(), plan, original(plan), house);
+        copied.put(turn.key(), new Origin(cast.office().unit(), made.id()));
+    }
+
+    private UUID original(CopyPlan plan) {
+        if (plan.source() == CopyPlan.Source.OUTGOING) {
+            return issued(plan.original()).id();
+        }
+        var letter = incoming.get(plan.original());
+        if (letter == null) {
+            throw new Absent("letter " + plan.original());
+        }
+        return letter.id();
+    }
+
+    /// The drafter files what was issued.
+    ///
+    /// @param about the abstract of the letter that it answers, or its own
+    void file(Cast cast, PaperPlan plan, String about) {
+        shelf.file(cast.office(), plan, issued(plan.key()), about);
     }
 }

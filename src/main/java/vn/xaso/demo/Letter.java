@@ -57,6 +57,15 @@ record Letter(
                 cells[10]);
     }
 
+    /// Whether the leader wants copies of it sent on.
+    boolean isCopied() {
+        return direction.contains("sao gửi");
+    }
+
+    boolean isCopy() {
+        return type.equals("SAO_Y");
+    }
+
     /// As the register says it.
     String words() {
         return type.equals("CONG_VAN")

@@ -113,7 +113,8 @@ class LetterLife {
     }
 
     private IncomingDocument file(Actor specialist, LetterPlan plan, IncomingDocument now, String words) {
-        var dossier = desks.dossiers().forLetter(specialist, plan);
+        var dossier = desks.dossiers()
+                .forDocument(specialist, plan.letter().division(), plan.letter().summary());
         return desks.filing()
                 .file(
                         specialist,

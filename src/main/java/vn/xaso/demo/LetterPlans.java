@@ -121,7 +121,7 @@ final class LetterPlans {
     }
 
     private Channel channel(Letter letter) {
-        if (letter.notation().isEmpty()) {
+        if (letter.notation().isEmpty() || letter.isCopied()) {
             return Channel.PAPER;
         }
         return random.nextInt(5) == 0 ? Channel.EMAIL : Channel.UPLOAD;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.xaso.documents.DocumentPress;
+import vn.xaso.documents.DocumentPress.Copy;
 import vn.xaso.documents.DocumentText;
 import vn.xaso.files.CheckedFile;
 import vn.xaso.files.FileKind;
@@ -22,15 +23,44 @@ class LetterSheets {
     }
 
     CheckedFile sheet(Commune commune, LetterPlan plan, LocalDate answerBy) {
+        return new CheckedFile("van-ban-den.pdf", FileKind.PDF, pdf(commune, plan, answerBy), 1);
+    }
+
+    private byte[] pdf(Commune commune, LetterPlan plan, LocalDate answerBy) {
         var letter = plan.letter();
-        var pdf = press.print(new DocumentText(
+        if (letter.isCopy()) {
+            var symbol = plan.number() + "/" + letter.notation();
+            var copied = print(commune, original(letter), "08", plan.writtenOn(), answerBy);
+            return press.copy(copied, new Copy("SAO Y", symbol, letter.issuer(), plan.at(), List.of()));
+        }
+        return print(commune, letter, plan.number(), plan.writtenOn(), answerBy);
+    }
+
+    /// What it is a copy of.
+    private static Letter original(Letter copy) {
+        return new Letter(
+                "Ủy ban nhân dân tỉnh Điện Biên",
+                "CT-UBND",
+                "Chủ tịch",
+                "Tòng Văn Chung",
+                "CHI_THI",
+                copy.urgency(),
+                copy.division(),
+                copy.workingDays(),
+                copy.isAnswered(),
+                copy.summary().substring(copy.summary().indexOf(" về ") + 1),
+                "");
+    }
+
+    private byte[] print(Commune commune, Letter letter, String number, LocalDate writtenOn, LocalDate answerBy) {
+        return press.print(new DocumentText(
                 letter.type().equals("DON_THU") || letter.type().equals("VAN_BAN_DANG") ? "CONG_VAN" : letter.type(),
                 parent(letter),
                 letter.issuer().toUpperCase(Locale.ROOT),
-                plan.number(),
+                number,
                 letter.notation(),
                 "Điện Biên",
-                plan.writtenOn(),
+                writtenOn,
                 letter.summary(),
                 List.of("Ủy ban nhân dân xã " + commune.name()),
                 List.of(),
@@ -43,7 +73,6 @@ class LetterSheets {
                 "",
                 0,
                 "Văn bản minh họa của bản trình diễn Xã Số, không phải văn bản thật."));
-        return new CheckedFile("van-ban-den.pdf", FileKind.PDF, pdf, 1);
     }
 
     private static String parent(Letter letter) {

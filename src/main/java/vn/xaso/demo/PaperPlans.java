@@ -72,11 +72,25 @@ final class PaperPlans {
     List<LetterPlan> arriving(List<PaperPlan> papers) {
         return papers.stream()
                 .filter(plan -> plan.paper().recipients().contains(Paper.HOUSE))
-                .map(this::arriving)
+                .map(plan -> arriving(plan, plan.key(), plan.acts().getLast().at()))
                 .toList();
     }
 
-    private LetterPlan arriving(PaperPlan plan) {
+    /// And with the extracts from others.
+    List<LetterPlan> arrivingCopies(List<CopyPlan> copies, List<PaperPlan> papers) {
+        return copies.stream()
+                .filter(CopyPlan::house)
+                .map(copy -> arriving(
+                        papers.stream()
+                                .filter(plan -> plan.key().equals(copy.original()))
+                                .findFirst()
+                                .orElseThrow(),
+                        copy.key(),
+                        copy.at()))
+                .toList();
+    }
+
+    private LetterPlan arriving(PaperPlan plan, String key, Instant sent) {
         var paper = plan.paper();
         var letter = new Letter(
                 "Ủy ban nhân dân xã " + commune.name(),
@@ -90,13 +104,13 @@ final class PaperPlans {
                 false,
                 paper.summary(),
                 "Nghiên cứu, phối hợp thực hiện.");
-        var came = hours.after(plan.acts().getLast().at(), 2);
+        var came = hours.after(sent, 2);
         int lot = random.nextInt(1_000);
         var acts = new LetterScript(hours, letter, came)
                 .toTheDesk(lot)
                 .finished(0.3, lot)
                 .acts();
-        return new LetterPlan(LetterPlan.THROUGH_THE_HOUSE + plan.key(), letter, "", FIRST, Channel.HOUSE, acts);
+        return new LetterPlan(LetterPlan.THROUGH_THE_HOUSE + key, letter, "", FIRST, Channel.HOUSE, acts);
     }
 
     private static @org.jspecify.annotations.Nullable Instant at(LetterPlan letter, IncomingAct act) {

@@ -45,6 +45,22 @@ class DemoHistoryTest {
         where unit_id = :unit and open and least(due_on, step_due_on) < current_date and request_key like 'demo-%'\
         """;
 
+    private static final String DOSSIERS = """
+        select code from documents.dossier where unit_id = :unit and year = 2026 and code ~ '^[01]' and state = '%s' order by code\
+        """;
+
+    private static final String HANDOVERS = """
+        select count(*) from documents.handover where unit_id = :unit and state = \
+        """;
+
+    private static final String HANDED_OVER_LATE = """
+        select count(*) from documents.handover_line line join documents.handover h on h.id = line.handover_id
+        join documents.dossier d on d.id = line.dossier_id
+        where h.unit_id = :unit and h.offered_at::date > d.due_on\
+        """;
+
+    private static final String LOANS = "select count(*) from documents.original_use where unit_id = :unit";
+
     @Autowired
     private DemoProvince province;
 
@@ -150,6 +166,69 @@ class DemoHistoryTest {
     void lettersLieInTheDossiersOfTheYear() {
         for (var unit : List.of("03244", "03199")) {
             assertThat(number(unit, LETTERS + " and dossier_id is not null")).isEqualTo(70);
+        }
+    }
+
+    @Test
+    void lettersAndTheirAnswersLieInTheDossierOfTheirMatter() {
+        for (var unit : List.of("03244", "03199")) {
+            assertThat(texts(unit, """
+                select distinct summary from documents.dossier_paper
+                where unit_id = :unit and dossier_id = (select id from documents.dossier
+                    where unit_id = :unit and code = '10.KT' and year = 2026)\
+                """)).isNotEmpty().allMatch(summary -> summary.contains("cầu treo"));
+            assertThat(number(unit, LETTERS + """
+                 and answer is not null and not exists (select from documents.dossier_paper p
+                    where p.document_id = answer and p.dossier_id = incoming_document.dossier_id)\
+                """)).isZero();
+        }
+    }
+
+    @Test
+    void siPaPhinClosedTheDossiersOfEndedMattersAndHandedThemOver() {
+        assertThat(texts("03199", DOSSIERS.formatted("CLOSED"))).containsExactly("04.VP");
+        assertThat(texts("03199", DOSSIERS.formatted("HANDED_OVER")))
+                .containsExactly("10.KT", "11.KT", "15.VHXH", "16.VHXH");
+        assertThat(number("03199", HANDOVERS + "'RECEIVED' and offered_by <> ended_by"))
+                .isEqualTo(2);
+        assertThat(number("03199", HANDED_OVER_LATE)).isZero();
+    }
+
+    @Test
+    void sangNheGotADossierBackAndStillHasAHandoverWaiting() {
+        assertThat(texts("03244", DOSSIERS.formatted("CLOSED"))).containsExactly("04.VP", "15.VHXH");
+        assertThat(texts("03244", DOSSIERS.formatted("HANDED_OVER"))).containsExactly("16.VHXH");
+        assertThat(texts("03244", DOSSIERS.formatted("OFFERED"))).containsExactly("10.KT", "11.KT");
+        assertThat(number("03244", HANDOVERS + "'RECEIVED'")).isEqualTo(1);
+        assertThat(number("03244", HANDOVERS + "'OFFERED'")).isEqualTo(1);
+        assertThat(number("03244", HANDED_OVER_LATE)).isEqualTo(1);
+    }
+
+    @Test
+    void originalsAreLentAndSomeCameBack() {
+        for (var unit : List.of("03244", "03199")) {
+            assertThat(number(unit, LOANS)).isEqualTo(3);
+            assertThat(number(unit, LOANS + " and taken_along and returned_on is null"))
+                    .isEqualTo(1);
+            assertThat(number(unit, LOANS + " and returned_on is not null")).isEqualTo(1);
+        }
+        assertThat(number("03199", LOANS + " and returned_on > back_by")).isZero();
+        assertThat(number("03244", LOANS + " and returned_on > back_by")).isEqualTo(1);
+        assertThat(number("03244", LOANS + " and returned_on is null and back_by < current_date"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void copiesOfEveryFormAreMadeAndTheNeighbourGetsItsExtract() {
+        for (var unit : List.of("03244", "03199")) {
+            assertThat(texts(unit, """
+                select type || ' ' || source from documents.document_copy where unit_id = :unit group by 1\
+                """))
+                    .containsExactlyInAnyOrder("SAO_Y INCOMING", "SAO_LUC INCOMING", "TRICH_SAO OUTGOING");
+            assertThat(number(unit, """
+                select count(*) from documents.incoming_document
+                where unit_id = :unit and type = 'TRICH_SAO' and state = 'FILED'\
+                """)).isEqualTo(1);
         }
     }
 

@@ -26,6 +26,7 @@ import vn.xaso.kernel.Ids;
 import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.Right;
 import vn.xaso.kernel.UnitId;
+import vn.xaso.signing.OpenedKey;
 import vn.xaso.signing.Pin;
 
 /// Makes electronic copies: of the unit's own documents, of those it received, and of papers that were uploaded.
@@ -80,22 +81,36 @@ public class CopyDesk {
 
     /// A wrong PIN takes no number.
     public DocumentCopy make(Actor actor, Wanted wanted, Pin pin) {
+        var original = checked(actor, wanted);
+        try (var key = press.openKey(actor, pin)) {
+            return make(actor, wanted, original, key);
+        }
+    }
+
+    /// @param key that of the organisation; it stays open
+    public DocumentCopy make(Actor actor, Wanted wanted, OpenedKey key) {
+        return make(actor, wanted, checked(actor, wanted), key);
+    }
+
+    private @Nullable Original checked(Actor actor, Wanted wanted) {
         actor.require(Right.ISSUE_DOCUMENTS);
         var id = wanted.document();
         var original = id == null ? null : originals.get(actor, wanted.source(), id);
         var nature = original == null ? Nature.UNKNOWN : original.nature();
         CopyRules.check(wanted.type(), nature, wanted.original(), wanted.pages());
+        return original;
+    }
+
+    private DocumentCopy make(Actor actor, Wanted wanted, @Nullable Original original, OpenedKey key) {
         var now = press.now();
         var copy = Ids.next();
-        try (var key = press.openKey(actor, pin)) {
-            var paper = press.paper(actor.unit(), copy, wanted.type());
-            var day = LocalDate.ofInstant(now, OfficeClock.ZONE);
-            var given = register.enter(paper, day, now, new RegisterEntry("", 1, "", ""));
-            var mark = new Copy(
-                    CopyRules.mark(wanted.type()), given.symbol(), press.body(actor.unit()), now, wanted.pages());
-            var made = press.make(pdf(actor, wanted), mark, key, now);
-            return keep(actor, wanted, original, copy, given, made, now);
-        }
+        var paper = press.paper(actor.unit(), copy, wanted.type());
+        var day = LocalDate.ofInstant(now, OfficeClock.ZONE);
+        var given = register.enter(paper, day, now, new RegisterEntry("", 1, "", ""));
+        var mark =
+                new Copy(CopyRules.mark(wanted.type()), given.symbol(), press.body(actor.unit()), now, wanted.pages());
+        var made = press.make(pdf(actor, wanted), mark, key, now);
+        return keep(actor, wanted, original, copy, given, made, now);
     }
 
     private byte[] pdf(Actor actor, Wanted wanted) {
