@@ -14,6 +14,7 @@ import vn.xaso.documents.incoming.domain.IncomingDocument;
 import vn.xaso.documents.incoming.web.IncomingActForm.Shape;
 import vn.xaso.kernel.Actor;
 import vn.xaso.ui.Choice;
+import vn.xaso.ui.Days;
 import vn.xaso.ui.Texts;
 
 /// What may be chosen in the forms of a document. Asks only for what the offered forms need.
@@ -48,7 +49,7 @@ class IncomingChoices {
                 answers ? answers(document, texts) : List.of(),
                 asks(acts, Shape.FILE) ? dossiers(actor) : List.of(),
                 answers ? DRAFT + document.id() : "",
-                Days.picker(day(document)));
+                Days.field(day(document)));
     }
 
     private static boolean asks(List<IncomingActForm> acts, Shape shape) {
