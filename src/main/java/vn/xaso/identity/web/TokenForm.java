@@ -29,7 +29,8 @@ record TokenForm(
     }
 
     ApiTokenDesk.Wanted wanted(Actor actor) {
-        return new ApiTokenDesk.Wanted(token(), typedName(), chosenScopes(), chosenUnits(actor), Days.find(until).orElse(null));
+        var lastDay = Days.find(until).orElse(null);
+        return new ApiTokenDesk.Wanted(token(), typedName(), chosenScopes(), chosenUnits(actor), lastDay);
     }
 
     UUID token() {
