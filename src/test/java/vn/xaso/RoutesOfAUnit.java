@@ -108,6 +108,8 @@ final class RoutesOfAUnit {
         /office/accounts/{official}/password-resets = official
         /office/accounts/{official}/unlocking = official
         /office/accounts/{official}/closing = official
+        /office/tokens/{id} = token
+        /office/tokens/{id}/ending = token
         /ho-so/{id} = case
         /ho-so/{id}/ket-qua = case
         /ho-so/{id}/mau/{file} = case form

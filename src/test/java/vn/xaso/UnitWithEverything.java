@@ -32,6 +32,7 @@ import vn.xaso.documents.numbers.NumberRecords;
 import vn.xaso.files.FileStore;
 import vn.xaso.files.Purpose;
 import vn.xaso.files.SampleFiles;
+import vn.xaso.identity.application.ApiTokenDesk;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.kernel.UnitId;
@@ -133,6 +134,7 @@ public class UnitWithEverything {
         names.put("official", person("hotich.sangnhe").person().toString());
         names.put("incoming", incoming());
         names.put("ticket", ticket().toString());
+        names.put("token", token().toString());
         names.put("unit", oneStop.unit().toString());
         names.putAll(DossierRecords.make(program, CANARY));
         names.putAll(new NumberRecords(program).make(person("vanthu.sangnhe"), CANARY));
@@ -181,6 +183,16 @@ public class UnitWithEverything {
                 new Applicant(null, CANARY, "011300001234", "12/05/2001", "0912345678", null, "Bản Hẹ 1, xã Sáng Nhè");
         var key = UUID.randomUUID().toString();
         return new NewCase(unit, unit, procedure, Channel.COUNTER, applicant, "{}", List.of(), key);
+    }
+
+    private UUID token() {
+        var administrator = person("quantri.sangnhe");
+        var id = vn.xaso.kernel.Ids.next();
+        var scopes = EnumSet.allOf(vn.xaso.identity.ApiScope.class);
+        var day = LocalDate.now(vn.xaso.kernel.OfficeClock.ZONE).plusDays(3);
+        program.getBean(ApiTokenDesk.class)
+                .make(administrator, new ApiTokenDesk.Wanted(id, CANARY, scopes, Set.of(administrator.unit()), day));
+        return id;
     }
 
     private java.util.UUID ticket() {

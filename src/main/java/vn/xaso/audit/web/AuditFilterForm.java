@@ -1,7 +1,6 @@
 package vn.xaso.audit.web;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 import vn.xaso.audit.domain.EntryFilter;
 import vn.xaso.kernel.OfficeClock;
+import vn.xaso.ui.Days;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Texts;
 
@@ -44,12 +44,8 @@ public record AuditFilterForm(
         if (!typed(account).isEmpty() && uuid(account) == null) {
             mistakes.add(new FieldMessage("account", texts.of("audit.list.account.wrong")));
         }
-        if (!typed(from).isEmpty() && day(from) == null) {
-            mistakes.add(new FieldMessage("from", texts.of("audit.list.day.wrong")));
-        }
-        if (!typed(to).isEmpty() && day(to) == null) {
-            mistakes.add(new FieldMessage("to", texts.of("audit.list.day.wrong")));
-        }
+        Days.mistake("from", from, texts).ifPresent(mistakes::add);
+        Days.mistake("to", to, texts).ifPresent(mistakes::add);
         return mistakes;
     }
 
@@ -81,11 +77,7 @@ public record AuditFilterForm(
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {
-        try {
-            return typed(text).isEmpty() ? null : LocalDate.parse(typed(text));
-        } catch (DateTimeException mistyped) {
-            return null;
-        }
+        return Days.find(text).orElse(null);
     }
 
     private static @Nullable Instant start(@Nullable LocalDate day) {

@@ -1,11 +1,8 @@
 package vn.xaso.cases.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,13 +15,13 @@ import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.signing.Pin;
+import vn.xaso.ui.Days;
 
 /// What the leader does with a case.
 @Controller
 @RequestMapping("/office/cases/{id}")
 class DecisionController {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
     private static final LocalTime END_OF_DAY = LocalTime.of(17, 30);
 
     private final LeaderDesk desk;
@@ -83,13 +80,8 @@ class DecisionController {
     }
 
     private static Instant endOf(String day) {
-        try {
-            return LocalDate.parse(day.strip(), DAY)
-                    .atTime(END_OF_DAY)
-                    .atZone(OfficeClock.ZONE)
-                    .toInstant();
-        } catch (DateTimeException unreadable) {
-            throw new Refusal("cases.refusal.day");
-        }
+        return Days.find(day)
+                .map(found -> found.atTime(END_OF_DAY).atZone(OfficeClock.ZONE).toInstant())
+                .orElseThrow(() -> new Refusal("cases.refusal.day"));
     }
 }

@@ -1,12 +1,12 @@
 package vn.xaso.directory.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.Refusal;
+import vn.xaso.ui.Days;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Texts;
 
@@ -36,12 +36,11 @@ final class Checks {
 
     @Nullable
     LocalDate day(String field, String typed) {
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException notADay) {
+        var day = Days.find(typed).orElse(null);
+        if (day == null) {
             add(field, "directory.field.day");
-            return null;
         }
+        return day;
     }
 
     @Nullable

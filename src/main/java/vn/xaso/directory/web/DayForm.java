@@ -1,6 +1,5 @@
 package vn.xaso.directory.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.SearchText;
 import vn.xaso.kernel.deadline.CalendarDay;
 import vn.xaso.kernel.deadline.DayKind;
+import vn.xaso.ui.Days;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Texts;
 
@@ -46,7 +46,7 @@ public record DayForm(String day, String kind, String name, String source) {
 
     /// Only for a form without faults.
     CalendarDay toDay() {
-        return new CalendarDay(LocalDate.parse(day), DayKind.valueOf(kind), name, source);
+        return new CalendarDay(day(day).orElseThrow(), DayKind.valueOf(kind), name, source);
     }
 
     static boolean isSource(String source) {
@@ -54,12 +54,7 @@ public record DayForm(String day, String kind, String name, String source) {
     }
 
     static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed))
-                    .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
+        return Days.find(typed).filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
     }
 
     static String plain(@Nullable String typed) {

@@ -56,7 +56,7 @@ class HoursController {
             return again(form, faults);
         }
         try {
-            desk.keepHours(actor, LocalDate.parse(form.from()), form.week());
+            desk.keepHours(actor, DayForm.day(form.from()).orElseThrow(), form.week());
         } catch (Refusal refusal) {
             return again(form, List.of(new FieldMessage("begins-1-1", texts.of(refusal.messageKey()))));
         }

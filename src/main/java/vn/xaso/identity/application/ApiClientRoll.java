@@ -36,15 +36,17 @@ public class ApiClientRoll {
         this.clock = clock;
     }
 
-    public Optional<ApiClient> find(String token) {
+    public Optional<ApiClient> find(String shown) {
         var now = clock.instant();
-        var hash = Secret.hash(token);
+        var hash = Secret.hash(shown);
         var key = HexFormat.of().formatHex(hash);
         var known = kept.get(key);
         if (known != null && known.until().isAfter(now)) {
             return Optional.of(known.client());
         }
-        var found = tokens.find(hash).filter(one -> one.isValidAt(now)).map(this::client);
+        var token = tokens.find(hash).filter(one -> one.isValidAt(now));
+        token.filter(one -> one.isUseNews(now)).ifPresent(one -> tokens.noteUse(one.id(), now));
+        var found = token.map(this::client);
         if (kept.size() > MOST) {
             kept.clear();
         }

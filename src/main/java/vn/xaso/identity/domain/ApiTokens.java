@@ -11,5 +11,10 @@ public interface ApiTokens {
 
     Optional<ApiToken> find(byte[] tokenHash);
 
-    void revoke(UUID id, Instant at);
+    Optional<ApiToken> find(UUID id);
+
+    void noteUse(UUID id, Instant at);
+
+    /// @param by the account of the administrator
+    void revoke(UUID id, Instant at, UUID by);
 }

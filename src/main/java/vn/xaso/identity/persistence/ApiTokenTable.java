@@ -25,6 +25,12 @@ import vn.xaso.kernel.UnitId;
 @Transactional
 class ApiTokenTable implements ApiTokens {
 
+    /// What `read` wants.
+    static final String COLUMNS = """
+        token.id, token.name, token.scopes, token.unit_ids, token.made_by, token.made_at, token.expires_at,
+            token.revoked_at, token.last_used_at\
+        """;
+
     private final JdbcClient database;
 
     ApiTokenTable(JdbcClient database) {
@@ -35,9 +41,10 @@ class ApiTokenTable implements ApiTokens {
     public void add(byte[] tokenHash, ApiToken token) {
         var expires = token.expiresAt();
         database.sql("""
-                        insert into identity.api_token (id, token_hash, name, scopes, unit_ids, made_at, expires_at)
-                        values (:id, :hash, :name, :scopes, :units, :made, :expires)
-                        """)
+            insert into identity.api_token
+                (id, token_hash, name, scopes, unit_ids, made_by, made_at, expires_at)
+            values (:id, :hash, :name, :scopes, :units, :by, :made, :expires)
+            """)
                 .param("id", token.id())
                 .param("hash", tokenHash)
                 .param("name", token.name())
@@ -45,6 +52,7 @@ class ApiTokenTable implements ApiTokens {
                         "scopes",
                         token.scopes().stream().map(ApiScope::word).sorted().collect(Collectors.joining(" ")))
                 .param("units", token.units().stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("by", token.madeBy())
                 .param("made", token.madeAt().atOffset(ZoneOffset.UTC))
                 .param("expires", expires == null ? null : expires.atOffset(ZoneOffset.UTC))
                 .update();
@@ -52,33 +60,53 @@ class ApiTokenTable implements ApiTokens {
 
     @Override
     public Optional<ApiToken> find(byte[] tokenHash) {
-        return database.sql("""
-                        select id, name, scopes, unit_ids, made_at, expires_at, revoked_at
-                        from identity.api_token where token_hash = :hash
-                        """)
-                .param("hash", tokenHash)
+        return find("token_hash = :value", tokenHash);
+    }
+
+    @Override
+    public Optional<ApiToken> find(UUID id) {
+        return find("id = :value", id);
+    }
+
+    private Optional<ApiToken> find(String condition, Object value) {
+        return database.sql("select " + COLUMNS + " from identity.api_token token where " + condition)
+                .param("value", value)
                 .query(ApiTokenTable::read)
                 .optional();
     }
 
     @Override
-    public void revoke(UUID id, Instant at) {
-        database.sql("update identity.api_token set revoked_at = :at where id = :id and revoked_at is null")
+    public void noteUse(UUID id, Instant at) {
+        database.sql("update identity.api_token set last_used_at = :at where id = :id")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
     }
 
-    private static ApiToken read(ResultSet row, int number) throws SQLException {
+    @Override
+    public void revoke(UUID id, Instant at, UUID by) {
+        database.sql("""
+            update identity.api_token set revoked_at = :at, revoked_by = :by
+            where id = :id and revoked_at is null
+            """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("id", id)
+                .update();
+    }
+
+    static ApiToken read(ResultSet row, int number) throws SQLException {
         var units = (UUID[]) row.getArray("unit_ids").getArray();
         return new ApiToken(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 scopes(row.getString("scopes")),
                 Arrays.stream(units).map(UnitId::new).collect(Collectors.toUnmodifiableSet()),
+                row.getObject("made_by", UUID.class),
                 Objects.requireNonNull(instant(row, "made_at")),
                 instant(row, "expires_at"),
-                instant(row, "revoked_at"));
+                instant(row, "revoked_at"),
+                instant(row, "last_used_at"));
     }
 
     private static Set<ApiScope> scopes(String words) {

@@ -11,16 +11,18 @@ import vn.xaso.ui.Counter;
 import vn.xaso.ui.Kind;
 import vn.xaso.ui.Texts;
 
-/// Cases and documents that wait for an official, as one list of work.
+/// Cases and documents that wait for an official, as one list of work, and the numbers of what else waits.
 @Component
 class WorkOfTheDay {
 
     private final CaseWork cases;
     private final List<DocumentWork> documents;
+    private final List<Counter.Source> others;
 
-    WorkOfTheDay(CaseWork cases, List<DocumentWork> documents) {
+    WorkOfTheDay(CaseWork cases, List<DocumentWork> documents, List<Counter.Source> others) {
         this.cases = cases;
         this.documents = documents;
+        this.others = others;
     }
 
     record Found(List<Counter> counters, List<WorkGroup> groups) {}
@@ -36,6 +38,7 @@ class WorkOfTheDay {
             counters.addAll(today.counters());
             today.groups().forEach(group -> groups.add(WorkGroup.of(group)));
         }
+        others.forEach(part -> counters.addAll(part.counters(actor, texts)));
         groups.sort(Comparator.comparing((WorkGroup group) -> group.kind() != Kind.LATE));
         return new Found(List.copyOf(counters), List.copyOf(groups));
     }

@@ -1,11 +1,11 @@
 package vn.xaso.procedures.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.procedures.ProcedureCode;
+import vn.xaso.ui.Days;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Texts;
 
@@ -51,11 +51,7 @@ public record ClosingForm(
 
     @Nullable
     LocalDate day() {
-        try {
-            return LocalDate.parse(fromText());
-        } catch (DateTimeException mistyped) {
-            return null;
-        }
+        return Days.find(fromText()).orElse(null);
     }
 
     private static String typed(@Nullable String text) {

@@ -62,7 +62,7 @@ class AuditControllerTest {
 
         assertThat(open(reader, "/office/audit"))
                 .bodyText()
-                .contains("before=", ">H12.50<")
+                .contains("before=", ">H12.50<", "nhiều nhất 30.000 dòng")
                 .doesNotContain(">H12.0<");
     }
 
@@ -70,7 +70,7 @@ class AuditControllerTest {
     void keepsAMistypedDayAndSaysHowToTypeIt() {
         var page = open(reader, "/office/audit?from=hôm nay");
 
-        assertThat(page).hasStatus(422).bodyText().contains("hôm nay", "2026-03-02");
+        assertThat(page).hasStatus(422).bodyText().contains("hôm nay", "ví dụ 05/02/2026");
     }
 
     @Test

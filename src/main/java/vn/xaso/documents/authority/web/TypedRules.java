@@ -1,6 +1,5 @@
 package vn.xaso.documents.authority.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +13,7 @@ import vn.xaso.documents.authority.application.RulesDesk;
 import vn.xaso.documents.authority.domain.SigningCapacity;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.SearchText;
+import vn.xaso.ui.Days;
 
 /// Reads what was typed into the forms of rules and delegations.
 final class TypedRules {
@@ -87,10 +87,6 @@ final class TypedRules {
 
     private static @Nullable LocalDate day(MultiValueMap<String, String> fields, String name) {
         var typed = text(fields, name);
-        try {
-            return typed.isEmpty() ? null : LocalDate.parse(typed);
-        } catch (DateTimeException unreadable) {
-            throw new Refusal("authority.refusal.days");
-        }
+        return typed.isEmpty() ? null : Days.find(typed).orElseThrow(() -> new Refusal("authority.refusal.days"));
     }
 }

@@ -3,8 +3,8 @@ package vn.xaso.documents.books.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +21,7 @@ import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.ui.Choice;
+import vn.xaso.ui.Days;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.Texts;
@@ -50,18 +51,18 @@ class RegisterController {
     View show(Actor actor, Texts texts) {
         require(actor);
         var today = LocalDate.now(clock);
-        return pages.show(PAGE, page(Book.DOCUMENTS, today.withDayOfYear(1), today, List.of(), texts));
+        return pages.show(
+                PAGE, page(Book.DOCUMENTS, Days.field(today.withDayOfYear(1)), Days.field(today), List.of(), texts));
     }
 
-    private static RegisterPage page(
-            Book chosen, LocalDate from, LocalDate to, List<FieldMessage> messages, Texts texts) {
+    private static RegisterPage page(Book chosen, String from, String to, List<FieldMessage> messages, Texts texts) {
         var choices = Arrays.stream(Book.values())
                 .map(book -> new Choice(book.name(), texts.of("outgoing.register." + book)))
                 .toList();
-        return new RegisterPage(choices, chosen.name(), from.toString(), to.toString(), messages);
+        return new RegisterPage(choices, chosen.name(), from, to, messages);
     }
 
-    /// What makes no sense in the address is taken as this year; days in the wrong order are asked for again.
+    /// Without days it is this year; what is no day, and days in the wrong order, are asked for again.
     @GetMapping("/file")
     @Nullable
     View file(
@@ -76,11 +77,16 @@ class RegisterController {
         require(actor);
         var today = LocalDate.now(clock);
         var chosen = pick(Book.values(), book);
-        var first = day(from, today.withDayOfYear(1));
-        var last = day(to, today);
-        if (first.isAfter(last)) {
-            var messages = List.of(new FieldMessage("to", texts.of("outgoing.register.order")));
-            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, page(chosen, first, last, messages, texts));
+        var first = Days.find(from).orElse(today.withDayOfYear(1));
+        var last = Days.find(to).orElse(today);
+        var messages = new ArrayList<FieldMessage>();
+        Days.mistake("from", from, texts).ifPresent(messages::add);
+        Days.mistake("to", to, texts).ifPresent(messages::add);
+        if (messages.isEmpty() && first.isAfter(last)) {
+            messages.add(new FieldMessage("to", texts.of("outgoing.register.order")));
+        }
+        if (!messages.isEmpty()) {
+            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, page(chosen, from, to, messages, texts));
         }
         press.send(response, books.make(actor.unit(), chosen, first, last), pick(Form.values(), form), texts);
         return null;
@@ -97,13 +103,5 @@ class RegisterController {
                 .filter(value -> value.name().equals(name.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new Absent("register " + name));
-    }
-
-    private static LocalDate day(String typed, LocalDate otherwise) {
-        try {
-            return typed.isBlank() ? otherwise : LocalDate.parse(typed.strip());
-        } catch (DateTimeException unreadable) {
-            return otherwise;
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.View;
 import vn.xaso.documents.dossiers.application.DossierDesk;
 import vn.xaso.documents.dossiers.domain.Retention;
 import vn.xaso.kernel.Actor;
+import vn.xaso.ui.Days;
 
 /// What the keeper, and the head, do with a dossier.
 @Controller
@@ -41,7 +42,7 @@ class DossierActController {
             @RequestParam(defaultValue = "") String retention,
             @RequestParam(defaultValue = "") String retentionWhy) {
         var said = new DossierDesk.Closing(
-                DossierTexts.typedDay(endedOn).orElse(null),
+                Days.find(endedOn).orElse(null),
                 title,
                 Retention.ofWord(retention).orElse(null),
                 retentionWhy);
@@ -66,7 +67,7 @@ class DossierActController {
             @RequestParam int version,
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String consent) {
-        var day = DossierTexts.typedDay(until).orElse(null);
+        var day = Days.find(until).orElse(null);
         return acting.run(request, actor, id, () -> desk.keep(actor, id, version, day, consent));
     }
 }

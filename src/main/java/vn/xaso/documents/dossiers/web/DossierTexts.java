@@ -1,12 +1,9 @@
 package vn.xaso.documents.dossiers.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.documents.dossiers.domain.Dossier;
@@ -20,7 +17,6 @@ import vn.xaso.ui.Texts;
 /// How pages say what a dossier is.
 final class DossierTexts {
 
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu");
     private static final int DAYS_OF_NOTICE = 30;
 
     private DossierTexts() {}
@@ -78,19 +74,6 @@ final class DossierTexts {
                 : left == 0 ? texts.of("dossiers.due.today") : texts.of("dossiers.due.left", left);
         var kind = left < 0 ? Kind.LATE : left <= DAYS_OF_NOTICE ? Kind.WARN : Kind.NEUTRAL;
         return new DossierPage.Due(texts.day(day), words, kind);
-    }
-
-    /// A day as browsers send it, or as people type it.
-    static Optional<LocalDate> typedDay(String text) {
-        try {
-            var day = text.strip();
-            if (day.isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(day.indexOf('/') > 0 ? LocalDate.parse(day, TYPED) : LocalDate.parse(day));
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
     }
 
     static @Nullable UUID id(String text) {

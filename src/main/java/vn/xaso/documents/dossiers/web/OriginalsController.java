@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.xaso.documents.dossiers.application.OriginalsDesk;
 import vn.xaso.kernel.Actor;
+import vn.xaso.ui.Days;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
@@ -77,7 +78,7 @@ class OriginalsController {
             @RequestParam(defaultValue = "") String backBy) {
         return acting.run(request, actor, id, () -> {
             var document = DossierTexts.id(original);
-            var day = DossierTexts.typedDay(backBy).orElse(null);
+            var day = Days.find(backBy).orElse(null);
             desk.give(actor, id, document, new OriginalsDesk.Wanted(reader, allowedBy, !takenAlong.isEmpty(), day, ""));
         });
     }

@@ -16,6 +16,7 @@ import vn.xaso.documents.dossiers.domain.Dossiers;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
+import vn.xaso.ui.Days;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
@@ -97,7 +98,7 @@ class YearListController {
             @RequestParam(defaultValue = "") String issuedOn) {
         return run(request, actor, year, "issue", () -> {
             actor.require(Right.DIRECT_DOCUMENTS);
-            desk.issue(actor, year, decision, DossierTexts.typedDay(issuedOn).orElse(null));
+            desk.issue(actor, year, decision, Days.find(issuedOn).orElse(null));
         });
     }
 

@@ -98,11 +98,15 @@ class HandlingSlips {
         add(facts, "incoming.field.issuer", said.issuer(), texts);
         add(facts, "incoming.field.type", lines.type(said.type(), texts), texts);
         add(facts, "incoming.field.symbol", said.symbol(), texts);
-        add(facts, "incoming.field.issuedOn", Days.field(said.issuedOn()), texts);
+        add(facts, "incoming.field.issuedOn", day(said.issuedOn(), texts), texts);
         add(facts, "incoming.field.summary", said.summary(), texts);
         add(facts, "incoming.field.urgency", IncomingLines.urgency(said.urgency(), texts), texts);
-        add(facts, "incoming.field.answerBy", Days.field(said.answerBy()), texts);
+        add(facts, "incoming.field.answerBy", day(said.answerBy(), texts), texts);
         return List.copyOf(facts);
+    }
+
+    private static String day(@Nullable LocalDate day, Texts texts) {
+        return day == null ? "" : texts.day(day);
     }
 
     private static void add(List<Fact> facts, String label, String value, Texts texts) {
@@ -118,7 +122,7 @@ class HandlingSlips {
             for (var role : Role.values()) {
                 add(facts, "incoming.role." + role.name(), parties(given, role, names), texts);
             }
-            add(facts, "incoming.page.matter", Days.field(document.handling().dueOn()), texts);
+            add(facts, "incoming.page.matter", day(document.handling().dueOn(), texts), texts);
         }
         return new Part(List.copyOf(facts), sayings(directed, OF_LEADERS, texts));
     }
@@ -141,7 +145,7 @@ class HandlingSlips {
         var facts = new ArrayList<Fact>();
         if (handling.leadOffice() != null && handling.leadPerson() != null) {
             add(facts, "incoming.field.person", name(handling.leadPerson(), names), texts);
-            add(facts, "incoming.page.matter", Days.field(handling.dueOn()), texts);
+            add(facts, "incoming.page.matter", day(handling.dueOn(), texts), texts);
         }
         return new Part(List.copyOf(facts), sayings(directed, EnumSet.of(IncomingAct.SUB_ASSIGN), texts));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.documents.incoming.domain.IncomingState;
 import vn.xaso.documents.incoming.persistence.IncomingFilter;
+import vn.xaso.ui.Days;
 
 /// What the address of the list of incoming documents says. What makes no sense in it is passed over.
 record IncomingAsked(Map<String, String> words) {

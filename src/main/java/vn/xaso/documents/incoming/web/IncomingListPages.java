@@ -23,6 +23,7 @@ import vn.xaso.kernel.Right;
 import vn.xaso.kernel.Slice;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.ui.Choice;
+import vn.xaso.ui.Days;
 import vn.xaso.ui.Link;
 import vn.xaso.ui.Texts;
 import vn.xaso.ui.print.RegisterBook;

@@ -2,6 +2,7 @@ package vn.xaso.documents.incoming.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.ui.Choice;
+import vn.xaso.ui.Days;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.Texts;
@@ -79,9 +81,14 @@ class IncomingRegisterController {
         requireAll(actor);
         var last = Days.find(until).orElse(days.today());
         var first = Days.find(from).orElse(last.withDayOfYear(1));
-        if (first.isAfter(last)) {
-            var typed = new IncomingRegisterPage.Typed(book.name(), form.name(), Days.field(first), Days.field(last));
-            var messages = List.of(new FieldMessage("until", texts.of("incoming.registers.order")));
+        var messages = new ArrayList<FieldMessage>();
+        Days.mistake("from", from, texts).ifPresent(messages::add);
+        Days.mistake("until", until, texts).ifPresent(messages::add);
+        if (messages.isEmpty() && first.isAfter(last)) {
+            messages.add(new FieldMessage("until", texts.of("incoming.registers.order")));
+        }
+        if (!messages.isEmpty()) {
+            var typed = new IncomingRegisterPage.Typed(book.name(), form.name(), from, until);
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, page(typed, messages, texts));
         }
         press.send(response, registers.book(actor, book, first, last), form, texts);

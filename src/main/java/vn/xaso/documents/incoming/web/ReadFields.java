@@ -7,6 +7,7 @@ import vn.xaso.documents.DocumentReader.Field;
 import vn.xaso.documents.DocumentReader.Value;
 import vn.xaso.documents.DocumentTypes;
 import vn.xaso.documents.Urgency;
+import vn.xaso.ui.Days;
 import vn.xaso.ui.Texts;
 
 /// What a program read, beside the fields of the form of the register.

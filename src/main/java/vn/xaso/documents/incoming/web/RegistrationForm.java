@@ -12,6 +12,7 @@ import vn.xaso.documents.DocumentTypes;
 import vn.xaso.documents.Urgency;
 import vn.xaso.documents.incoming.domain.Particulars;
 import vn.xaso.kernel.SearchText;
+import vn.xaso.ui.Days;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Texts;
 

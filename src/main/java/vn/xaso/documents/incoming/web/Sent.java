@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.Refusal;
+import vn.xaso.ui.Days;
 
 /// A form of the page of a document as it was sent.
 ///

@@ -1,10 +1,7 @@
 package vn.xaso.documents.outgoing.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +14,7 @@ import vn.xaso.documents.outgoing.domain.OutgoingDocument;
 import vn.xaso.documents.outgoing.domain.Recipient;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.UnitId;
+import vn.xaso.ui.Days;
 
 /// What stands in the fields of a draft, as it was typed.
 ///
@@ -40,8 +38,6 @@ public record DraftForm(
         String others,
         boolean wordAsIs,
         boolean keepsFile) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
 
     static DraftForm of(MultiValueMap<String, String> fields) {
         return new DraftForm(
@@ -166,15 +162,7 @@ public record DraftForm(
     }
 
     private @Nullable LocalDate day() {
-        var typed = dueOn.strip();
-        if (typed.isEmpty()) {
-            return null;
-        }
-        try {
-            return typed.contains("/") ? LocalDate.parse(typed, DAY) : LocalDate.parse(typed);
-        } catch (DateTimeException unreadable) {
-            throw new Refusal("outgoing.refusal.day");
-        }
+        return dueOn.isBlank() ? null : Days.find(dueOn).orElseThrow(() -> new Refusal("outgoing.refusal.day"));
     }
 
     List<UnitId> unitIds() {

@@ -6,6 +6,7 @@ import static vn.xaso.documents.incoming.web.IncomingBrowser.text;
 
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -82,7 +83,7 @@ class HandlingSlipTest {
 
         assertThat(slip)
                 .contains("Khẩn trương tham mưu.", chairman.name(), "Chủ trì:", specialist.name(), "Phối hợp:")
-                .contains("Hạn xử lý:", Days.field(office.today().plusDays(10)))
+                .contains("Hạn xử lý:", office.today().plusDays(10).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")))
                 .contains("Cho ý kiến phối hợp: Đề nghị rà soát thêm hai bản.", "Văn bản để biết, đã thực hiện.");
     }
 

@@ -122,6 +122,16 @@ class IncomingPageTest {
     }
 
     @Test
+    void keepsADayThatIsNoneInSightAndShowsARealOneInTheFieldOfTheBrowser() {
+        var received = office.received();
+        var answer = browser.post(
+                "vanthu", received, "registration", Map.of("issuedOn", "31/02/2026", "answerBy", "5/3/2026"));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(text(answer)).contains("type=\"text\" value=\"31/02/2026\"", "type=\"date\" value=\"2026-03-05\"");
+    }
+
+    @Test
     void walksFromTheClerkToTheDossier() {
         var received = office.received();
         assertThat(browser.post("vanthu", received, "registration", letter())).hasStatus(303);
@@ -206,7 +216,9 @@ class IncomingPageTest {
                         "contributors", office.officeParty().text()));
 
         assertThat(answer).hasStatus(422);
-        assertThat(text(answer)).contains("href=\"#lead\"", "Khẩn trương &lt;b&gt;", "checked");
+        assertThat(text(answer))
+                .contains("href=\"#lead\"", "Khẩn trương &lt;b&gt;", "checked", "đã chọn 1")
+                .containsOnlyOnce("class=\"party-group\" open");
     }
 
     @Test

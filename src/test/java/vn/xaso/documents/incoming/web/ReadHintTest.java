@@ -47,7 +47,7 @@ class ReadHintTest {
         var page = text(browser.get(
                 "vanthu", Objects.requireNonNull(brought.getResponse().getRedirectedUrl())));
 
-        assertThat(page).contains("value=\"15\"", "value=\"QĐ-UBND\"", "value=\"05/02/2026\"");
+        assertThat(page).contains("value=\"15\"", "value=\"QĐ-UBND\"", "value=\"2026-02-05\"");
         assertThat(page).contains("value=\"Ủy ban nhân dân xã Sáng Nhè\"", "value=\"Chủ tịch\"");
         assertThat(page).containsPattern("độ tin cậy \\d+\u00a0%");
         var pictures = PICTURE.matcher(page).results().toList();

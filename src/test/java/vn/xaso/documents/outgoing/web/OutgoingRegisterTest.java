@@ -60,10 +60,27 @@ class OutgoingRegisterTest {
 
         var incoming = get("/office/documents/incoming/registers/export?from=02/05/2026&until=01/05/2026");
         assertThat(incoming).hasStatus(422);
-        assertThat(text(incoming)).contains("Ngày cuối phải bằng hoặc sau ngày đầu", "02/05/2026");
+        assertThat(text(incoming)).contains("Ngày cuối phải bằng hoặc sau ngày đầu", "value=\"2026-05-02\"");
         assertThat(get("/office/documents/incoming/registers/export?from=01/05/2026&until=02/05/2026"))
                 .hasStatusOk()
                 .hasContentType("application/pdf");
+    }
+
+    @Test
+    void whatIsNoDayIsSaidOnThePageAndStaysInTheField() {
+        for (var address : new String[] {
+            HERE + "/registers/file?from=31/02/2026", "/office/documents/incoming/registers/export?from=31/02/2026"
+        }) {
+            var asked = get(address);
+            assertThat(asked).hasStatus(422);
+            assertThat(text(asked)).contains("type=\"text\" value=\"31/02/2026\"", "href=\"#from\"");
+        }
+    }
+
+    @Test
+    void thePageSaysHowMuchAFileHoldsBeforeItIsMade() {
+        assertThat(text(get(HERE + "/registers"))).contains("nhiều nhất 3.000 dòng", "nhiều nhất 30.000 dòng");
+        assertThat(text(get("/office/documents/incoming/registers"))).contains("nhiều nhất 30.000 dòng");
     }
 
     private MvcTestResult get(String address) {
