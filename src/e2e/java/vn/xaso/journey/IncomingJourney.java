@@ -2,6 +2,7 @@ package vn.xaso.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
@@ -60,11 +61,7 @@ class IncomingJourney {
         Province.look(leader, "incoming-6-leader");
         choose(leader, "#lead", "Mùa A Dơ");
         leader.locator("#phrase").selectOption(new SelectOption().setIndex(1));
-        leader.getByText("Để biết", new Page.GetByTextOptions().setExact(true))
-                .first()
-                .click();
-        leader.locator("[name=informed]").first().check();
-        Browser.screenshot(leader, "office-incoming-6-leader-choosing");
+        inform(leader);
         Province.press(leader, "Giao xử lý");
         assertThat(leader.locator("main").innerText()).contains("Đã ghi nhận", "Chờ chuyển");
         Province.look(leader, "incoming-7-directed");
@@ -118,6 +115,24 @@ class IncomingJourney {
         }
         Province.press(page, "Đăng ký, lấy số đến");
         page.waitForSelector("#leader");
+    }
+
+    /// An office, found by a few letters; folded, the list still shows them.
+    private static void inform(Page page) {
+        var list = page.locator("details.parties")
+                .filter(new Locator.FilterOptions().setHasText("Để biết"))
+                .first();
+        list.locator("> summary").click();
+        Province.look(page, "incoming-6-leader-groups");
+        list.getByLabel("Lọc theo tên").fill("kinh te");
+        list.getByLabel("Cả Phòng Kinh tế").check();
+        Province.look(page, "incoming-6-leader-filtered");
+        list.getByLabel("Lọc theo tên").fill("");
+        list.locator("> summary").click();
+        assertThat(list.locator("> summary").innerText()).contains("đã chọn 1");
+        assertThat(list.getByLabel("Cả Phòng Kinh tế").isVisible()).isTrue();
+        assertThat(list.locator("input[type=checkbox]:visible").count()).isEqualTo(1);
+        Province.look(page, "incoming-6-leader-folded");
     }
 
     private static void fillIfEmpty(Page page, String field, String text) {

@@ -29,9 +29,10 @@ class LetterSheets {
     private byte[] pdf(Commune commune, LetterPlan plan, LocalDate answerBy) {
         var letter = plan.letter();
         if (letter.isCopy()) {
+            var at = OfficeHours.instant(plan.writtenOn().atTime(15, 20));
             var symbol = plan.number() + "/" + letter.notation();
             var copied = print(commune, original(letter), "08", plan.writtenOn(), answerBy);
-            return press.copy(copied, new Copy("SAO Y", symbol, letter.issuer(), plan.at(), List.of()));
+            return press.copy(copied, new Copy("SAO Y", symbol, letter.issuer(), at, List.of()));
         }
         return print(commune, letter, plan.number(), plan.writtenOn(), answerBy);
     }
@@ -93,6 +94,6 @@ class LetterSheets {
             bảo đảm số liệu đầy đủ và thống nhất.
             2. Trường hợp có khó khăn, vướng mắc, đề nghị phản ánh bằng văn bản, nêu rõ nguyên nhân và kiến nghị.
             3. %3$s\
-            """.formatted(letter.issuer(), letter.summary(), wish);
+            """.formatted(letter.issuer(), letter.summary().replaceFirst("^về ", ""), wish);
     }
 }

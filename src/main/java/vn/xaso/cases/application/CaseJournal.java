@@ -77,7 +77,7 @@ class CaseJournal {
                 .anyMatch(right -> actor.may(right == null ? vn.xaso.kernel.Right.RECEIVE_CASES : right));
     }
 
-    private static boolean mayRead(Actor actor, CaseFile caseFile) {
+    static boolean mayRead(Actor actor, CaseFile caseFile) {
         return actor.may(vn.xaso.kernel.Right.READ_CASES)
                 || actor.may(vn.xaso.kernel.Right.ASSIGN_CASES)
                 || actor.person().equals(caseFile.assignee());

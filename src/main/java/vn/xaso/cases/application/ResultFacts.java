@@ -1,6 +1,5 @@
 package vn.xaso.cases.application;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +22,11 @@ class ResultFacts {
     private final Procedures procedures;
     private final Forms forms;
     private final TextShelf shelf;
-    private final Clock clock;
 
-    ResultFacts(Procedures procedures, Forms forms, TextShelf shelf, Clock clock) {
+    ResultFacts(Procedures procedures, Forms forms, TextShelf shelf) {
         this.procedures = procedures;
         this.forms = forms;
         this.shelf = shelf;
-        this.clock = clock;
-    }
-
-    Clock clock() {
-        return clock;
     }
 
     List<ResultLayout.Block> of(CaseFile caseFile) {

@@ -31,13 +31,21 @@ public class ResultPress {
     private final CaseFiles cases;
     private final Procedures procedures;
     private final ResultSheet sheet;
+    private final ResultSigners signers;
     private final ResultSigning signing;
     private final FileStore files;
 
-    ResultPress(CaseFiles cases, Procedures procedures, ResultSheet sheet, ResultSigning signing, FileStore files) {
+    ResultPress(
+            CaseFiles cases,
+            Procedures procedures,
+            ResultSheet sheet,
+            ResultSigners signers,
+            ResultSigning signing,
+            FileStore files) {
         this.cases = cases;
         this.procedures = procedures;
         this.sheet = sheet;
+        this.signers = signers;
         this.signing = signing;
         this.files = files;
     }
@@ -61,7 +69,7 @@ public class ResultPress {
         }
         var pdf = sheet.print(caseFile, draft);
         keep(caseFile, AuditedBy.SYSTEM, CaseDocument.Kind.DRAFT_RESULT, pdf, null, null, now, null);
-        return sheet.signer(caseFile, draft.signer()).id();
+        return signers.signer(caseFile.unit(), draft.signer()).id();
     }
 
     /// The name under the draft and the key must be the same person's.

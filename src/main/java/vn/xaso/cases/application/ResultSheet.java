@@ -1,22 +1,15 @@
 package vn.xaso.cases.application;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.Outcome;
-import vn.xaso.directory.Official;
-import vn.xaso.directory.PositionKind;
-import vn.xaso.directory.Staff;
 import vn.xaso.directory.Units;
 import vn.xaso.documents.NumberBook;
-import vn.xaso.kernel.Refusal;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.Procedures;
 import vn.xaso.ui.PublicAddress;
@@ -31,7 +24,7 @@ class ResultSheet {
 
     private final Procedures procedures;
     private final Units units;
-    private final Staff staff;
+    private final ResultSigners signers;
     private final ResultFacts facts;
     private final ResultPrinter printer;
     private final PublicAddress address;
@@ -39,13 +32,13 @@ class ResultSheet {
     ResultSheet(
             Procedures procedures,
             Units units,
-            Staff staff,
+            ResultSigners signers,
             ResultFacts facts,
             ResultPrinter printer,
             PublicAddress address) {
         this.procedures = procedures;
         this.units = units;
-        this.staff = staff;
+        this.signers = signers;
         this.facts = facts;
         this.printer = printer;
         this.address = address;
@@ -58,7 +51,7 @@ class ResultSheet {
     private ResultLayout layout(CaseFile caseFile, ResultDraft draft) {
         var procedure = procedures.version(caseFile.procedureVersion());
         var unit = units.get(caseFile.unit());
-        var signer = signer(caseFile, draft.signer());
+        var signer = signers.signer(caseFile.unit(), draft.signer());
         boolean granted = draft.outcome() == Outcome.GRANTED;
         var name = procedure.results().isEmpty()
                 ? procedure.name()
@@ -76,7 +69,7 @@ class ResultSheet {
                         .toList(),
                 body(caseFile, procedure, draft, unit.fullName()),
                 List.of("Như trên", "Lưu: VT, hồ sơ " + caseFile.code()),
-                capacity(signer),
+                ResultSigners.capacity(signer),
                 signer.name(),
                 caseFile.code() == null ? "" : address.of("/kiem-tra/" + caseFile.code() + "?k=" + caseFile.key()));
     }
@@ -99,33 +92,6 @@ class ResultSheet {
             }
         }
         return List.copyOf(body);
-    }
-
-    Official signer(CaseFile caseFile, @Nullable UUID wanted) {
-        var leaders = staff.officialsOf(caseFile.unit(), LocalDate.now(clock())).stream()
-                .filter(official -> official.holdings().stream().anyMatch(holding -> leads(holding.kind())))
-                .toList();
-        return leaders.stream()
-                .filter(official -> official.id().equals(wanted))
-                .findFirst()
-                .or(() -> leaders.stream().findFirst())
-                .orElseThrow(() -> new Refusal("cases.refusal.noLeader"));
-    }
-
-    private Clock clock() {
-        return facts.clock();
-    }
-
-    private static boolean leads(PositionKind kind) {
-        return kind == PositionKind.CHAIRMAN || kind == PositionKind.VICE_CHAIRMAN;
-    }
-
-    /// Law: 30/2020/NĐ-CP art. 13
-    private static List<String> capacity(Official signer) {
-        boolean head = signer.holdings().stream().anyMatch(holding -> holding.kind() == PositionKind.CHAIRMAN);
-        return head
-                ? List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
-                : List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
     }
 
     /// Which numbers the document shares: decisions, notices, confirmations each have their own.

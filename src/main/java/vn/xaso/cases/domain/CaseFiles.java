@@ -1,7 +1,9 @@
 package vn.xaso.cases.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.xaso.kernel.UnitId;
 
@@ -49,6 +51,9 @@ public interface CaseFiles {
     void addDocument(CaseFile caseFile, CaseDocument document);
 
     List<CaseDocument> documents(CaseFile caseFile);
+
+    /// The cases for which the office made these files, by file.
+    Map<UUID, UUID> casesOf(UnitId unit, Set<UUID> files);
 
     /// The next number of the unit on that day, for a case code; the row stays locked until the commit.
     int nextNumber(UnitId unit, java.time.LocalDate day);

@@ -4,7 +4,9 @@ import static vn.xaso.cases.persistence.CaseRow.at;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,9 +68,9 @@ class CaseFileTable implements CaseFiles {
     @Override
     public Optional<UnitId> unitOfOwn(UUID id) {
         return database.sql("""
-                        select unit_id from cases.case_file
-                        where id = :id and applicant_account = kernel.acting_citizen()
-                        """)
+            select unit_id from cases.case_file
+            where id = :id and applicant_account = kernel.acting_citizen()
+            """)
                 .param("id", id)
                 .query((row, number) -> new UnitId(CaseRow.uuid(row, "unit_id")))
                 .optional();
@@ -77,21 +79,21 @@ class CaseFileTable implements CaseFiles {
     @Override
     public int countOwnDrafts() {
         return database.sql("""
-                        select count(*) from cases.case_file
-                        where applicant_account = kernel.acting_citizen() and state = 'DRAFT'
-                        """).query(Integer.class).single();
+            select count(*) from cases.case_file
+            where applicant_account = kernel.acting_citizen() and state = 'DRAFT'
+            """).query(Integer.class).single();
     }
 
     @Override
     public boolean add(CaseFile file, String requestKey) {
         int added = database.sql("""
-                        insert into cases.case_file (id, unit_id, received_unit_id, supported_unit_id, procedure_code,
-                            procedure_version_id, state, version, channel, applicant_account, folded,
-                            request_key)
-                        values (:id, :unit, :received, :supported, :procedure, :procedureVersion, :state, :version,
-                            :channel, :account, :folded, :request)
-                        on conflict (unit_id, request_key) where request_key is not null do nothing
-                        """)
+            insert into cases.case_file (id, unit_id, received_unit_id, supported_unit_id, procedure_code,
+                procedure_version_id, state, version, channel, applicant_account, folded,
+                request_key)
+            values (:id, :unit, :received, :supported, :procedure, :procedureVersion, :state, :version,
+                :channel, :account, :folded, :request)
+            on conflict (unit_id, request_key) where request_key is not null do nothing
+            """)
                 .param("id", file.id())
                 .param("unit", file.unit().value())
                 .param("received", file.receivedAtUnit().value())
@@ -123,13 +125,13 @@ class CaseFileTable implements CaseFiles {
     private void insertApplication(CaseFile file) {
         var who = file.applicant();
         database.sql("""
-                        insert into cases.application (case_id, unit_id, name, personal_id, born, phone, email, address,
-                            answers)
-                        values (:id, :unit, :name, :personalId, :born, :phone, :email, :address, :answers::jsonb)
-                        on conflict (case_id) do update set name = excluded.name, personal_id = excluded.personal_id,
-                            born = excluded.born, phone = excluded.phone, email = excluded.email,
-                            address = excluded.address, answers = excluded.answers
-                        """)
+            insert into cases.application (case_id, unit_id, name, personal_id, born, phone, email, address,
+                answers)
+            values (:id, :unit, :name, :personalId, :born, :phone, :email, :address, :answers::jsonb)
+            on conflict (case_id) do update set name = excluded.name, personal_id = excluded.personal_id,
+                born = excluded.born, phone = excluded.phone, email = excluded.email,
+                address = excluded.address, answers = excluded.answers
+            """)
                 .param("id", file.id())
                 .param("unit", file.unit().value())
                 .param("name", who.name())
@@ -164,13 +166,13 @@ class CaseFileTable implements CaseFiles {
         var times = after.times();
         int written = database.sql(
                         """
-                        with changed as (
-                        update cases.case_file set state = :state, version = :version, code = :code,
-                            assignee = :assignee, office = :office, outcome = :outcome, submitted_at = :submitted,
-                            accepted_at = :accepted, due_at = :due, original_due_at = :originalDue, pauses = :pauses,
-                            supplements = :supplements, finished_at = :finished, returned_at = :returned
-                        where id = :id and unit_id = :unit and version = :seen returning id)
-                        """ + CaseEventTable.behindChange(change.events().size()))
+                            with changed as (
+                            update cases.case_file set state = :state, version = :version, code = :code,
+                                assignee = :assignee, office = :office, outcome = :outcome, submitted_at = :submitted,
+                                accepted_at = :accepted, due_at = :due, original_due_at = :originalDue, pauses = :pauses,
+                                supplements = :supplements, finished_at = :finished, returned_at = :returned
+                            where id = :id and unit_id = :unit and version = :seen returning id)
+                            """ + CaseEventTable.behindChange(change.events().size()))
                 .params(CaseEventTable.values(change.events()))
                 .param("state", after.state().name())
                 .param("version", after.version())
@@ -231,12 +233,17 @@ class CaseFileTable implements CaseFiles {
     }
 
     @Override
+    public Map<UUID, UUID> casesOf(UnitId unit, Set<UUID> files) {
+        return papers.casesOf(unit, files);
+    }
+
+    @Override
     public int nextNumber(UnitId unit, LocalDate day) {
         return database.sql("""
-                        insert into cases.day_counter as counter (unit_id, day, last) values (:unit, :day, 1)
-                        on conflict (unit_id, day) do update set last = counter.last + 1
-                        returning last
-                        """)
+            insert into cases.day_counter as counter (unit_id, day, last) values (:unit, :day, 1)
+            on conflict (unit_id, day) do update set last = counter.last + 1
+            returning last
+            """)
                 .param("unit", unit.value())
                 .param("day", day)
                 .query(Integer.class)

@@ -1,14 +1,18 @@
 package vn.xaso.cases.persistence;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.xaso.cases.domain.CaseDocument;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CasePaper;
+import vn.xaso.kernel.UnitId;
 
 /// The tables `cases.case_paper` and `cases.case_document`.
 @Repository
@@ -22,10 +26,10 @@ class CasePaperTable {
 
     void add(CaseFile caseFile, CasePaper paper) {
         database.sql("""
-                        insert into cases.case_paper (unit_id, case_id, no, paper_no, name, kind, quantity, file_id,
-                            added_at)
-                        values (:unit, :case, :no, :paperNo, :name, :kind, :quantity, :file, :at)
-                        """)
+            insert into cases.case_paper (unit_id, case_id, no, paper_no, name, kind, quantity, file_id,
+                added_at)
+            values (:unit, :case, :no, :paperNo, :name, :kind, :quantity, :file, :at)
+            """)
                 .param("unit", caseFile.unit().value())
                 .param("case", caseFile.id())
                 .param("no", paper.no())
@@ -48,9 +52,9 @@ class CasePaperTable {
 
     List<CasePaper> list(CaseFile caseFile) {
         return database.sql("""
-                        select no, paper_no, name, kind, quantity, file_id, added_at
-                        from cases.case_paper where case_id = :case and unit_id = :unit order by no
-                        """)
+            select no, paper_no, name, kind, quantity, file_id, added_at
+            from cases.case_paper where case_id = :case and unit_id = :unit order by no
+            """)
                 .param("case", caseFile.id())
                 .param("unit", caseFile.unit().value())
                 .query((row, number) -> new CasePaper(
@@ -66,10 +70,10 @@ class CasePaperTable {
 
     void addDocument(CaseFile caseFile, CaseDocument document) {
         database.sql("""
-                        insert into cases.case_document (unit_id, case_id, no, kind, file_id, number, notation, dated,
-                            made_at, signers)
-                        values (:unit, :case, :no, :kind, :file, :number, :notation, :dated, :at, :signers)
-                        """)
+            insert into cases.case_document (unit_id, case_id, no, kind, file_id, number, notation, dated,
+                made_at, signers)
+            values (:unit, :case, :no, :kind, :file, :number, :notation, :dated, :at, :signers)
+            """)
                 .param("unit", caseFile.unit().value())
                 .param("case", caseFile.id())
                 .param("no", document.no())
@@ -85,9 +89,9 @@ class CasePaperTable {
 
     List<CaseDocument> documents(CaseFile caseFile) {
         return database.sql("""
-                        select no, kind, file_id, number, notation, dated, made_at, signers
-                        from cases.case_document where case_id = :case and unit_id = :unit order by no
-                        """)
+            select no, kind, file_id, number, notation, dated, made_at, signers
+            from cases.case_document where case_id = :case and unit_id = :unit order by no
+            """)
                 .param("case", caseFile.id())
                 .param("unit", caseFile.unit().value())
                 .query((row, number) -> new CaseDocument(
@@ -100,6 +104,17 @@ class CasePaperTable {
                         Objects.requireNonNull(CaseRow.instant(row, "made_at")),
                         row.getString("signers")))
                 .list();
+    }
+
+    Map<UUID, UUID> casesOf(UnitId unit, Set<UUID> files) {
+        var found = new HashMap<UUID, UUID>();
+        database.sql("""
+            select file_id, case_id from cases.case_document
+            where unit_id = :unit and file_id in (:files)
+            """).param("unit", unit.value()).param("files", files).query(row -> {
+            found.put(row.getObject("file_id", UUID.class), row.getObject("case_id", UUID.class));
+        });
+        return found;
     }
 
     void forget(CaseFile draft) {

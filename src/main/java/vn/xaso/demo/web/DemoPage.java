@@ -9,9 +9,24 @@ public record DemoPage(String password, String pin, int percent, List<UnitPeople
 
     static final int STEPS = 8;
 
+    private static final List<Place> PLACES = List.of(
+            new Place("incoming", "/office/documents/incoming"),
+            new Place("outgoing", "/office/documents/outgoing"),
+            new Place("copies", "/office/documents/copies"),
+            new Place("dossiers", "/office/documents/dossiers"),
+            new Place("handovers", "/office/documents/handovers"),
+            new Place("originals", "/office/documents/dossiers/originals"));
+
     public record UnitPeople(String unit, List<Person> people) {}
 
     public record Person(String name, String position, String login) {}
+
+    /// A page worth a look.
+    public record Place(String name, String href) {}
+
+    public List<Place> places() {
+        return PLACES;
+    }
 
     public boolean isLiving() {
         return percent >= 0;

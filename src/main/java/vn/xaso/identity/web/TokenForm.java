@@ -1,6 +1,5 @@
 package vn.xaso.identity.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,7 @@ import vn.xaso.identity.application.ApiTokenDesk;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Ids;
 import vn.xaso.kernel.UnitId;
+import vn.xaso.ui.Days;
 
 /// A token as it was asked for in the form.
 ///
@@ -25,11 +25,11 @@ record TokenForm(
         @Nullable String until) {
 
     static TokenForm usual(LocalDate until) {
-        return new TokenForm(null, null, null, null, null, until.toString());
+        return new TokenForm(null, null, null, null, null, Days.field(until));
     }
 
     ApiTokenDesk.Wanted wanted(Actor actor) {
-        return new ApiTokenDesk.Wanted(token(), typedName(), chosenScopes(), chosenUnits(actor), day());
+        return new ApiTokenDesk.Wanted(token(), typedName(), chosenScopes(), chosenUnits(actor), Days.find(until).orElse(null));
     }
 
     UUID token() {
@@ -67,14 +67,6 @@ record TokenForm(
 
     boolean isEveryUnit() {
         return everyUnit != null;
-    }
-
-    private @Nullable LocalDate day() {
-        try {
-            return LocalDate.parse(typedDay());
-        } catch (DateTimeException noDay) {
-            return null;
-        }
     }
 
     private static List<String> given(@Nullable List<String> list) {

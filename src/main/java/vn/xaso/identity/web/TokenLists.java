@@ -26,8 +26,6 @@ import vn.xaso.ui.print.RegisterBook.Column;
 @Component
 class TokenLists implements Counter.Source {
 
-    private static final int MOST_EXPORTED = 20_000;
-
     private final ApiTokenListQuery query;
     private final TokenWords words;
     private final Clock clock;
@@ -91,7 +89,7 @@ class TokenLists implements Counter.Source {
     /// The list as people see it, to take along: whole, with the filter that is set.
     RegisterBook book(Actor actor, TokenAsked asked, Texts texts) {
         actor.require(Right.MANAGE_PEOPLE);
-        var rows = query.first(actor, asked.filter(), MOST_EXPORTED, clock.instant()).stream()
+        var rows = query.first(actor, asked.filter(), RegisterBook.ASKED, clock.instant()).stream()
                 .map(row -> line(actor, row, texts))
                 .map(line -> List.of(
                         line.name(),

@@ -36,8 +36,13 @@ class KeyController {
     }
 
     @GetMapping(HERE)
-    View list(Actor actor, Texts texts) {
-        return pages.show("signing/web/keyListPage", words.list(actor, List.of(), texts));
+    View list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String done,
+            @RequestParam(defaultValue = "") String holder,
+            Texts texts) {
+        return pages.show(
+                "signing/web/keyListPage", words.done(words.list(actor, List.of(), texts), done, holder, texts));
     }
 
     @PostMapping(HERE + "/issuances")
@@ -73,7 +78,7 @@ class KeyController {
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "signing/web/keyBlockingPage", page);
         }
         desk.block(actor, TypedHolder.of(actor, holder), chosen.get());
-        return SeeOther.to(HERE);
+        return SeeOther.to(HERE + "?done=" + chosen.get() + "&holder=" + holder);
     }
 
     /// Not after a redirect: the PIN is nowhere kept from where another page could show it.

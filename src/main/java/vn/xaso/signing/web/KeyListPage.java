@@ -8,8 +8,14 @@ import vn.xaso.ui.Tag;
 /// Who signs for the unit, the seal of the unit, and how their keys stand.
 ///
 /// @param clerks who may be given the PIN of the seal
+/// @param done what was just done, or empty
 /// @param messages what is wrong with the choice of the clerk
-public record KeyListPage(String unit, List<Row> people, Row seal, List<Choice> clerks, List<FieldMessage> messages) {
+public record KeyListPage(
+        String unit, List<Row> people, Row seal, List<Choice> clerks, String done, List<FieldMessage> messages) {
+
+    KeyListPage withDone(String words) {
+        return new KeyListPage(unit, people, seal, clerks, words, messages);
+    }
 
     /// @param holder as the forms send it back
     /// @param driver where the key lies; empty where there is none

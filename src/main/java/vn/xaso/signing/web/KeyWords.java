@@ -2,6 +2,8 @@ package vn.xaso.signing.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.xaso.kernel.Actor;
 import vn.xaso.signing.KeyHolder;
@@ -15,6 +17,8 @@ import vn.xaso.ui.Texts;
 /// Puts the keys of a unit into words.
 @Component
 class KeyWords {
+
+    private static final Set<String> ACTS = Set.of("RETIRED", "REVOKED", "ELSEWHERE");
 
     private final KeyDesk desk;
     private final Clock clock;
@@ -32,7 +36,21 @@ class KeyWords {
                 desk.clerks(actor).stream()
                         .map(clerk -> new Choice(clerk.id().toString(), clerk.name()))
                         .toList(),
+                "",
                 messages);
+    }
+
+    /// Says what was just done to a key; nothing for a word that no act leaves.
+    KeyListPage done(KeyListPage page, String act, String holder, Texts texts) {
+        if (!ACTS.contains(act)) {
+            return page;
+        }
+        var name = Stream.concat(page.people().stream(), Stream.of(page.seal()))
+                .filter(row -> row.holder().equals(holder))
+                .map(KeyListPage.Row::name)
+                .findFirst();
+        return page.withDone(name.map(found -> texts.of("signing.keys.done." + act + ".of", found))
+                .orElseGet(() -> texts.of("signing.keys.done." + act)));
     }
 
     private KeyListPage.Row row(KeyDesk.Signer signer, Texts texts) {

@@ -118,7 +118,8 @@ class KeyPagesTest {
                 .contains("href=\"#how\"");
         assertThat(in(() -> shelf.find(key))).isPresent();
         assertThat(post("/blockings", Map.of("holder", leader.toString(), "how", "RETIRED")))
-                .hasStatus(303);
+                .hasStatus(303)
+                .hasRedirectedUrl("/office/signing/keys?done=RETIRED&holder=" + leader);
 
         assertThat(in(() -> shelf.find(key))).isEmpty();
         assertThat(get(HERE)).bodyText().contains("Đã ngừng dùng ngày");

@@ -1,6 +1,7 @@
 package vn.xaso.documents.copies.domain;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.xaso.kernel.UnitId;
 
@@ -14,6 +15,9 @@ public interface DocumentCopies {
 
     /// Those of one document, in the order in which they were made.
     List<DocumentCopy> of(UnitId unit, UUID original);
+
+    /// Those whose files these are.
+    List<DocumentCopy> ofFiles(UnitId unit, Set<UUID> files);
 
     List<DocumentCopy> newest(UnitId unit, int most);
 }

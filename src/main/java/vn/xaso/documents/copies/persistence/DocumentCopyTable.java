@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -71,6 +72,15 @@ class DocumentCopyTable implements DocumentCopies {
         return database.sql(SELECT + " and document_id = :document order by made_at, id")
                 .param("unit", unit.value())
                 .param("document", original)
+                .query(DocumentCopyTable::copy)
+                .list();
+    }
+
+    @Override
+    public List<DocumentCopy> ofFiles(UnitId unit, Set<UUID> files) {
+        return database.sql(SELECT + " and file_id in (:files)")
+                .param("unit", unit.value())
+                .param("files", files)
                 .query(DocumentCopyTable::copy)
                 .list();
     }

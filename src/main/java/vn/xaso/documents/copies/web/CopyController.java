@@ -47,9 +47,9 @@ class CopyController {
     }
 
     @GetMapping
-    View list(Actor actor, Texts texts) {
+    View list(Actor actor, @RequestParam(required = false) @Nullable UUID done, Texts texts) {
         actor.require(Right.ISSUE_DOCUMENTS);
-        return pages.show("documents/copies/web/copyListPage", copies.list(actor, texts));
+        return pages.show("documents/copies/web/copyListPage", copies.list(actor, done, texts));
     }
 
     @GetMapping("/new")
@@ -73,8 +73,8 @@ class CopyController {
         var form = CopyForm.of(fields);
         try {
             var pin = Objects.requireNonNullElse(fields.getFirst("pin"), "");
-            desk.make(actor, wanted(actor, form, file), new Pin(pin));
-            return SeeOther.to(HERE);
+            var made = desk.make(actor, wanted(actor, form, file), new Pin(pin));
+            return SeeOther.to(HERE + "?done=" + made.id());
         } catch (Refusal refusal) {
             var texts = pages.texts(request);
             var message = new FieldMessage(field(refusal, form), texts.of(refusal.messageKey(), refusal.arguments()));

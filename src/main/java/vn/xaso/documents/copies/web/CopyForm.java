@@ -95,7 +95,9 @@ public record CopyForm(
     }
 
     /// The copies that were made, the newest first.
-    public record CopyListPage(List<Line> lines) {}
+    ///
+    /// @param made the one that was made just now, or null
+    public record CopyListPage(List<Line> lines, @Nullable Line made) {}
 
     /// @param documentHref the document it is a copy of, or empty
     public record Line(

@@ -51,18 +51,25 @@ class CopyPages {
         this.clock = clock;
     }
 
-    CopyForm.CopyListPage list(Actor actor, Texts texts) {
-        return new CopyForm.CopyListPage(copies.newest(actor.unit(), MOST_SHOWN).stream()
-                .map(copy -> new CopyForm.Line(
-                        copy.symbol(),
-                        texts.day(copy.on()),
-                        types.get(copy.type()).name(texts.language()),
-                        copy.original(),
-                        href(copy),
-                        copy.recipients(),
-                        copy.signer(),
-                        CopyController.HERE + "/" + copy.id() + "/file"))
-                .toList());
+    /// @param done the copy that was made just now, or null
+    CopyForm.CopyListPage list(Actor actor, @Nullable UUID done, Texts texts) {
+        var newest = copies.newest(actor.unit(), MOST_SHOWN);
+        var made = newest.stream().filter(copy -> copy.id().equals(done)).findFirst();
+        return new CopyForm.CopyListPage(
+                newest.stream().map(copy -> line(copy, texts)).toList(),
+                made.map(copy -> line(copy, texts)).orElse(null));
+    }
+
+    private CopyForm.Line line(DocumentCopy copy, Texts texts) {
+        return new CopyForm.Line(
+                copy.symbol(),
+                texts.day(copy.on()),
+                types.get(copy.type()).name(texts.language()),
+                copy.original(),
+                href(copy),
+                copy.recipients(),
+                copy.signer(),
+                CopyController.HERE + "/" + copy.id() + "/file");
     }
 
     /// Where the original lies, without asking whether it may still be copied.

@@ -200,7 +200,8 @@ class DossierRegisters {
     String subject(FiledDocument document) {
         var name =
                 types.find(document.type()).map(type -> type.name(Language.VI)).orElse("");
-        return name.isEmpty() ? document.summary() : name + " " + document.summary();
+        var summary = document.summary();
+        return name.isEmpty() ? summary : name + " " + summary.replaceFirst("^Về việc ", "về việc ");
     }
 
     static String pages(int first, int count) {

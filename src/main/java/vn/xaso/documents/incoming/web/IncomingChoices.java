@@ -12,6 +12,7 @@ import vn.xaso.documents.incoming.application.IncomingDays;
 import vn.xaso.documents.incoming.application.Parties;
 import vn.xaso.documents.incoming.domain.IncomingDocument;
 import vn.xaso.documents.incoming.web.IncomingActForm.Shape;
+import vn.xaso.documents.incoming.web.IncomingPage.PartyGroup;
 import vn.xaso.kernel.Actor;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.Days;
@@ -42,6 +43,7 @@ class IncomingChoices {
         return new IncomingPage.Choices(
                 asks(acts, Shape.SUBMIT) ? people(parties.leaders(actor.unit())) : List.of(),
                 asks(acts, Shape.DIRECT) ? parties(actor) : List.of(),
+                asks(acts, Shape.DIRECT) ? groups(actor, texts) : List.of(),
                 asks(acts, Shape.ASSIGN) ? colleagues(actor, document) : List.of(),
                 asks(acts, Shape.DIRECT) ? phrases(texts) : List.of(),
                 registers ? types(texts) : List.of(),
@@ -77,9 +79,40 @@ class IncomingChoices {
         var all = new ArrayList<Choice>();
         parties.offices(actor.unit())
                 .forEach(one -> all.add(new Choice(one.party().text(), one.name())));
-        parties.handlers(actor.unit())
-                .forEach(one -> all.add(new Choice(one.party().text(), one.name() + " – " + one.title())));
+        parties.handlers(actor.unit()).forEach(one -> all.add(choice(one)));
         return List.copyOf(all);
+    }
+
+    /// Each office with its people; whoever sits in none of them comes last.
+    private List<PartyGroup> groups(Actor actor, Texts texts) {
+        var handlers = parties.handlers(actor.unit());
+        var offices = parties.offices(actor.unit());
+        var groups = new ArrayList<PartyGroup>();
+        for (var office : offices) {
+            var choices = new ArrayList<Choice>();
+            choices.add(new Choice(office.party().text(), texts.of("incoming.party.whole", office.name())));
+            handlers.stream()
+                    .filter(one -> isIn(one, office))
+                    .map(IncomingChoices::choice)
+                    .forEach(choices::add);
+            groups.add(new PartyGroup(office.name(), List.copyOf(choices)));
+        }
+        var others = handlers.stream()
+                .filter(one -> offices.stream().noneMatch(office -> isIn(one, office)))
+                .map(IncomingChoices::choice)
+                .toList();
+        if (!others.isEmpty()) {
+            groups.add(new PartyGroup(texts.of("incoming.party.others"), others));
+        }
+        return List.copyOf(groups);
+    }
+
+    private static boolean isIn(Parties.Named person, Parties.Named office) {
+        return Objects.equals(person.party().office(), office.party().office());
+    }
+
+    private static Choice choice(Parties.Named person) {
+        return new Choice(person.party().text(), person.name() + " – " + person.title());
     }
 
     private List<Choice> colleagues(Actor actor, IncomingDocument document) {

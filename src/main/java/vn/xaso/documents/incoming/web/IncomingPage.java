@@ -82,12 +82,14 @@ public record IncomingPage(
     /// What may be chosen in the forms.
     ///
     /// @param parties offices and people who may lead
+    /// @param groups the same, each office with its people
     /// @param phrases what leaders often write
     /// @param answers documents of this unit that were drafted as an answer
     /// @param draftHref where an answer is drafted, or empty
     public record Choices(
             List<Choice> leaders,
             List<Choice> parties,
+            List<PartyGroup> groups,
             List<Choice> people,
             List<Choice> phrases,
             List<Choice> types,
@@ -96,6 +98,9 @@ public record IncomingPage(
             List<Choice> dossiers,
             String draftHref,
             String dueOn) {}
+
+    /// An office as a whole and its people, to choose from.
+    public record PartyGroup(String name, List<Choice> choices) {}
 
     public record Next(String href, String symbol, String summary) {}
 

@@ -2,6 +2,7 @@ package vn.xaso.documents.incoming.web;
 
 import java.util.List;
 import java.util.Map;
+import vn.xaso.ui.Choice;
 import vn.xaso.ui.FieldMessage;
 
 /// The last try that went wrong, so that nothing typed is lost.
@@ -30,6 +31,11 @@ public record Tried(String failed, List<FieldMessage> messages, Map<String, List
 
     public boolean chose(String field, String value) {
         return typed.getOrDefault(field, List.of()).contains(value);
+    }
+
+    /// How many of these were chosen.
+    public long countChosen(String field, List<Choice> choices) {
+        return choices.stream().filter(choice -> chose(field, choice.value())).count();
     }
 
     public String error(String field) {

@@ -56,12 +56,16 @@ public class OutgoingJournal {
     /// @throws Absent when the document or the right is not there
     public OutgoingDocument readable(Actor actor, UUID id) {
         var document = documents.get(actor.unit(), id);
-        boolean all =
-                actor.may(Right.READ_DOCUMENTS) || actor.may(Right.CHECK_FORMAT) || actor.may(Right.ISSUE_DOCUMENTS);
-        if (all || isOwn(actor, document) || isAsked(actor, document)) {
+        if (mayRead(actor, document)) {
             return document;
         }
         throw new Absent("outgoing document " + id);
+    }
+
+    boolean mayRead(Actor actor, OutgoingDocument document) {
+        boolean all =
+                actor.may(Right.READ_DOCUMENTS) || actor.may(Right.CHECK_FORMAT) || actor.may(Right.ISSUE_DOCUMENTS);
+        return all || isOwn(actor, document) || isAsked(actor, document);
     }
 
     private static boolean isOwn(Actor actor, OutgoingDocument document) {

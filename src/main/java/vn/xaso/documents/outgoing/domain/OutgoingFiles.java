@@ -2,13 +2,19 @@ package vn.xaso.documents.outgoing.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import vn.xaso.kernel.UnitId;
 
 /// The files of the documents of the acting unit.
 public interface OutgoingFiles {
 
     List<OutgoingFile> list(OutgoingDocument document);
+
+    /// The documents to which these files belong, by file.
+    Map<UUID, UUID> owners(UnitId unit, Set<UUID> files);
 
     void add(OutgoingDocument document, OutgoingFile file);
 

@@ -68,7 +68,7 @@ class ElsewhereController {
             var locator = form.locator() == null ? "" : form.locator().strip();
             desk.enter(
                     actor, new ElsewhereDesk.Entry(holder, TypedHolder.id(form.keeper()), driver.get(), locator, file));
-            return SeeOther.to("/office/signing/keys");
+            return SeeOther.to("/office/signing/keys?done=ELSEWHERE&holder=" + form.holder());
         } catch (Refusal refusal) {
             boolean paper = refusal.messageKey().contains(".certificate.");
             return again(actor, form, paper ? "certificate" : "locator", refusal.messageKey(), texts);

@@ -1,6 +1,8 @@
 package vn.xaso.signing.stamps.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.xaso.signing.PaperNames;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.Kind;
 import vn.xaso.ui.Tag;
@@ -22,5 +24,12 @@ public record StampPage(
         boolean more,
         String tried) {
 
-    public record Row(String signedAt, String signer, Tag state, String attempts, String nextAt) {}
+    /// @param paper null where no part of the house knows it
+    public record Row(
+            PaperNames.@Nullable Name paper,
+            String signedAt,
+            String signer,
+            Tag state,
+            String attempts,
+            String nextAt) {}
 }

@@ -2,8 +2,10 @@ package vn.xaso.signing.stamps.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.kernel.Actor;
+import vn.xaso.signing.PaperNames;
 import vn.xaso.signing.stamps.application.StampDesk;
 import vn.xaso.signing.stamps.application.Stamping;
 import vn.xaso.signing.stamps.domain.StampedPaper;
@@ -28,7 +30,11 @@ class StampWords {
 
     /// @param tried the official has just had it tried again
     StampPage page(Actor actor, boolean tried, Texts texts) {
-        var rows = desk.troubled(actor).stream().map(paper -> row(paper, texts)).toList();
+        var troubled = desk.troubled(actor);
+        var names = desk.names(actor, troubled);
+        var rows = troubled.stream()
+                .map(paper -> row(paper, names.get(paper.sha256()), texts))
+                .toList();
         return new StampPage(
                 actor.unitName(),
                 kind(),
@@ -92,10 +98,11 @@ class StampWords {
         return facts;
     }
 
-    private static StampPage.Row row(StampedPaper paper, Texts texts) {
+    private static StampPage.Row row(StampedPaper paper, PaperNames.@Nullable Name name, Texts texts) {
         var fault = paper.fault();
         var kind = fault == Fault.NONE || fault == Fault.AWAY ? Kind.WARN : Kind.LATE;
         return new StampPage.Row(
+                name,
                 texts.minute(paper.signedAt()),
                 paper.signer(),
                 new Tag(kind, texts.of("signing.stamps.fault." + fault)),

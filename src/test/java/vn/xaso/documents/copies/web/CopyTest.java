@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +75,11 @@ class CopyTest {
         assertThat(text(get("vanthu", HERE + "/new?source=OUTGOING&document=" + issued.id())))
                 .contains("Bản sao y")
                 .doesNotContain("SAO_LUC");
-        assertThat(copy("OUTGOING", issued.id(), Map.of("original", summary))).hasStatus(303);
+        var made = copy("OUTGOING", issued.id(), Map.of("original", summary));
+        assertThat(made).hasStatus(303);
+        assertThat(text(get("vanthu", Objects.requireNonNull(made.getResponse().getHeader("Location")))))
+                .containsPattern("/SY-UBND đã được cấp số và ký số")
+                .contains("Mở bản sao");
         assertThat(text(get("vanthu", HERE))).contains("/SY-UBND", summary);
         assertThat(text(get("vanthu", "/office/documents/outgoing/registers/file?book=COPIES&form=CSV")))
                 .contains(summary);

@@ -216,7 +216,9 @@ class IncomingPageTest {
                         "contributors", office.officeParty().text()));
 
         assertThat(answer).hasStatus(422);
-        assertThat(text(answer)).contains("href=\"#lead\"", "Khẩn trương &lt;b&gt;", "checked");
+        assertThat(text(answer))
+                .contains("href=\"#lead\"", "Khẩn trương &lt;b&gt;", "checked", "đã chọn 1")
+                .containsOnlyOnce("class=\"party-group\" open");
     }
 
     @Test
