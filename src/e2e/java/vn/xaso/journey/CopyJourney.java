@@ -55,7 +55,7 @@ class CopyJourney {
         clerk.locator("#recipients").fill("Trưởng các bản");
         clerk.locator("#pin").fill("246810");
         Province.press(clerk, "Cấp số, ký số bản sao");
-        clerk.waitForURL("**/copies");
+        clerk.waitForURL("**/copies?done=*");
         assertThat(clerk.locator("main").innerText()).contains(summary, "Trưởng các bản", "Bản trích sao");
         Province.look(clerk, "copy-4-list");
 

@@ -15,6 +15,9 @@ public interface Procedures {
     /// How many procedures in force a field has.
     record FieldCount(String field, int procedures) {}
 
+    /// @param reason in the words of the unit
+    record Closed(LocalDate since, String reason) {}
+
     ProcedureVersion inForce(ProcedureCode code, LocalDate day);
 
     Optional<ProcedureVersion> findInForce(ProcedureCode code, LocalDate day);
@@ -35,4 +38,7 @@ public interface Procedures {
 
     /// Every procedure in force is offered by every commune, except what a commune has closed.
     Set<ProcedureCode> closedAt(UnitId unit, LocalDate day);
+
+    /// Why the unit does not take the procedure on that day, or empty where it does.
+    Optional<Closed> closed(UnitId unit, ProcedureCode code, LocalDate day);
 }

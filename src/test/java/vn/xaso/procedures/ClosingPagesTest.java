@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +57,18 @@ class ClosingPagesTest {
     @BeforeEach
     void found() {
         province.found();
+    }
+
+    @Test
+    void theCounterSaysWhyAndSinceWhenInsteadOfShowingTheForm() {
+        close(administrator, DEATH_REGISTRATION, today.toString(), "Chờ nhân sự");
+
+        assertThat(get(administrator, "/office/reception/new/" + DEATH_REGISTRATION))
+                .hasStatus(422)
+                .bodyText()
+                .contains("hiện không tiếp nhận thủ tục này", "Chờ nhân sự")
+                .contains(today.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")))
+                .doesNotContain("<form class=\"counter-form\"");
     }
 
     @Test

@@ -85,7 +85,7 @@ class AuditController {
                 AuditFilterForm.typed(form.to()),
                 query,
                 mistakes,
-                words.lines(found.rows(), texts),
+                words.lines(actor, found.rows(), texts),
                 AuditFilterForm.typed(form.before()).isEmpty() ? null : ADDRESS + "?" + query,
                 found.next() == null
                         ? null

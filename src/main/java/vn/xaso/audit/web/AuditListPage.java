@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Kind;
+import vn.xaso.ui.Link;
 
 /// The trail of a unit, the newest entry first.
 ///
@@ -37,5 +38,6 @@ public record AuditListPage(
     /// One entry in words.
     ///
     /// @param account the id behind the name, or empty
-    public record Line(String at, String account, String who, String act, String subject, String note) {}
+    /// @param subject its address is empty where there is no page, or not one for the reader
+    public record Line(String at, String account, String who, String act, Link subject, String note) {}
 }

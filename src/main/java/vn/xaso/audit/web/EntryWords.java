@@ -8,14 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.xaso.audit.AccountNames;
+import vn.xaso.audit.SubjectWords;
 import vn.xaso.audit.domain.AuditEntry;
 import vn.xaso.kernel.Actor;
 import vn.xaso.ui.Choice;
+import vn.xaso.ui.Link;
 import vn.xaso.ui.Texts;
 import vn.xaso.ui.print.RegisterBook;
 import vn.xaso.ui.print.RegisterBook.Column;
@@ -25,23 +28,36 @@ import vn.xaso.ui.print.RegisterBook.Column;
 class EntryWords {
 
     private static final String ACT = "audit.act.";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final ObjectProvider<AccountNames> accounts;
+    private final ObjectProvider<SubjectWords> things;
 
-    EntryWords(ObjectProvider<AccountNames> accounts) {
+    EntryWords(ObjectProvider<AccountNames> accounts, ObjectProvider<SubjectWords> things) {
         this.accounts = accounts;
+        this.things = things;
     }
 
-    List<AuditListPage.Line> lines(List<AuditEntry> entries, Texts texts) {
+    List<AuditListPage.Line> lines(Actor reader, List<AuditEntry> entries, Texts texts) {
         Set<UUID> wanted = entries.stream()
                 .map(entry -> entry.by().account())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         var known = accounts.getIfAvailable(() -> nobody -> Map.of()).names(wanted);
-        return entries.stream().map(entry -> line(entry, known, texts)).toList();
+        var ids = entries.stream()
+                .map(AuditEntry::subject)
+                .filter(subject -> ID.matcher(subject).matches())
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+        Map<UUID, Link> named = ids.isEmpty()
+                ? Map.of()
+                : things.getIfAvailable(() -> (nobody, nothing, silent) -> Map.of())
+                        .words(reader, ids, texts);
+        return entries.stream().map(entry -> line(entry, known, named, texts)).toList();
     }
 
-    private static AuditListPage.Line line(AuditEntry entry, Map<UUID, String> names, Texts texts) {
+    private static AuditListPage.Line line(
+            AuditEntry entry, Map<UUID, String> names, Map<UUID, Link> things, Texts texts) {
         var account = entry.by().account();
         var kind = texts.of("audit.kind." + entry.by().kind());
         var name = account == null ? null : names.get(account);
@@ -51,8 +67,18 @@ class EntryWords {
                 account == null ? "" : account.toString(),
                 who,
                 words(ACT, entry.act(), texts),
-                account != null && account.toString().equals(entry.subject()) ? "" : entry.subject(),
+                subject(entry, things),
                 words("audit.note.", entry.note(), texts));
+    }
+
+    private static Link subject(AuditEntry entry, Map<UUID, Link> things) {
+        var subject = entry.subject();
+        var account = entry.by().account();
+        if (account != null && account.toString().equals(subject)) {
+            return new Link("", "");
+        }
+        var thing = ID.matcher(subject).matches() ? things.get(UUID.fromString(subject)) : null;
+        return thing == null ? new Link("", subject) : thing;
     }
 
     /// Every act that has a name, for the filter.

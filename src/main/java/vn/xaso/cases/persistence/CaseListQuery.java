@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import vn.xaso.cases.CaseState;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Slice;
+import vn.xaso.kernel.UnitId;
 
 /// Reads the list of cases: newest first, or the next due first; page after page by keyset. Each is one question, which
 /// needs no transaction of its own.
@@ -22,10 +24,11 @@ public class CaseListQuery {
     static final int MOST_COUNTED = 1_000;
 
     static final String SELECT = """
-            select c.id, c.code, a.name, c.procedure_version_id, c.state, c.submitted_at, c.due_at,
-                c.finished_at, c.assignee
-            from cases.case_file c join cases.application a on a.case_id = c.id and a.unit_id = :unit
-            where\s""";
+        select c.id, c.code, a.name, c.procedure_version_id, c.state, c.submitted_at, c.due_at,
+            c.finished_at, c.assignee
+        from cases.case_file c join cases.application a on a.case_id = c.id and a.unit_id = :unit
+        where
+        """;
 
     private final JdbcClient database;
 
@@ -71,6 +74,15 @@ public class CaseListQuery {
         return database.sql(SELECT + where.sql() + " order by c.submitted_at desc, c.id desc limit :most")
                 .params(where.values())
                 .param("most", most)
+                .query(CaseListQuery::row)
+                .list();
+    }
+
+    /// Those of the ids that are cases of the unit.
+    public List<Row> list(UnitId unit, Set<UUID> ids) {
+        return database.sql(SELECT + "c.unit_id = :unit and c.id = any(:ids)")
+                .param("unit", unit.value())
+                .param("ids", ids.toArray(UUID[]::new))
                 .query(CaseListQuery::row)
                 .list();
     }

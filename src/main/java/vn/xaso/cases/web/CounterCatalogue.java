@@ -3,10 +3,12 @@ package vn.xaso.cases.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.forms.FormAnswers;
 import vn.xaso.forms.Forms;
+import vn.xaso.kernel.UnitId;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.Procedures;
@@ -27,6 +29,11 @@ class CounterCatalogue {
 
     ProcedureVersion inForce(String code) {
         return procedures.inForce(ProcedureCode.asked(code), LocalDate.now(clock));
+    }
+
+    /// Why the unit does not take it today, or empty where it does.
+    Optional<Procedures.Closed> closed(UnitId unit, ProcedureVersion procedure) {
+        return procedures.closed(unit, procedure.code(), LocalDate.now(clock));
     }
 
     /// The answers on the electronic form, or null where the procedure has none.

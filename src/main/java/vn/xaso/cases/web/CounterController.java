@@ -56,6 +56,11 @@ class CounterController {
     View form(Actor actor, @PathVariable String code, Texts texts) {
         actor.require(Right.RECEIVE_CASES);
         var procedure = catalogue.inForce(code);
+        var closed = catalogue.closed(actor.unit(), procedure);
+        if (closed.isPresent()) {
+            var page = CounterClosedPage.of(procedure, closed.get(), texts);
+            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "cases/web/counterClosedPage", page);
+        }
         var form = CounterForm.empty(UUID.randomUUID().toString(), procedure);
         return pages.show("cases/web/counterPage", counter.empty(form, procedure, texts));
     }

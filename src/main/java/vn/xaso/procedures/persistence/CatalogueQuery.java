@@ -32,30 +32,30 @@ import vn.xaso.procedures.Procedures;
 class CatalogueQuery implements Procedures {
 
     private static final String ROW = """
-            select v.id, v.code, v.name, v.name_en, v.field, v.online_level, v.limit_unit, v.limit_amount, v.time_text,
-                v.fee_text, v.form_id is not null as has_form, v.folded,
-                (select case when count(*) = 1 then min(f.amount) end from procedures.fee_item f
-                    where f.version_id = v.id) as fee,
-                (select count(*) from procedures.check_flag c
-                    where c.version_id = v.id and c.cleared_at is null) as open_flags
-            from procedures.procedure_version v
-            where v.status = 'PUBLISHED' and v.valid_from <= :today and (v.valid_to is null or v.valid_to >= :today)
-            """;
+        select v.id, v.code, v.name, v.name_en, v.field, v.online_level, v.limit_unit, v.limit_amount, v.time_text,
+            v.fee_text, v.form_id is not null as has_form, v.folded,
+            (select case when count(*) = 1 then min(f.amount) end from procedures.fee_item f
+                where f.version_id = v.id) as fee,
+            (select count(*) from procedures.check_flag c
+                where c.version_id = v.id and c.cleared_at is null) as open_flags
+        from procedures.procedure_version v
+        where v.status = 'PUBLISHED' and v.valid_from <= :today and (v.valid_to is null or v.valid_to >= :today)
+        """;
     /// First the whole name or another name, then the beginning of the name, then the words side by side.
     private static final String BY_RELEVANCE = """
-             order by case
-                when v.code like :text || '%' then 0
-                when v.folded like :text || ' | %' or v.folded like 'thu tuc ' || :text || ' | %' or v.folded like '%| ' || :text || ' |%'
-                    or v.folded like '%| ' || :text then 0
-                when v.folded like :text || '%' or v.folded like 'thu tuc ' || :text || '%' then 1
-                when v.folded like '%' || :text || '%' then 2
-                else 3 end, v.folded, v.code
-             limit :limit
-            """;
+         order by case
+            when v.code like :text || '%' then 0
+            when v.folded like :text || ' | %' or v.folded like 'thu tuc ' || :text || ' | %' or v.folded like '%| ' || :text || ' |%'
+                or v.folded like '%| ' || :text then 0
+            when v.folded like :text || '%' or v.folded like 'thu tuc ' || :text || '%' then 1
+            when v.folded like '%' || :text || '%' then 2
+            else 3 end, v.folded, v.code
+         limit :limit
+        """;
     private static final String BY_LIKENESS = """
-             and word_similarity(:text, v.folded) > 0.5
-             order by word_similarity(:text, v.folded) desc, v.folded, v.code limit :limit
-            """;
+         and word_similarity(:text, v.folded) > 0.5
+         order by word_similarity(:text, v.folded) desc, v.folded, v.code limit :limit
+        """;
     private static final int MOST_WORDS = 8;
 
     private final JdbcClient jdbc;
@@ -120,11 +120,11 @@ class CatalogueQuery implements Procedures {
     @Override
     public List<FieldCount> fields() {
         return jdbc.sql("""
-                select field, count(*) as procedures from procedures.procedure_version
-                where status = 'PUBLISHED' and valid_from <= :today and (valid_to is null or valid_to >= :today)
-                    and field <> ''
-                group by field order by field collate "vi-VN-x-icu"
-                """)
+            select field, count(*) as procedures from procedures.procedure_version
+            where status = 'PUBLISHED' and valid_from <= :today and (valid_to is null or valid_to >= :today)
+                and field <> ''
+            group by field order by field collate "vi-VN-x-icu"
+            """)
                 .param("today", LocalDate.now(clock))
                 .query(FieldCount.class)
                 .list();
@@ -133,6 +133,21 @@ class CatalogueQuery implements Procedures {
     @Override
     public Set<ProcedureCode> closedAt(UnitId unit, LocalDate day) {
         return inForce.closedAt(unit, day);
+    }
+
+    @Override
+    public Optional<Closed> closed(UnitId unit, ProcedureCode code, LocalDate day) {
+        return jdbc.sql("""
+            select valid_from as since, reason from procedures.offered_by
+            where unit_id = :unit and code = :code and not offered and valid_from <= :day
+                and (valid_to is null or valid_to >= :day)
+            order by valid_from limit 1
+            """)
+                .param("unit", unit.value())
+                .param("code", code.value())
+                .param("day", day)
+                .query(Closed.class)
+                .optional();
     }
 
     /// Only letters, digits and points: the pattern characters of SQL are not among them.

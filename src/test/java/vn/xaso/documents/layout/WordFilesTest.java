@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +87,44 @@ class WordFilesTest {
                         assertThat(one.getRuns().getFirst().isCapitalized()).isTrue();
                         assertThat(one.getRuns().getFirst().getFontFamily()).isEqualTo("Times New Roman");
                     });
+        }
+    }
+
+    @Test
+    void setsWhatFollowsTheSignatureInSectionsWithPagesOfTheirOwn() throws Exception {
+        var text = DocumentTexts.of("QUYET_DINH")
+                .body("Điều 1. Ban hành danh sách.\nPhụ lục I\nDanh sách các bản\n(Kèm theo Quyết định)\n"
+                        + "|STT|Bản|\n|1|Nà Ản|\nPhụ lục II\nDanh sách khác\nĐoạn văn của phụ lục.")
+                .make();
+        var docx = write(text);
+
+        try (var word = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            var ends = word.getParagraphs().stream()
+                    .map(one -> one.getCTP().getPPr())
+                    .filter(one -> one != null && one.isSetSectPr())
+                    .map(one -> one.getSectPr().isSetPgNumType())
+                    .toList();
+            assertThat(ends).containsExactly(false, true);
+            assertThat(word.getDocument().getBody().getSectPr().getPgNumType().getStart())
+                    .isEqualTo(BigInteger.ONE);
+            assertThat(word.getBodyElements().indexOf(word.getTables().get(1)))
+                    .as("the signature stands before the appendices")
+                    .isLessThan(word.getBodyElements().indexOf(word.getTables().get(2)));
+        }
+        assertThat(WordReader.read(docx, NOTHING)).isEqualTo(text);
+    }
+
+    @Test
+    void drawsTheLinesUnderTheNamesAndLeavesTheStateOnOneLine() throws Exception {
+        try (var word = new XWPFDocument(
+                new ByteArrayInputStream(write(DocumentTexts.of("QUYET_DINH").make())))) {
+            var head = word.getTables().getFirst();
+            var margins = head.getCTTbl().getTblPr().getTblCellMar();
+            assertThat(margins.getLeft().getW()).hasToString("0");
+            for (var cell : head.getRow(0).getTableCells()) {
+                assertThat(cell.getParagraphs().getLast().getBorderTop()).isEqualTo(Borders.SINGLE);
+            }
+            assertThat(head.getRow(0).getCell(0).getText()).isEqualTo("ỦY BAN NHÂN DÂN\nXÃ SÁNG NHÈ");
         }
     }
 

@@ -17,6 +17,17 @@ record BodyParts(List<String> main, List<Attachment> attachments) {
 
     static BodyParts of(String body) {
         var lines = SheetMaker.lines(body);
+        var starts = starts(lines);
+        var attachments = new ArrayList<Attachment>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
+            attachments.add(attachment(lines.subList(starts.get(i), end)));
+        }
+        int end = starts.isEmpty() ? lines.size() : starts.getFirst();
+        return new BodyParts(List.copyOf(lines.subList(0, end)), List.copyOf(attachments));
+    }
+
+    static List<Integer> starts(List<String> lines) {
         var starts = new ArrayList<Integer>();
         for (int i = 0; i < lines.size(); i++) {
             boolean isTitle = i == 0 || isAppendix(lines.get(i - 1));
@@ -25,13 +36,7 @@ record BodyParts(List<String> main, List<Attachment> attachments) {
                 starts.add(i);
             }
         }
-        var attachments = new ArrayList<Attachment>();
-        for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
-            attachments.add(attachment(lines.subList(starts.get(i), end)));
-        }
-        int end = starts.isEmpty() ? lines.size() : starts.getFirst();
-        return new BodyParts(List.copyOf(lines.subList(0, end)), List.copyOf(attachments));
+        return starts;
     }
 
     private static Attachment attachment(List<String> lines) {

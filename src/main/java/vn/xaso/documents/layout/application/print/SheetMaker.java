@@ -52,6 +52,11 @@ public final class SheetMaker {
                 plain(text.footer()).isEmpty() ? List.of() : lines(plain(text.footer())));
     }
 
+    /// Which of these lines begin what stands on pages of its own behind the signature, in their order.
+    public static List<Integer> attachments(List<String> lines) {
+        return BodyParts.starts(lines);
+    }
+
     private static String title(String name, DocumentText text) {
         return name.isEmpty() ? text.summary() : (name + " " + text.summary()).strip();
     }

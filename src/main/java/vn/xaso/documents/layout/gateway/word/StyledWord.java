@@ -3,6 +3,7 @@ package vn.xaso.documents.layout.gateway.word;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.xaso.documents.DocumentText;
 import vn.xaso.documents.Urgency;
 import vn.xaso.documents.layout.application.print.TypeForm;
@@ -33,7 +34,7 @@ final class StyledWord {
         return new DocumentText(
                 type,
                 one(Part.PARENT),
-                String.join("\n", all(Part.ISSUER)),
+                issuer(),
                 numbered ? number.group(1) : known.number(),
                 numbered ? number.group(2) : known.notation(),
                 dated ? day.group(1) : known.place(),
@@ -50,6 +51,11 @@ final class StyledWord {
                 one(Part.CIRCULATION),
                 draft(one(Part.DRAFT)),
                 String.join("\n", footer));
+    }
+
+    /// A long name is broken within its paragraph.
+    private String issuer() {
+        return all(Part.ISSUER).stream().map(name -> name.replace('\n', ' ')).collect(Collectors.joining("\n"));
     }
 
     private String summary(String type) {
@@ -70,12 +76,14 @@ final class StyledWord {
         return List.copyOf(list);
     }
 
-    /// All between the head and the foot that has no other style.
+    /// All between the head and the foot, and behind the signature, that has no other style.
     private String body() {
         var body = new ArrayList<String>();
+        int end = Math.max(last(Part.SIGNER), last(Part.CAPACITY));
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            boolean inside = i > last(Part.DAY) && i < first(Part.TO) && i < first(Part.CAPACITY);
+            boolean before = i > last(Part.DAY) && i < first(Part.TO) && i < first(Part.CAPACITY);
+            boolean inside = before || (end >= 0 && i > end);
             if (Part.BODY.style().equals(line.style()) || (inside && !isKnown(line.style()))) {
                 body.add(line.text());
             }
@@ -128,7 +136,7 @@ final class StyledWord {
 
     static Urgency urgency(String words) {
         for (var urgency : Urgency.values()) {
-            if (WordWriter.urgency(urgency).equalsIgnoreCase(words)) {
+            if (WordHead.urgency(urgency).equalsIgnoreCase(words)) {
                 return urgency;
             }
         }

@@ -7,12 +7,12 @@ import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import vn.xaso.documents.DocumentText;
-import vn.xaso.documents.Urgency;
+import vn.xaso.documents.layout.application.print.Block;
+import vn.xaso.documents.layout.application.print.SheetMaker;
+import vn.xaso.documents.layout.application.print.SheetPage;
 import vn.xaso.documents.layout.application.print.TypeForm;
-import vn.xaso.signing.NumberAndDate;
 
 /// Writes a document as DOCX in the layout of the law.
 ///
@@ -21,19 +21,23 @@ public final class WordWriter {
 
     static final String TYPE_PROPERTY = "xaso.type";
 
-    private static final int LEFT = 3_900;
-    private static final int RIGHT = 5_170;
-    private static final String NO_NUMBER = " ".repeat(10);
-    private static final String NO_DAY = "ngày " + " ".repeat(6) + "tháng " + " ".repeat(6) + "năm";
+    /// Between the margins, in twentieths of a point.
+    private static final int SHEET = 9_070;
+
+    private static final int ADDRESSEES_FROM = 2_600;
+    private static final int FOOT_LEFT = 4_350;
+    private static final int FOOT_GAP = 200;
     private static final int LINES_TO_SIGN = 4;
 
     private final XWPFDocument word = new XWPFDocument();
     private final DocumentText text;
     private final String typeName;
+    private final SheetPage page;
 
     private WordWriter(DocumentText text, String typeName) {
         this.text = text;
         this.typeName = typeName;
+        page = SheetMaker.page(text, typeName);
     }
 
     /// @param typeName such as `Quyết định`
@@ -46,11 +50,14 @@ public final class WordWriter {
                 var output = new ByteArrayOutputStream()) {
             WordStyles.prepare(word);
             word.getProperties().getCustomProperties().addProperty(TYPE_PROPERTY, text.type());
-            head();
+            WordHead.write(word, text, page);
             title();
-            content();
+            var body = new WordBody(word, text.body());
+            content(body);
             foot();
+            var ends = body.attachments();
             margins();
+            WordStyles.sections(word, ends);
             word.write(output);
             return output.toByteArray();
         } catch (IOException fault) {
@@ -58,101 +65,46 @@ public final class WordWriter {
         }
     }
 
-    private void head() {
-        var row = WordStyles.table(word, LEFT, RIGHT).getRow(0);
-        var left = row.getCell(0);
-        var right = row.getCell(1);
-        line(left, Part.PARENT, text.parentBody());
-        text.issuingBody().lines().forEach(line -> line(left, Part.ISSUER, line));
-        line(left, Part.CELL, "―――――――").setAlignment(org.apache.poi.xwpf.usermodel.ParagraphAlignment.CENTER);
-        if (!text.notation().isEmpty()) {
-            line(
-                    left,
-                    Part.NUMBER,
-                    "Số: " + (text.number().isEmpty() ? NO_NUMBER : text.number()) + "/" + text.notation());
-        }
-        if (isLetter() && !text.summary().isEmpty()) {
-            line(left, Part.REGARDING, "V/v " + text.summary());
-        }
-        line(left, Part.URGENCY, urgency(text.urgency()));
-        line(left, Part.CIRCULATION, text.circulation());
-        line(left, Part.DRAFT, text.draftNumber() == 0 ? "" : "DỰ THẢO LẦN " + text.draftNumber());
-        line(right, Part.STATE, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
-        line(right, Part.MOTTO, "Độc lập - Tự do - Hạnh phúc");
-        line(right, Part.CELL, "―――――――――――――").setAlignment(org.apache.poi.xwpf.usermodel.ParagraphAlignment.CENTER);
-        var date = text.date();
-        line(right, Part.DAY, text.place() + ", " + (date == null ? NO_DAY : NumberAndDate.dayText(date)));
-        WordStyles.dropFirst(left);
-        WordStyles.dropFirst(right);
-    }
-
-    static String urgency(Urgency urgency) {
-        return switch (urgency) {
-            case NORMAL -> "";
-            case URGENT -> "KHẨN";
-            case VERY_URGENT -> "THƯỢNG KHẨN";
-            case EXPRESS -> "HỎA TỐC";
-        };
-    }
-
-    private boolean isLetter() {
-        return TypeForm.of(text.type()) == TypeForm.LETTER;
-    }
-
     private void title() {
-        if (!isLetter()) {
-            line(Part.TYPE, typeName.replaceAll("\\s*\\(.*\\)", ""));
-            line(Part.SUMMARY, text.summary());
-        }
         var form = TypeForm.of(text.type());
+        if (form != TypeForm.LETTER) {
+            gap(line(Part.TYPE, typeName.replaceAll("\\s*\\(.*\\)", "")), 240, 0);
+            if (!text.summary().isEmpty()) {
+                line(Part.SUMMARY, text.summary());
+                int width = Math.min(WordStyles.width(Part.SUMMARY, text.summary()), SHEET);
+                WordStyles.rule(word.createParagraph(), (int) (width * WordHead.SHARE), SHEET, 200);
+            }
+        }
         if (text.addressees().size() == 1) {
-            line(Part.GREETING, form.greeting() + " " + text.addressees().getFirst() + ".");
+            gap(line(Part.GREETING, form.greeting() + " " + text.addressees().getFirst() + "."), 240, 240);
         } else if (!text.addressees().isEmpty()) {
-            line(Part.GREETING, form.greeting());
-            text.addressees().forEach(one -> line(Part.ADDRESSEE, "- " + one + ";"));
+            gap(line(Part.GREETING, form.greeting()), 240, 0);
+            text.addressees()
+                    .forEach(one -> line(Part.ADDRESSEE, "- " + one + ";").setIndentationLeft(ADDRESSEES_FROM));
+            gap(word.getLastParagraph(), 0, 240);
         }
     }
 
-    private void content() {
+    private void content(WordBody body) {
+        if (!page.authority().isEmpty()) {
+            gap(line(Part.AUTHORITY, page.authority()), 40, 200);
+        }
         var bases = text.bases();
         for (int i = 0; i < bases.size(); i++) {
             line(Part.BASIS, bases.get(i) + (i + 1 < bases.size() ? ";" : "."));
         }
-        var lines = text.body().lines().filter(line -> !line.isBlank()).toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).startsWith("|")) {
-                int end = i;
-                while (end < lines.size() && lines.get(end).startsWith("|")) {
-                    end++;
-                }
-                grid(lines.subList(i, end));
-                i = end - 1;
-            } else {
-                line(Part.BODY, lines.get(i));
-            }
+        // the word that the print sets where nobody typed it
+        if (!page.blocks().isEmpty()
+                && page.blocks().getFirst() instanceof Block.Verb verb
+                && text.body().lines().map(String::strip).noneMatch(verb.text()::equals)) {
+            gap(line(Part.AUTHORITY, verb.text()), 160, 120);
         }
-    }
-
-    private void grid(List<String> rows) {
-        var cells = rows.stream().map(WordWriter::cells).toList();
-        int columns = cells.stream().mapToInt(row -> row.length).max().orElse(1);
-        XWPFTable table = WordStyles.grid(word, rows.size(), columns);
-        for (int r = 0; r < cells.size(); r++) {
-            for (int c = 0; c < cells.get(r).length; c++) {
-                var cell = table.getRow(r).getCell(c);
-                line(cell, Part.CELL, cells.get(r)[c].isEmpty() ? " " : cells.get(r)[c]);
-                WordStyles.dropFirst(cell);
-            }
-        }
-    }
-
-    private static String[] cells(String row) {
-        var inner = row.substring(1);
-        return (inner.endsWith("|") ? inner.substring(0, inner.length() - 1) : inner).split("\\|", -1);
+        body.main();
     }
 
     private void foot() {
-        var row = WordStyles.table(word, LEFT + 600, RIGHT - 600).getRow(0);
+        WordStyles.apart(word.createParagraph());
+        var row = WordStyles.table(word, 1, FOOT_LEFT, SHEET - FOOT_LEFT).getRow(0);
         var left = row.getCell(0);
         var right = row.getCell(1);
         boolean two = text.signer().contains("|") || text.signature().stream().anyMatch(one -> one.contains("|"));
@@ -165,6 +117,11 @@ public final class WordWriter {
             line(left, Part.ARCHIVE, text.archive().isEmpty() ? "" : "- " + text.archive());
         }
         sign(right, Part.CAPACITY, Part.SIGNER, two ? 1 : 2);
+        for (var cell : List.of(left, right)) {
+            if (cell.getParagraphs().size() > 1) {
+                cell.getParagraphs().get(1).setSpacingBefore(FOOT_GAP);
+            }
+        }
         WordStyles.dropFirst(left);
         WordStyles.dropFirst(right);
     }
@@ -193,16 +150,24 @@ public final class WordWriter {
         word.createHeader(HeaderFooterType.FIRST).createParagraph();
         var footer = word.createFooter(HeaderFooterType.FIRST);
         text.footer().lines().forEach(line -> WordStyles.fill(footer.createParagraph(), Part.FOOTER, line));
+        if (!text.footer().isBlank()) {
+            WordStyles.lineAbove(footer.getParagraphs().getFirst());
+        }
         word.createFooter(HeaderFooterType.DEFAULT).createParagraph();
     }
 
-    private void line(Part part, String words) {
-        if (!words.isEmpty()) {
-            WordStyles.fill(word.createParagraph(), part, words);
-        }
+    private XWPFParagraph line(Part part, String words) {
+        var paragraph = word.createParagraph();
+        WordStyles.fill(paragraph, part, words);
+        return paragraph;
     }
 
-    private static XWPFParagraph line(XWPFTableCell cell, Part part, String words) {
+    private static void gap(XWPFParagraph paragraph, int before, int after) {
+        paragraph.setSpacingBefore(before);
+        paragraph.setSpacingAfter(after);
+    }
+
+    static XWPFParagraph line(XWPFTableCell cell, Part part, String words) {
         if (words.isEmpty()) {
             return cell.getParagraphs().getFirst();
         }
