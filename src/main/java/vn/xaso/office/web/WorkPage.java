@@ -7,4 +7,10 @@ import vn.xaso.ui.Counter;
 ///
 /// @param lead the weekday and the day, the unit and the position
 /// @param mayReceive whether the person may take in a case at the counter
-public record WorkPage(String lead, List<Counter> counters, List<WorkGroup> groups, boolean mayReceive) {}
+public record WorkPage(String lead, List<Counter> counters, List<WorkGroup> groups, boolean mayReceive) {
+
+    /// Some numbers have no lines on this page.
+    public boolean isEmpty() {
+        return groups.isEmpty() && counters.stream().allMatch(counter -> counter.number() == 0);
+    }
+}
