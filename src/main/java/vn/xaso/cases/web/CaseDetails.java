@@ -14,8 +14,11 @@ import vn.xaso.cases.domain.CaseDocument;
 import vn.xaso.cases.domain.CaseEvent;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
+import vn.xaso.cases.voice.web.CaseRating;
+import vn.xaso.cases.voice.web.CaseRatings;
 import vn.xaso.forms.FormView;
 import vn.xaso.forms.Forms;
+import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.procedures.Procedures;
 import vn.xaso.ui.Fact;
@@ -34,13 +37,21 @@ public class CaseDetails {
     private final Forms forms;
     private final HandlingOffice handlingOffice;
     private final ResultPress press;
+    private final CaseRatings ratings;
 
-    CaseDetails(CaseFiles cases, Procedures procedures, Forms forms, HandlingOffice handlingOffice, ResultPress press) {
+    CaseDetails(
+            CaseFiles cases,
+            Procedures procedures,
+            Forms forms,
+            HandlingOffice handlingOffice,
+            ResultPress press,
+            CaseRatings ratings) {
         this.cases = cases;
         this.procedures = procedures;
         this.forms = forms;
         this.handlingOffice = handlingOffice;
         this.press = press;
+        this.ratings = ratings;
     }
 
     List<HandlingOffice.Specialist> specialists(UnitId unit) {
@@ -49,6 +60,11 @@ public class CaseDetails {
 
     boolean isElectronic(CaseFile caseFile) {
         return press.isElectronic(caseFile);
+    }
+
+    @Nullable
+    CaseRating rating(Actor actor, CaseFile caseFile, Texts texts) {
+        return ratings.find(actor, caseFile, texts);
     }
 
     public List<Fact> applicant(CaseFile caseFile, Texts texts) {

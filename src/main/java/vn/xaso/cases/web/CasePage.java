@@ -3,6 +3,7 @@ package vn.xaso.cases.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.xaso.cases.voice.web.CaseRating;
 import vn.xaso.forms.FormView;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.Fact;
@@ -16,6 +17,7 @@ import vn.xaso.ui.Tag;
 /// @param assignee in whose hands it is, or empty
 /// @param receipt the form 01 to print for the citizen, or empty where that is done or not the reader's task
 /// @param answers the electronic form, or null where the procedure has none
+/// @param rating how content the applicant is, or null where nothing was said or it is not for the reader
 /// @param messages what was wrong with the last try
 /// @param typed what was typed in it
 public record CasePage(
@@ -35,6 +37,7 @@ public record CasePage(
         List<Document> documents,
         List<Paper> prints,
         List<Happening> events,
+        @Nullable CaseRating rating,
         List<ActForm> acts,
         List<Choice> specialists,
         List<Choice> leaders,

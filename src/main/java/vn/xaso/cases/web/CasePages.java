@@ -64,7 +64,6 @@ class CasePages {
             Map<String, String> typed) {
         var caseFile = readable(actor, id);
         var procedure = procedures.version(caseFile.procedureVersion());
-        var times = caseFile.times();
         var events = cases.events(caseFile);
         var href = "/office/cases/" + id;
         return new CasePage(
@@ -75,7 +74,7 @@ class CasePages {
                 CaseWords.name(procedure, texts),
                 "/office/catalogue/" + procedure.code(),
                 CaseWords.tag(caseFile.state(), texts),
-                CaseWords.due(times.dueAt(), times.finishedAt(), caseFile.state(), clock.instant(), texts),
+                CaseWords.due(caseFile, clock.instant(), texts),
                 new DeadlineWords(texts).lines(caseClock.explain(caseFile)),
                 caseFile.applicant().name(),
                 caseFile.assignee() == null ? "" : staff.name(caseFile.assignee()),
@@ -86,10 +85,11 @@ class CasePages {
                 details.documents(caseFile, href, texts),
                 CaseDetails.prints(caseFile, events, href, texts),
                 CaseDetails.happenings(events, texts),
+                details.rating(actor, caseFile, texts),
                 ActForms.of(caseFile, actor, details.isElectronic(caseFile)),
                 specialists(actor),
                 leaders(actor),
-                times.supplements() > 0,
+                caseFile.times().supplements() > 0,
                 caseFile.version(),
                 messages,
                 failedAct,
