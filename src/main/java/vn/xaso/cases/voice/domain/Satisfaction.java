@@ -5,15 +5,21 @@ import java.util.Optional;
 
 /// How content an applicant is, in five steps.
 public enum Satisfaction {
-    VERY_DISSATISFIED,
-    DISSATISFIED,
-    NEUTRAL,
-    SATISFIED,
-    VERY_SATISFIED;
+    VERY_DISSATISFIED(1),
+    DISSATISFIED(2),
+    NEUTRAL(3),
+    SATISFIED(4),
+    VERY_SATISFIED(5);
+
+    private final int value;
+
+    Satisfaction(int value) {
+        this.value = value;
+    }
 
     /// From 1 to 5.
     public int value() {
-        return ordinal() + 1;
+        return value;
     }
 
     public static Satisfaction of(int value) {

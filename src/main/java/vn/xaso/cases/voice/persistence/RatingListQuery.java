@@ -66,7 +66,7 @@ public class RatingListQuery {
         var values = new HashMap<String, Object>();
         var where = where(unit, filter, values);
         if (after != null) {
-            var cursor = after.split("_");
+            var cursor = after.split("_", 2);
             values.put("time", Timestamp.from(Instant.parse(cursor[0])));
             values.put("id", UUID.fromString(cursor[1]));
             where += " and (r.rated_at, r.case_id) < (:time, :id)";

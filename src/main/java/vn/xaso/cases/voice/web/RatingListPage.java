@@ -12,7 +12,6 @@ import vn.xaso.ui.Tag;
 /// @param narrowed whether something is filtered out
 /// @param figures by procedure; the first line is for all of them
 /// @param files the whole list to print and for a spreadsheet
-/// @param isLong whether the list has more than one page
 public record RatingListPage(
         Typed typed,
         List<FieldMessage> mistakes,
@@ -35,6 +34,7 @@ public record RatingListPage(
     /// @param comment in the applicant's words, or empty
     public record Line(String href, String code, String procedure, Tag tag, String when, String comment) {}
 
+    /// Whether the list has more than one page.
     public boolean isLong() {
         return first != null || next != null;
     }
