@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.cases.books.domain.BookPeriod;
 import vn.xaso.cases.books.domain.CaseBook;
-import vn.xaso.cases.domain.Channel;
+import vn.xaso.cases.books.domain.SubmissionWay;
 import vn.xaso.kernel.UnitId;
 
 /// Which rows of a register are wanted.
@@ -19,7 +19,7 @@ public record BookFilter(
         CaseBook book,
         BookPeriod period,
         @Nullable Set<String> procedures,
-        @Nullable Channel channel,
+        @Nullable SubmissionWay channel,
         @Nullable UUID received) {
 
     /// The whole register.
@@ -66,7 +66,7 @@ public record BookFilter(
             values.put("procedures", procedures.toArray(String[]::new));
         }
         if (channel != null) {
-            values.put("channel", channel.nationalCode());
+            values.put("channel", channel.code());
         }
         if (received != null) {
             values.put("received", received);

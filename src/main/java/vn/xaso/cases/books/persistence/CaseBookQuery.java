@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.xaso.cases.CaseState;
-import vn.xaso.cases.domain.Channel;
+import vn.xaso.cases.books.domain.SubmissionWay;
 
 /// Reads the registers in the order of their days.
 ///
@@ -27,7 +27,7 @@ public class CaseBookQuery {
     /// How many rows have the same procedure, way and place.
     ///
     /// @param version one of the versions that the cases have
-    public record Group(String procedure, UUID version, Channel channel, UUID received, int rows) {}
+    public record Group(String procedure, UUID version, SubmissionWay channel, UUID received, int rows) {}
 
     /// One case of form 07.
     ///
@@ -79,7 +79,7 @@ public class CaseBookQuery {
                 .query((row, number) -> new Group(
                         row.getString("procedure_code"),
                         row.getObject("version", UUID.class),
-                        Channel.ofCode(row.getInt("channel")),
+                        SubmissionWay.ofCode(row.getInt("channel")),
                         row.getObject("received_unit_id", UUID.class),
                         row.getInt("found")))
                 .list();

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.cases.books.domain.BookPeriod;
 import vn.xaso.cases.books.domain.CaseBook;
-import vn.xaso.cases.domain.Channel;
+import vn.xaso.cases.books.domain.SubmissionWay;
 import vn.xaso.ui.Days;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Texts;
@@ -54,8 +54,8 @@ record BookAsked(CaseBook book, Map<String, String> words, LocalDate today) {
     }
 
     @Nullable
-    Channel channel() {
-        return pick(Channel.values(), word("channel")).orElse(null);
+    SubmissionWay channel() {
+        return pick(SubmissionWay.values(), word("channel")).orElse(null);
     }
 
     BookPeriod period() {
