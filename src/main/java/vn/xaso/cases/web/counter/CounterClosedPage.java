@@ -1,7 +1,8 @@
-package vn.xaso.cases.web;
+package vn.xaso.cases.web.counter;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.xaso.cases.web.CaseWords;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.Procedures.Closed;
 import vn.xaso.ui.Fact;

@@ -1,4 +1,4 @@
-package vn.xaso.cases.web;
+package vn.xaso.cases.web.counter;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package vn.xaso.cases.web;
+package vn.xaso.cases.web.counter;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.xaso.cases.application.CounterDesk.Then;
 import vn.xaso.cases.domain.CasePaper;
+import vn.xaso.cases.web.ApplicantForm;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.RequiredPaper;
 import vn.xaso.ui.FieldMessage;

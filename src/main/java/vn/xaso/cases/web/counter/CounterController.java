@@ -1,4 +1,4 @@
-package vn.xaso.cases.web;
+package vn.xaso.cases.web.counter;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -16,6 +16,7 @@ import org.springframework.web.servlet.View;
 import vn.xaso.cases.application.CounterDesk;
 import vn.xaso.cases.application.NewCase;
 import vn.xaso.cases.domain.Channel;
+import vn.xaso.cases.web.ApplicantForm;
 import vn.xaso.forms.FormAnswers;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
@@ -59,10 +60,10 @@ class CounterController {
         var closed = catalogue.closed(actor.unit(), procedure);
         if (closed.isPresent()) {
             var page = CounterClosedPage.of(procedure, closed.get(), texts);
-            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "cases/web/counterClosedPage", page);
+            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "cases/web/counter/counterClosedPage", page);
         }
         var form = CounterForm.empty(UUID.randomUUID().toString(), procedure);
-        return pages.show("cases/web/counterPage", counter.empty(form, procedure, texts));
+        return pages.show("cases/web/counter/counterPage", counter.empty(form, procedure, texts));
     }
 
     @PostMapping("/office/reception")
@@ -83,13 +84,13 @@ class CounterController {
         if (wrong.isEmpty()) {
             try {
                 var taken = desk.takeIn(actor, wanted(actor, version, form, answers), scans.files(), form.then());
-                return SeeOther.to(CaseListAsked.HERE + "/" + taken.id());
+                return SeeOther.to("/office/cases/" + taken.id());
             } catch (Refusal refusal) {
                 wrong.add(new FieldMessage("name", texts.of(refusal.messageKey(), refusal.arguments())));
             }
         }
         var again = counter.again(form, version, answers, wrong, scans.isSent(), texts);
-        return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "cases/web/counterPage", again);
+        return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "cases/web/counter/counterPage", again);
     }
 
     private NewCase wanted(Actor actor, ProcedureVersion procedure, CounterForm form, @Nullable FormAnswers answers) {

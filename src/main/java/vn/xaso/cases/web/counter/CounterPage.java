@@ -1,7 +1,8 @@
-package vn.xaso.cases.web;
+package vn.xaso.cases.web.counter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.xaso.cases.web.ApplicantForm;
 import vn.xaso.forms.FormView;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.Fact;

@@ -1,4 +1,4 @@
-package vn.xaso.cases.web;
+package vn.xaso.cases.web.counter;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,7 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.UriComponentsBuilder;
-import vn.xaso.cases.web.CounterChoicePage.Row;
+import vn.xaso.cases.web.CaseWords;
+import vn.xaso.cases.web.ReceivedProcedures;
+import vn.xaso.cases.web.counter.CounterChoicePage.Row;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.procedures.ProcedureCode;
@@ -57,7 +59,7 @@ class CounterChoiceController {
                 ? field.isEmpty() ? texts.of("cases.counter.mostUsed") : field
                 : texts.of("cases.counter.found", text);
         return pages.show(
-                "cases/web/counterChoicePage", new CounterChoicePage(text, title, asked, rows, fields(field)));
+                "cases/web/counter/counterChoicePage", new CounterChoicePage(text, title, asked, rows, fields(field)));
     }
 
     private List<Row> rows(Actor actor, String text, String field, Texts texts) {

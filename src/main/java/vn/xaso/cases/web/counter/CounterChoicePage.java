@@ -1,4 +1,4 @@
-package vn.xaso.cases.web;
+package vn.xaso.cases.web.counter;
 
 import java.util.List;
 import vn.xaso.ui.Link;
