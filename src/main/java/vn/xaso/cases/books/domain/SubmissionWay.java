@@ -1,16 +1,27 @@
 package vn.xaso.cases.books.domain;
 
-/// How a case came in, as the national portal counts it (`KenhThucHien`): from 1, in this order.
+/// How a case came in (DVCQG `KenhThucHien`).
 public enum SubmissionWay {
-    COUNTER,
-    ONLINE,
-    POST;
+    COUNTER(1),
+    ONLINE(2),
+    POST(3);
+
+    private final int code;
+
+    SubmissionWay(int code) {
+        this.code = code;
+    }
 
     public int code() {
-        return ordinal() + 1;
+        return code;
     }
 
     public static SubmissionWay ofCode(int code) {
-        return values()[code - 1];
+        return switch (code) {
+            case 1 -> COUNTER;
+            case 2 -> ONLINE;
+            case 3 -> POST;
+            default -> throw new IllegalArgumentException("No way " + code);
+        };
     }
 }
