@@ -2,13 +2,15 @@ package vn.xaso.cases.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.xaso.cases.CaseAct;
+import vn.xaso.cases.CasePhrases;
 import vn.xaso.cases.application.CasePrints;
-import vn.xaso.cases.application.HandlingOffice;
 import vn.xaso.cases.application.ResultPress;
 import vn.xaso.cases.domain.CaseDocument;
 import vn.xaso.cases.domain.CaseEvent;
@@ -19,7 +21,6 @@ import vn.xaso.cases.voice.web.CaseRatings;
 import vn.xaso.forms.FormView;
 import vn.xaso.forms.Forms;
 import vn.xaso.kernel.Actor;
-import vn.xaso.kernel.UnitId;
 import vn.xaso.procedures.Procedures;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.Happening;
@@ -35,27 +36,34 @@ public class CaseDetails {
     private final CaseFiles cases;
     private final Procedures procedures;
     private final Forms forms;
-    private final HandlingOffice handlingOffice;
     private final ResultPress press;
     private final CaseRatings ratings;
+    private final CasePhrases phrases;
 
     CaseDetails(
             CaseFiles cases,
             Procedures procedures,
             Forms forms,
-            HandlingOffice handlingOffice,
             ResultPress press,
-            CaseRatings ratings) {
+            CaseRatings ratings,
+            CasePhrases phrases) {
         this.cases = cases;
         this.procedures = procedures;
         this.forms = forms;
-        this.handlingOffice = handlingOffice;
         this.press = press;
         this.ratings = ratings;
+        this.phrases = phrases;
     }
 
-    List<HandlingOffice.Specialist> specialists(UnitId unit) {
-        return handlingOffice.specialists(unit);
+    static String code(CaseFile caseFile, Texts texts) {
+        return caseFile.code() == null
+                ? texts.of("cases.noCode")
+                : caseFile.code().text();
+    }
+
+    Map<CaseAct, List<CasePhrases.Group>> phrases(Actor actor, CaseFile caseFile, List<ActForm> forms, Texts texts) {
+        var acts = forms.stream().map(ActForm::act).collect(Collectors.toSet());
+        return phrases.offered(actor, caseFile.procedureCode(), acts, texts);
     }
 
     boolean isElectronic(CaseFile caseFile) {

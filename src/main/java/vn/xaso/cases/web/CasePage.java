@@ -3,6 +3,8 @@ package vn.xaso.cases.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.xaso.cases.CaseAct;
+import vn.xaso.cases.CasePhrases;
 import vn.xaso.cases.voice.web.CaseRating;
 import vn.xaso.forms.FormView;
 import vn.xaso.ui.Choice;
@@ -39,6 +41,7 @@ public record CasePage(
         List<Happening> events,
         @Nullable CaseRating rating,
         List<ActForm> acts,
+        Map<CaseAct, List<CasePhrases.Group>> phrases,
         List<Choice> specialists,
         List<Choice> leaders,
         boolean askedBefore,
