@@ -29,6 +29,8 @@ class SizesTest {
     private static final Set<Path> NESTED = Set.of(
             Path.of("cases/web/citizen"),
             Path.of("cases/web/api"),
+            Path.of("cases/figures"),
+            Path.of("cases/application/print"),
             Path.of("signing/stamps"),
             Path.of("signing/drivers"),
             Path.of("documents/incoming"),
