@@ -37,6 +37,10 @@ final class RoutesOfAUnit {
         /office/cases/{id}/answers = case
         /office/cases/{id}/withdrawal = case
         /office/cases/{id}/payments = case
+        /office/phrases/{id} = phrase
+        /office/phrases/{id}/changes = phrase
+        /office/phrases/{id}/ending = phrase
+        /office/phrases/{id}/resumption = phrase
         /office/documents/incoming/{id} = incoming
         /office/documents/incoming/{id}/files/{no} = incoming one
         /office/documents/incoming/{id}/files/{no}/pages/{page} = incoming one one

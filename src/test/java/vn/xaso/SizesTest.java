@@ -28,8 +28,11 @@ class SizesTest {
     /// See docs/adr/0009-citizens-pages-nested.md, 0011-documents-in-parts.md and 0013-one-port-many-keys.md.
     private static final Set<Path> NESTED = Set.of(
             Path.of("cases/web/citizen"),
+            Path.of("cases/web/counter"),
             Path.of("cases/web/api"),
             Path.of("cases/figures"),
+            Path.of("cases/books"),
+            Path.of("cases/phrases"),
             Path.of("cases/application/print"),
             Path.of("signing/stamps"),
             Path.of("signing/drivers"),

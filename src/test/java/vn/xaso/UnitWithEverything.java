@@ -22,6 +22,8 @@ import vn.xaso.cases.domain.Applicant;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CasePaper;
 import vn.xaso.cases.domain.Channel;
+import vn.xaso.cases.phrases.application.PhraseDesk;
+import vn.xaso.cases.phrases.domain.PhrasePurpose;
 import vn.xaso.demo.DemoProvince;
 import vn.xaso.directory.application.StaffDesk;
 import vn.xaso.documents.dossiers.DossierRecords;
@@ -137,6 +139,7 @@ public class UnitWithEverything {
         names.put("ticket", ticket().toString());
         names.put("token", token().toString());
         names.put("unit", oneStop.unit().toString());
+        names.put("phrase", phrase());
         names.putAll(DossierRecords.make(program, CANARY));
         names.putAll(new NumberRecords(program).make(person("vanthu.sangnhe"), CANARY));
         return new Records(Map.copyOf(names));
@@ -201,6 +204,14 @@ public class UnitWithEverything {
         program.getBean(ApiTokenDesk.class)
                 .make(administrator, new ApiTokenDesk.Wanted(id, CANARY, scopes, Set.of(administrator.unit()), day));
         return id;
+    }
+
+    private String phrase() {
+        var typed = new PhraseDesk.Typed(PhrasePurpose.SUPPLEMENT, "", CANARY + " " + UUID.randomUUID());
+        return program.getBean(PhraseDesk.class)
+                .add(person("chanhvanphong.sangnhe"), PhraseDesk.Whose.UNIT, typed)
+                .id()
+                .toString();
     }
 
     private java.util.UUID ticket() {

@@ -68,6 +68,7 @@ public class DemoHistory {
         var now = book.begin(clock.instant());
         var counted = new Progress();
         var people = province.people();
+        lives.phrases().write(people);
         try (var offices = Executors.newFixedThreadPool(
                 3,
                 Thread.ofPlatform()

@@ -50,7 +50,9 @@ class DemoHistoryTest {
         """;
 
     private static final String HANDOVERS = """
-        select count(*) from documents.handover where unit_id = :unit and state = \
+        select count(*) from documents.handover where unit_id = :unit and exists (select from documents.handover_line l
+            join documents.dossier d on d.id = l.dossier_id where l.handover_id = handover.id and d.code ~ '^[01]')
+            and state = \
         """;
 
     private static final String HANDED_OVER_LATE = """
@@ -59,7 +61,10 @@ class DemoHistoryTest {
         where h.unit_id = :unit and h.offered_at::date > d.due_on\
         """;
 
-    private static final String LOANS = "select count(*) from documents.original_use where unit_id = :unit";
+    private static final String LOANS = """
+        select count(*) from documents.original_use where unit_id = :unit and exists (select from documents.dossier d
+            where d.id = original_use.dossier_id and d.code ~ '^[01]')\
+        """;
 
     @Autowired
     private DemoProvince province;
@@ -222,7 +227,8 @@ class DemoHistoryTest {
     void copiesOfEveryFormAreMadeAndTheNeighbourGetsItsExtract() {
         for (var unit : List.of("03244", "03199")) {
             assertThat(texts(unit, """
-                select type || ' ' || source from documents.document_copy where unit_id = :unit group by 1\
+                select type || ' ' || source from documents.document_copy
+                where unit_id = :unit and made_on < current_date - 1 group by 1\
                 """))
                     .containsExactlyInAnyOrder("SAO_Y INCOMING", "SAO_LUC INCOMING", "TRICH_SAO OUTGOING");
             assertThat(number(unit, """

@@ -2,6 +2,7 @@ package vn.xaso.audit.web;
 
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,10 +50,10 @@ class EntryWords {
                 .filter(subject -> ID.matcher(subject).matches())
                 .map(UUID::fromString)
                 .collect(Collectors.toSet());
-        Map<UUID, Link> named = ids.isEmpty()
-                ? Map.of()
-                : things.getIfAvailable(() -> (nobody, nothing, silent) -> Map.of())
-                        .words(reader, ids, texts);
+        var named = new HashMap<UUID, Link>();
+        if (!ids.isEmpty()) {
+            things.forEach(module -> named.putAll(module.words(reader, ids, texts)));
+        }
         return entries.stream().map(entry -> line(entry, known, named, texts)).toList();
     }
 

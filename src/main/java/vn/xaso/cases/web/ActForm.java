@@ -1,11 +1,13 @@
 package vn.xaso.cases.web;
 
+import vn.xaso.cases.CaseAct;
+
 /// One thing that the acting official may do with the case now.
 ///
 /// @param key names its texts, `cases.act.<key>.*`
 /// @param path where it is sent, under the address of the case
 /// @param next true for what usually comes next: it lies open, the others are folded
-public record ActForm(String key, String path, Shape shape, boolean next) {
+public record ActForm(CaseAct act, String key, String path, Shape shape, boolean next) {
 
     /// What the form asks for.
     public enum Shape {

@@ -40,28 +40,28 @@ final class ActForms {
 
     private static ActForm form(CaseAct act, boolean electronic, CaseFile caseFile) {
         return switch (act) {
-            case SUBMIT -> new ActForm("submit", "submission", PLAIN, true);
-            case ACCEPT -> new ActForm("accept", "acceptance", PLAIN, true);
-            case ASK_FIX -> new ActForm("askFix", "fix-requests", NOTE, false);
-            case FIX, SUPPLY -> new ActForm("answer", "answers", NOTE, true);
-            case REFUSE -> new ActForm("refuse", "refusal", NOTE, false);
-            case ASSIGN -> new ActForm("assign", "assignment", ASSIGN, caseFile.assignee() == null);
-            case START_REVIEW -> new ActForm("startReview", "review", PLAIN, true);
-            case REQUEST_SUPPLEMENT -> new ActForm("supplement", "supplement-requests", SUPPLEMENT, false);
-            case REQUEST_PAYMENT -> new ActForm("payment", "payment-requests", NOTE, false);
-            case RECORD_PAYMENT -> new ActForm("paid", "payments", NOTE, true);
-            case CONSULT -> new ActForm("consult", "consultations", NOTE, false);
-            case RECORD_ANSWER -> new ActForm("consulted", "consultation-answers", NOTE, true);
-            case TRANSFER_UP -> new ActForm("transfer", "transfers", NOTE, false);
-            case RECORD_LEG_RESULT -> new ActForm("transferred", "transfer-results", NOTE, true);
-            case SUBMIT_TO_LEADER -> new ActForm("submitToLeader", "leader-submissions", DRAFT, true);
-            case RETURN_TO_SPECIALIST -> new ActForm("returnToSpecialist", "returns", NOTE, false);
-            case SIGN -> new ActForm("sign", "signature", electronic ? PIN : PLAIN, true);
-            case ISSUE -> new ActForm("issue", "issue", electronic ? PIN : PLAIN, true);
-            case HAND_OVER -> new ActForm("handOver", "handover", NOTE, true);
-            case WITHDRAW -> new ActForm("withdraw", "withdrawal", NOTE, false);
-            case STOP -> new ActForm("stop", "stop", NOTE, false);
-            case EXTEND -> new ActForm("extend", "extensions", EXTEND, false);
+            case SUBMIT -> new ActForm(act, "submit", "submission", PLAIN, true);
+            case ACCEPT -> new ActForm(act, "accept", "acceptance", PLAIN, true);
+            case ASK_FIX -> new ActForm(act, "askFix", "fix-requests", NOTE, false);
+            case FIX, SUPPLY -> new ActForm(act, "answer", "answers", NOTE, true);
+            case REFUSE -> new ActForm(act, "refuse", "refusal", NOTE, false);
+            case ASSIGN -> new ActForm(act, "assign", "assignment", ASSIGN, caseFile.assignee() == null);
+            case START_REVIEW -> new ActForm(act, "startReview", "review", PLAIN, true);
+            case REQUEST_SUPPLEMENT -> new ActForm(act, "supplement", "supplement-requests", SUPPLEMENT, false);
+            case REQUEST_PAYMENT -> new ActForm(act, "payment", "payment-requests", NOTE, false);
+            case RECORD_PAYMENT -> new ActForm(act, "paid", "payments", NOTE, true);
+            case CONSULT -> new ActForm(act, "consult", "consultations", NOTE, false);
+            case RECORD_ANSWER -> new ActForm(act, "consulted", "consultation-answers", NOTE, true);
+            case TRANSFER_UP -> new ActForm(act, "transfer", "transfers", NOTE, false);
+            case RECORD_LEG_RESULT -> new ActForm(act, "transferred", "transfer-results", NOTE, true);
+            case SUBMIT_TO_LEADER -> new ActForm(act, "submitToLeader", "leader-submissions", DRAFT, true);
+            case RETURN_TO_SPECIALIST -> new ActForm(act, "returnToSpecialist", "returns", NOTE, false);
+            case SIGN -> new ActForm(act, "sign", "signature", electronic ? PIN : PLAIN, true);
+            case ISSUE -> new ActForm(act, "issue", "issue", electronic ? PIN : PLAIN, true);
+            case HAND_OVER -> new ActForm(act, "handOver", "handover", NOTE, true);
+            case WITHDRAW -> new ActForm(act, "withdraw", "withdrawal", NOTE, false);
+            case STOP -> new ActForm(act, "stop", "stop", NOTE, false);
+            case EXTEND -> new ActForm(act, "extend", "extensions", EXTEND, false);
         };
     }
 }

@@ -2,11 +2,14 @@ package vn.xaso.cases.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.xaso.cases.CaseAct;
+import vn.xaso.cases.CasePhrases;
 import vn.xaso.cases.application.CasePrints;
 import vn.xaso.cases.application.HandlingOffice;
 import vn.xaso.cases.application.ResultPress;
@@ -16,8 +19,10 @@ import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.forms.FormView;
 import vn.xaso.forms.Forms;
-import vn.xaso.kernel.UnitId;
+import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Right;
 import vn.xaso.procedures.Procedures;
+import vn.xaso.ui.Choice;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.Happening;
 import vn.xaso.ui.Kind;
@@ -34,17 +39,41 @@ public class CaseDetails {
     private final Forms forms;
     private final HandlingOffice handlingOffice;
     private final ResultPress press;
+    private final CasePhrases phrases;
 
-    CaseDetails(CaseFiles cases, Procedures procedures, Forms forms, HandlingOffice handlingOffice, ResultPress press) {
+    CaseDetails(
+            CaseFiles cases,
+            Procedures procedures,
+            Forms forms,
+            HandlingOffice handlingOffice,
+            ResultPress press,
+            CasePhrases phrases) {
         this.cases = cases;
         this.procedures = procedures;
         this.forms = forms;
         this.handlingOffice = handlingOffice;
         this.press = press;
+        this.phrases = phrases;
     }
 
-    List<HandlingOffice.Specialist> specialists(UnitId unit) {
-        return handlingOffice.specialists(unit);
+    static String code(CaseFile caseFile, Texts texts) {
+        return caseFile.code() == null
+                ? texts.of("cases.noCode")
+                : caseFile.code().text();
+    }
+
+    Map<CaseAct, List<CasePhrases.Group>> phrases(Actor actor, CaseFile caseFile, List<ActForm> forms, Texts texts) {
+        var acts = forms.stream().map(ActForm::act).collect(Collectors.toSet());
+        return phrases.offered(actor, caseFile.procedureCode(), acts, texts);
+    }
+
+    List<Choice> specialists(Actor actor) {
+        if (!actor.may(Right.ASSIGN_CASES)) {
+            return List.of();
+        }
+        return handlingOffice.specialists(actor.unit()).stream()
+                .map(one -> new Choice(one.official().toString(), one.name() + " – " + one.title()))
+                .toList();
     }
 
     boolean isElectronic(CaseFile caseFile) {

@@ -3,6 +3,8 @@ package vn.xaso.cases.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.xaso.cases.CaseAct;
+import vn.xaso.cases.CasePhrases;
 import vn.xaso.forms.FormView;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.Fact;
@@ -36,6 +38,7 @@ public record CasePage(
         List<Paper> prints,
         List<Happening> events,
         List<ActForm> acts,
+        Map<CaseAct, List<CasePhrases.Group>> phrases,
         List<Choice> specialists,
         List<Choice> leaders,
         boolean askedBefore,

@@ -67,11 +67,10 @@ class CasePages {
         var times = caseFile.times();
         var events = cases.events(caseFile);
         var href = "/office/cases/" + id;
+        var acts = ActForms.of(caseFile, actor, details.isElectronic(caseFile));
         return new CasePage(
                 href,
-                caseFile.code() == null
-                        ? texts.of("cases.noCode")
-                        : caseFile.code().text(),
+                CaseDetails.code(caseFile, texts),
                 CaseWords.name(procedure, texts),
                 "/office/catalogue/" + procedure.code(),
                 CaseWords.tag(caseFile.state(), texts),
@@ -86,8 +85,9 @@ class CasePages {
                 details.documents(caseFile, href, texts),
                 CaseDetails.prints(caseFile, events, href, texts),
                 CaseDetails.happenings(events, texts),
-                ActForms.of(caseFile, actor, details.isElectronic(caseFile)),
-                specialists(actor),
+                acts,
+                details.phrases(actor, caseFile, acts, texts),
+                details.specialists(actor),
                 leaders(actor),
                 times.supplements() > 0,
                 caseFile.version(),
@@ -111,15 +111,6 @@ class CasePages {
             throw new Absent("case " + id);
         }
         return caseFile;
-    }
-
-    private List<Choice> specialists(Actor actor) {
-        if (!actor.may(Right.ASSIGN_CASES)) {
-            return List.of();
-        }
-        return details.specialists(actor.unit()).stream()
-                .map(one -> new Choice(one.official().toString(), one.name() + " – " + one.title()))
-                .toList();
     }
 
     private List<Choice> leaders(Actor actor) {

@@ -22,7 +22,7 @@ public final class CaseWords {
         return new Tag(kind(state), texts.of("cases.state." + state.name()));
     }
 
-    static String name(ProcedureVersion procedure, Texts texts) {
+    public static String name(ProcedureVersion procedure, Texts texts) {
         var english = procedure.nameEn();
         return texts.language() == Language.EN && english != null ? english : procedure.name();
     }

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.CaseOvertaken;
 import vn.xaso.kernel.Actor;
-import vn.xaso.kernel.UnitId;
 import vn.xaso.ui.Happening;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.Texts;
@@ -60,8 +59,7 @@ class OvertakenAnswer {
         if (!(request.getAttribute(Actor.class.getName()) instanceof Actor actor)) {
             return List.of();
         }
-        UnitId unit = actor.unit();
-        return cases.events(cases.get(unit, overtaken.caseId())).stream()
+        return cases.events(cases.get(actor.unit(), overtaken.caseId())).stream()
                 .filter(event -> event.no() > overtaken.seenVersion())
                 .map(event -> CaseDetails.happening(event, texts))
                 .toList();

@@ -19,7 +19,7 @@ import vn.xaso.procedures.Procedures;
 /// The procedures that a unit receives most often. The answer looks at each case of a year, so it stays for five
 /// minutes; a unit that has received nothing yet is asked again.
 @Component
-class ReceivedProcedures {
+public class ReceivedProcedures {
 
     private static final Duration LIFE = Duration.ofMinutes(5);
     private static final int MOST_UNITS = 5_000;
@@ -41,7 +41,7 @@ class ReceivedProcedures {
     }
 
     /// At most sixty, the most frequent first, as they are in force today.
-    List<ProcedureVersion> of(Actor actor) {
+    public List<ProcedureVersion> of(Actor actor) {
         var asked = new Asked(actor.unit(), LocalDate.now(clock));
         return known.find(asked).orElseGet(() -> {
             var received = ask(actor, asked.day());

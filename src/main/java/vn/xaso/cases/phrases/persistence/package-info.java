@@ -1,0 +1,3 @@
+/// Sentences in the database.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.cases.phrases.persistence;

@@ -1,0 +1,41 @@
+package vn.xaso.cases.web.counter;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.xaso.cases.web.ApplicantForm;
+import vn.xaso.forms.FormView;
+import vn.xaso.ui.Choice;
+import vn.xaso.ui.Fact;
+import vn.xaso.ui.FieldMessage;
+
+/// The page on which reception takes in a case.
+///
+/// @param facts time limit and fee, so that reception can tell the citizen
+/// @param answers the electronic form, or null where the procedure has none
+/// @param kinds original or copy
+/// @param messages what was wrong with the last try
+/// @param scansLost true where a scan was sent with it: a browser cannot be given a file back
+public record CounterPage(
+        String code,
+        String procedure,
+        String key,
+        List<Fact> facts,
+        ApplicantForm applicant,
+        @Nullable FormView answers,
+        List<Paper> papers,
+        List<Choice> kinds,
+        List<FieldMessage> messages,
+        boolean scansLost) {
+
+    /// @param field the beginning of the names of its fields
+    public record Paper(
+            String field,
+            String group,
+            String name,
+            boolean required,
+            boolean handedIn,
+            String kind,
+            String quantity,
+            String quantityError,
+            String scanError) {}
+}

@@ -1,0 +1,103 @@
+package vn.xaso.cases.web.counter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import vn.xaso.cases.web.CaseWords;
+import vn.xaso.forms.FieldError;
+import vn.xaso.forms.FormAnswers;
+import vn.xaso.forms.FormView;
+import vn.xaso.forms.Forms;
+import vn.xaso.procedures.ProcedureVersion;
+import vn.xaso.ui.Choice;
+import vn.xaso.ui.DeadlineWords;
+import vn.xaso.ui.Fact;
+import vn.xaso.ui.FieldMessage;
+import vn.xaso.ui.Texts;
+
+/// Makes the page on which reception takes in a case: empty, or with everything typed and what is wrong with it.
+@Component
+class CounterPages {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Forms forms;
+
+    CounterPages(Forms forms) {
+        this.forms = forms;
+    }
+
+    CounterPage empty(CounterForm form, ProcedureVersion procedure, Texts texts) {
+        var view = view(procedure, JSON.createObjectNode(), List.of(), texts);
+        return page(form, procedure, view, List.of(), false, texts);
+    }
+
+    CounterPage again(
+            CounterForm form,
+            ProcedureVersion procedure,
+            @Nullable FormAnswers answers,
+            List<FieldMessage> messages,
+            boolean scansLost,
+            Texts texts) {
+        var view = answers == null ? null : view(procedure, answers.values(), answers.errors(), texts);
+        return page(form, procedure, view, messages, scansLost, texts);
+    }
+
+    private @Nullable FormView view(
+            ProcedureVersion procedure, ObjectNode values, List<FieldError> errors, Texts texts) {
+        var form = procedure.form();
+        return form == null ? null : forms.get(form).view(values, errors, texts);
+    }
+
+    private static CounterPage page(
+            CounterForm form,
+            ProcedureVersion procedure,
+            @Nullable FormView view,
+            List<FieldMessage> messages,
+            boolean scansLost,
+            Texts texts) {
+        var kinds = List.of(
+                new Choice("ORIGINAL", texts.of("cases.counter.kind.ORIGINAL")),
+                new Choice("COPY", texts.of("cases.counter.kind.COPY")));
+        return new CounterPage(
+                procedure.code().value(),
+                CaseWords.name(procedure, texts),
+                form.key(),
+                facts(procedure, texts),
+                form.applicant(),
+                view,
+                form.papers().stream().map(paper -> paper(paper, messages)).toList(),
+                kinds,
+                messages,
+                scansLost);
+    }
+
+    private static CounterPage.Paper paper(CounterForm.Handed paper, List<FieldMessage> messages) {
+        var field = paper.field();
+        return new CounterPage.Paper(
+                field,
+                paper.group(),
+                paper.name(),
+                paper.required(),
+                paper.handedIn(),
+                paper.kind(),
+                paper.quantity(),
+                FieldMessage.at(messages, field + "-count"),
+                FieldMessage.at(messages, field + "-scan"));
+    }
+
+    private static List<Fact> facts(ProcedureVersion procedure, Texts texts) {
+        var facts = new ArrayList<Fact>();
+        var limit = procedure.limit();
+        facts.add(new Fact(
+                texts.of("cases.counter.limit"),
+                limit == null ? procedure.timeText() : new DeadlineWords(texts).limit(limit)));
+        if (!procedure.feeText().isBlank()) {
+            facts.add(new Fact(texts.of("cases.counter.fee"), procedure.feeText()));
+        }
+        return List.copyOf(facts);
+    }
+}
