@@ -128,6 +128,7 @@ public class UnitWithEverything {
                 taken.id(),
                 accepted.version(),
                 person("hotich.sangnhe").person());
+        withdraw(oneStop);
         staff.registerOfficial(officialWithAllRights(), CANARY, null, null);
         var names = new HashMap<String, String>();
         names.put("case", taken.id().toString());
@@ -145,6 +146,13 @@ public class UnitWithEverything {
         names.putAll(DossierRecords.make(program, CANARY));
         names.putAll(new NumberRecords(program).make(person("vanthu.sangnhe"), CANARY));
         return new Records(Map.copyOf(names));
+    }
+
+    /// A case that ended after its acceptance.
+    private void withdraw(Actor oneStop) {
+        var taken = intake.takeIn(oneStop, wanted(oneStop.unit()));
+        var accepted = intake.accept(oneStop, taken.id(), taken.version());
+        intake.withdraw(oneStop, accepted.id(), accepted.version(), CANARY);
     }
 
     private String incoming() {
