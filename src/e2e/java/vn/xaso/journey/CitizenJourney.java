@@ -121,7 +121,7 @@ class CitizenJourney {
         shoot(page, "citizen-desk-found");
     }
 
-    private static void signIn(Page page, String personalId) {
+    static void signIn(Page page, String personalId) {
         page.locator("#personalId").fill(personalId);
         page.locator("#name").fill("Mùa Thị Sùng");
         page.locator("#phone").fill("0912345678");

@@ -12,7 +12,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.xaso.HouseTest;
 import vn.xaso.cases.SangNhe;
+import vn.xaso.cases.domain.Applicant;
 import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.identity.domain.Accounts;
 
 /// Somebody says how content he or she is, without signing in; the office reads it.
 @HouseTest
@@ -20,6 +22,9 @@ class RatingJourney {
 
     @RegisterExtension
     final Browser browser = new Browser();
+
+    @Autowired
+    private Accounts accounts;
 
     private SangNhe office;
 
@@ -56,6 +61,24 @@ class RatingJourney {
         shoot(page, "rating-3-given", scripts);
         page.locator("#phuc-vu summary").click();
         shoot(page, "rating-4-change", scripts);
+    }
+
+    @Test
+    void whoHasSignedInRatesAnOwnCase() {
+        var page = browser.open(Look.PHONE, "/ho-so");
+        CitizenJourney.signIn(page, "011195000014");
+        var account = accounts.findByPersonalId("011195000014").orElseThrow().id();
+        var who = SangNhe.sung();
+        var done = office.issued(new Applicant(
+                account, who.name(), who.personalId(), who.born(), who.phone(), who.email(), who.address()));
+        page.navigate("/ho-so/" + done.id());
+        page.getByText("Rất hài lòng").click();
+        shoot(page, "rating-7-own", true);
+        press(page, "Gửi đánh giá");
+
+        assertThat(page.locator("#phuc-vu").innerText()).contains("Bạn đã đánh giá: Rất hài lòng");
+        page.setViewportSize(1280, 800);
+        shoot(page, "rating-7-own-desk", true);
     }
 
     @Test
