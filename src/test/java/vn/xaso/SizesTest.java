@@ -31,7 +31,6 @@ class SizesTest {
             Path.of("cases/web/counter"),
             Path.of("cases/web/api"),
             Path.of("cases/phrases"),
-            Path.of("cases/application/print"),
             Path.of("signing/stamps"),
             Path.of("signing/drivers"),
             Path.of("documents/incoming"),
