@@ -117,6 +117,7 @@ final class RoutesOfAUnit {
         /ho-so/{id} = case
         /ho-so/{id}/ket-qua = case
         /ho-so/{id}/mau/{file} = case form
+        /ho-so/{id}/danh-gia = case
         /ho-so/{id}/xoa = case
         /ho-so/{id}/rut = case
         /ho-so/{id}/kiem-tra-lai = case
@@ -175,6 +176,7 @@ final class RoutesOfAUnit {
             Map.entry("/office/reception/new/{code}", "a procedure; the case is always made in the own unit"),
             Map.entry("/nop-ho-so/{procedure}", "a procedure; whoever signs in may apply"),
             Map.entry("/theo-doi/{code}", "the state and dates behind the QR code of a receipt, no name"),
+            Map.entry("/theo-doi/{code}/danh-gia", "a rating for whoever holds the secret address of a case"),
             Map.entry("/kiem-tra/{code}", "what everybody may know of an issued paper, by its secret code"),
             Map.entry("/assets/{version}/xaso.css", "the style sheet"),
             Map.entry("/ky-so-tai-may/{token}", "a secret of 32 random bytes for one document, once"),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.audit.AuditedBy;
+import vn.xaso.cases.SangNhe;
 import vn.xaso.cases.application.HandlingDesk;
 import vn.xaso.cases.application.IntakeDesk;
 import vn.xaso.cases.application.NewCase;
@@ -24,6 +25,7 @@ import vn.xaso.cases.domain.CasePaper;
 import vn.xaso.cases.domain.Channel;
 import vn.xaso.cases.phrases.application.PhraseDesk;
 import vn.xaso.cases.phrases.domain.PhrasePurpose;
+import vn.xaso.cases.voice.RatedCase;
 import vn.xaso.demo.DemoProvince;
 import vn.xaso.directory.application.StaffDesk;
 import vn.xaso.documents.dossiers.DossierRecords;
@@ -126,6 +128,7 @@ public class UnitWithEverything {
                 taken.id(),
                 accepted.version(),
                 person("hotich.sangnhe").person());
+        withdraw(oneStop);
         staff.registerOfficial(officialWithAllRights(), CANARY, null, null);
         var names = new HashMap<String, String>();
         names.put("case", taken.id().toString());
@@ -138,10 +141,18 @@ public class UnitWithEverything {
         names.put("ticket", ticket().toString());
         names.put("token", token().toString());
         names.put("unit", oneStop.unit().toString());
+        RatedCase.make(program, SangNhe.named(CANARY), CANARY);
         names.put("phrase", phrase());
         names.putAll(DossierRecords.make(program, CANARY));
         names.putAll(new NumberRecords(program).make(person("vanthu.sangnhe"), CANARY));
         return new Records(Map.copyOf(names));
+    }
+
+    /// A case that ended after its acceptance.
+    private void withdraw(Actor oneStop) {
+        var taken = intake.takeIn(oneStop, wanted(oneStop.unit()));
+        var accepted = intake.accept(oneStop, taken.id(), taken.version());
+        intake.withdraw(oneStop, accepted.id(), accepted.version(), CANARY);
     }
 
     private String incoming() {

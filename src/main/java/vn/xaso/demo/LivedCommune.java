@@ -27,6 +27,7 @@ final class LivedCommune {
 
     private final Commune commune;
     private final CaseLife life;
+    private final RatingLife ratings;
     private final DemoOffice office;
     private final OfficeHours hours;
     private final Progress progress;
@@ -35,9 +36,10 @@ final class LivedCommune {
 
     private record Turn(CasePlan plan, int no, Act act) {}
 
-    LivedCommune(Commune commune, CaseLife life, DemoOffice office, OfficeHours hours, Progress progress) {
+    LivedCommune(Commune commune, DemoLives lives, DemoOffice office, OfficeHours hours, Progress progress) {
         this.commune = commune;
-        this.life = life;
+        this.life = lives.cases();
+        this.ratings = lives.ratings();
         this.office = office;
         this.hours = hours;
         this.progress = progress;
@@ -83,7 +85,9 @@ final class LivedCommune {
             return life.begin(office, commune, turn.plan(), at);
         }
         try {
-            return life.act(office, hours, turn.plan(), now, turn.act());
+            var after = life.act(office, hours, turn.plan(), now, turn.act());
+            ratings.rate(office, turn.plan(), after, at);
+            return after;
         } catch (Refusal | Overtaken | Absent taken) {
             LOG.warn("{} goes its own way from {} on: {}", turn.plan().key(), turn.act(), taken.toString());
             leftAlone.add(turn.plan().key());

@@ -118,6 +118,14 @@ class DemoHistoryTest {
     }
 
     @Test
+    void aThirdOfTheVillagersSayWhatTheyThink() {
+        assertThat(number("03199", "select count(*) from cases.rating where unit_id = :unit"))
+                .isBetween(25L, 50L);
+        assertThat(number("03244", "select count(*) from cases.rating where unit_id = :unit and value = 2"))
+                .isGreaterThanOrEqualTo(2L);
+    }
+
+    @Test
     void everyListHasOpenWork() {
         var states = List.of(
                 "SUBMITTED",

@@ -1,5 +1,7 @@
 package vn.xaso.cases.domain;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,5 +141,10 @@ public record CaseFile(
     public String key() {
         var text = id.toString().replace("-", "");
         return text.substring(text.length() - 12);
+    }
+
+    /// Whether that is the key, in the same time for every wrong one.
+    public boolean hasKey(String given) {
+        return MessageDigest.isEqual(key().getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 }

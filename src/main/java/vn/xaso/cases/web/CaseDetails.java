@@ -11,18 +11,17 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.CasePhrases;
 import vn.xaso.cases.application.CasePrints;
-import vn.xaso.cases.application.HandlingOffice;
 import vn.xaso.cases.application.ResultPress;
 import vn.xaso.cases.domain.CaseDocument;
 import vn.xaso.cases.domain.CaseEvent;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
+import vn.xaso.cases.voice.web.CaseRating;
+import vn.xaso.cases.voice.web.CaseRatings;
 import vn.xaso.forms.FormView;
 import vn.xaso.forms.Forms;
 import vn.xaso.kernel.Actor;
-import vn.xaso.kernel.Right;
 import vn.xaso.procedures.Procedures;
-import vn.xaso.ui.Choice;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.Happening;
 import vn.xaso.ui.Kind;
@@ -37,22 +36,22 @@ public class CaseDetails {
     private final CaseFiles cases;
     private final Procedures procedures;
     private final Forms forms;
-    private final HandlingOffice handlingOffice;
     private final ResultPress press;
+    private final CaseRatings ratings;
     private final CasePhrases phrases;
 
     CaseDetails(
             CaseFiles cases,
             Procedures procedures,
             Forms forms,
-            HandlingOffice handlingOffice,
             ResultPress press,
+            CaseRatings ratings,
             CasePhrases phrases) {
         this.cases = cases;
         this.procedures = procedures;
         this.forms = forms;
-        this.handlingOffice = handlingOffice;
         this.press = press;
+        this.ratings = ratings;
         this.phrases = phrases;
     }
 
@@ -67,17 +66,13 @@ public class CaseDetails {
         return phrases.offered(actor, caseFile.procedureCode(), acts, texts);
     }
 
-    List<Choice> specialists(Actor actor) {
-        if (!actor.may(Right.ASSIGN_CASES)) {
-            return List.of();
-        }
-        return handlingOffice.specialists(actor.unit()).stream()
-                .map(one -> new Choice(one.official().toString(), one.name() + " – " + one.title()))
-                .toList();
-    }
-
     boolean isElectronic(CaseFile caseFile) {
         return press.isElectronic(caseFile);
+    }
+
+    @Nullable
+    CaseRating rating(Actor actor, CaseFile caseFile, Texts texts) {
+        return ratings.find(actor, caseFile, texts);
     }
 
     public List<Fact> applicant(CaseFile caseFile, Texts texts) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.CasePhrases;
+import vn.xaso.cases.voice.web.CaseRating;
 import vn.xaso.forms.FormView;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.Fact;
@@ -18,6 +19,7 @@ import vn.xaso.ui.Tag;
 /// @param assignee in whose hands it is, or empty
 /// @param receipt the form 01 to print for the citizen, or empty where that is done or not the reader's task
 /// @param answers the electronic form, or null where the procedure has none
+/// @param rating how content the applicant is, or null where nothing was said or it is not for the reader
 /// @param messages what was wrong with the last try
 /// @param typed what was typed in it
 public record CasePage(
@@ -37,6 +39,7 @@ public record CasePage(
         List<Document> documents,
         List<Paper> prints,
         List<Happening> events,
+        @Nullable CaseRating rating,
         List<ActForm> acts,
         Map<CaseAct, List<CasePhrases.Group>> phrases,
         List<Choice> specialists,

@@ -1,8 +1,6 @@
 package vn.xaso.cases.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,13 +11,10 @@ import vn.xaso.cases.CaseState;
 import vn.xaso.cases.application.CaseClock;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
-import vn.xaso.directory.PositionKind;
-import vn.xaso.directory.Staff;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.procedures.Procedures;
-import vn.xaso.ui.Choice;
 import vn.xaso.ui.DeadlineWords;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Texts;
@@ -33,7 +28,7 @@ class CasePages {
     private final CaseClock caseClock;
     private final CaseDetails details;
     private final Procedures procedures;
-    private final Staff staff;
+    private final CasePeople people;
     private final Clock clock;
 
     CasePages(
@@ -41,13 +36,13 @@ class CasePages {
             CaseClock caseClock,
             CaseDetails details,
             Procedures procedures,
-            Staff staff,
+            CasePeople people,
             Clock clock) {
         this.cases = cases;
         this.caseClock = caseClock;
         this.details = details;
         this.procedures = procedures;
-        this.staff = staff;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -64,7 +59,6 @@ class CasePages {
             Map<String, String> typed) {
         var caseFile = readable(actor, id);
         var procedure = procedures.version(caseFile.procedureVersion());
-        var times = caseFile.times();
         var events = cases.events(caseFile);
         var href = "/office/cases/" + id;
         var acts = ActForms.of(caseFile, actor, details.isElectronic(caseFile));
@@ -74,10 +68,10 @@ class CasePages {
                 CaseWords.name(procedure, texts),
                 "/office/catalogue/" + procedure.code(),
                 CaseWords.tag(caseFile.state(), texts),
-                CaseWords.due(times.dueAt(), times.finishedAt(), caseFile.state(), clock.instant(), texts),
+                CaseWords.due(caseFile, clock.instant(), texts),
                 new DeadlineWords(texts).lines(caseClock.explain(caseFile)),
                 caseFile.applicant().name(),
-                caseFile.assignee() == null ? "" : staff.name(caseFile.assignee()),
+                people.assignee(caseFile),
                 receipt(actor, caseFile, href),
                 details.applicant(caseFile, texts),
                 details.answers(caseFile, texts),
@@ -85,11 +79,12 @@ class CasePages {
                 details.documents(caseFile, href, texts),
                 CaseDetails.prints(caseFile, events, href, texts),
                 CaseDetails.happenings(events, texts),
+                details.rating(actor, caseFile, texts),
                 acts,
                 details.phrases(actor, caseFile, acts, texts),
-                details.specialists(actor),
-                leaders(actor),
-                times.supplements() > 0,
+                people.specialists(actor),
+                people.leaders(actor),
+                caseFile.times().supplements() > 0,
                 caseFile.version(),
                 messages,
                 failedAct,
@@ -111,21 +106,5 @@ class CasePages {
             throw new Absent("case " + id);
         }
         return caseFile;
-    }
-
-    private List<Choice> leaders(Actor actor) {
-        if (!actor.may(Right.REVIEW_CASES)) {
-            return List.of();
-        }
-        var leaders = new ArrayList<Choice>();
-        for (var official : staff.officialsOf(actor.unit(), LocalDate.now(clock))) {
-            official.holdings().stream()
-                    .filter(holding ->
-                            holding.kind() == PositionKind.CHAIRMAN || holding.kind() == PositionKind.VICE_CHAIRMAN)
-                    .findFirst()
-                    .ifPresent(holding -> leaders.add(
-                            new Choice(official.id().toString(), official.name() + " – " + holding.title())));
-        }
-        return List.copyOf(leaders);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.cases.CaseState;
+import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.kernel.OfficeClock;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.ui.Kind;
@@ -41,6 +42,11 @@ public final class CaseWords {
     ///
     /// @param relative how far away it is, in words
     public record Due(String date, String relative, Kind kind) {}
+
+    static Due due(CaseFile caseFile, Instant now, Texts texts) {
+        var times = caseFile.times();
+        return due(times.dueAt(), times.finishedAt(), caseFile.state(), now, texts);
+    }
 
     public static Due due(
             @Nullable Instant dueAt, @Nullable Instant finishedAt, CaseState state, Instant now, Texts texts) {

@@ -127,7 +127,8 @@ public final class WorkingCalendar {
                 .count();
     }
 
-    private long minutesBetween(LocalDateTime from, LocalDateTime to) {
+    /// How many minutes the office is open between two times on its wall; 0 where the second lies before the first.
+    long minutesBetween(LocalDateTime from, LocalDateTime to) {
         long minutes = 0;
         for (var day = from.toLocalDate(); !day.isAfter(to.toLocalDate()); day = day.plusDays(1)) {
             for (var session : sessionsOn(day)) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.xaso.cases.CaseState;
 import vn.xaso.cases.IssuedPaper;
 import vn.xaso.cases.PublicCase;
+import vn.xaso.cases.RatingForm;
 import vn.xaso.signing.SignatureVerdict;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.Kind;
@@ -19,7 +20,7 @@ final class PublicWords {
 
     private PublicWords() {}
 
-    static FollowPage follow(PublicCase found, Texts texts) {
+    static FollowPage follow(PublicCase found, @Nullable RatingForm rating, Texts texts) {
         var word = "portal.state." + word(found.state());
         var name = found.procedureEn() != null && texts.language() == Language.EN
                 ? found.procedureEn()
@@ -32,7 +33,7 @@ final class PublicWords {
         add(facts, texts, "portal.follow.due", found.dueAt());
         add(facts, texts, "portal.follow.ended", found.endedAt());
         return new FollowPage(
-                found.code().text(), kind(found.state()), texts.of(word), texts.of(word + ".text"), facts);
+                found.code().text(), kind(found.state()), texts.of(word), texts.of(word + ".text"), facts, rating);
     }
 
     private static void add(List<Fact> facts, Texts texts, String key, @Nullable Instant time) {

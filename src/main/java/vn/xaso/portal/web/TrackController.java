@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
@@ -17,11 +16,11 @@ import vn.xaso.ui.Pages;
 import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
-/// Follows a case: by code and phone number, or from the QR code on the receipt.
+/// Finds a case by its code and the phone number of the applicant.
 @Controller
 class TrackController {
 
-    private static final String FORM = "portal/web/trackPage";
+    static final String FORM = "portal/web/trackPage";
 
     private final PublicCases cases;
     private final CaseDoor door;
@@ -71,17 +70,5 @@ class TrackController {
 
     private View failed(String code, String phone, FieldMessage message) {
         return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, FORM, new TrackPage(code, phone, List.of(message)));
-    }
-
-    @GetMapping("/theo-doi/{code}")
-    View follow(Texts texts, @PathVariable String code, @RequestParam(defaultValue = "") String k) {
-        return CaseCode.read(code)
-                .flatMap(read -> door.ask(read, unit -> cases.follow(unit, read, k)))
-                .map(found -> pages.show("portal/web/followPage", PublicWords.follow(found, texts)))
-                .orElseGet(() -> pages.show(
-                        HttpStatus.NOT_FOUND,
-                        FORM,
-                        new TrackPage(
-                                code, "", List.of(new FieldMessage("code", texts.of("portal.track.wrongAddress"))))));
     }
 }

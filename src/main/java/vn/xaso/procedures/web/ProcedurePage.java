@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.xaso.procedures.ActualTimes;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.Tag;
@@ -11,6 +12,7 @@ import vn.xaso.ui.Texts;
 
 /// One procedure in full, as citizens and officials read it.
 ///
+/// @param times how long it really takes, empty where nobody can tell
 /// @param startHref where it is sent from home, or null
 public record ProcedurePage(
         String code,
@@ -18,6 +20,7 @@ public record ProcedurePage(
         String field,
         Tag online,
         List<Fact> facts,
+        List<ActualTimes.Line> times,
         List<PaperGroup> papers,
         List<Way> ways,
         List<String> steps,
@@ -37,6 +40,10 @@ public record ProcedurePage(
     public record Act(String name, String number) {}
 
     static ProcedurePage of(ProcedureVersion version, Texts texts) {
+        return of(version, List.of(), texts);
+    }
+
+    static ProcedurePage of(ProcedureVersion version, List<ActualTimes.Line> times, Texts texts) {
         var words = new CatalogueWords(texts);
         return new ProcedurePage(
                 version.code().value(),
@@ -44,6 +51,7 @@ public record ProcedurePage(
                 version.field(),
                 words.online(version.onlineLevel()),
                 facts(version, words),
+                times,
                 groups(version, words),
                 version.channels().stream()
                         .map(way -> new Way(

@@ -2,10 +2,12 @@ package vn.xaso.procedures.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
+import vn.xaso.procedures.ActualTimes;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.Procedures;
 import vn.xaso.ui.Pages;
@@ -17,17 +19,22 @@ class ProcedurePageController {
 
     private final Procedures procedures;
     private final Pages pages;
+    private final ObjectProvider<ActualTimes> times;
     private final Clock clock;
 
-    ProcedurePageController(Procedures procedures, Pages pages, Clock clock) {
+    ProcedurePageController(Procedures procedures, Pages pages, ObjectProvider<ActualTimes> times, Clock clock) {
         this.procedures = procedures;
         this.pages = pages;
+        this.times = times;
         this.clock = clock;
     }
 
     @GetMapping("/thu-tuc/{code}")
     View show(@PathVariable("code") String code, Texts texts) {
         var version = procedures.inForce(ProcedureCode.asked(code), LocalDate.now(clock));
-        return pages.show("procedures/web/procedurePage", ProcedurePage.of(version, texts));
+        var known = times.stream()
+                .flatMap(board -> board.list(version.code(), texts).stream())
+                .toList();
+        return pages.show("procedures/web/procedurePage", ProcedurePage.of(version, known, texts));
     }
 }

@@ -2,6 +2,7 @@ package vn.xaso.cases.web.citizen;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.xaso.procedures.ActualTimes;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.FieldMessage;
 
@@ -9,6 +10,7 @@ import vn.xaso.ui.FieldMessage;
 ///
 /// @param offered communes that work with this program
 /// @param chosen the commune that was chosen, or null
+/// @param times how long it really takes in the chosen commune, empty where too few cases tell
 /// @param open false where the chosen commune does not take this procedure from home
 /// @param key makes one draft of one page, however often it is sent
 public record BeginPage(
@@ -20,6 +22,7 @@ public record BeginPage(
         String asked,
         List<Place> found,
         @Nullable Place chosen,
+        List<ActualTimes.Line> times,
         boolean open,
         String key,
         List<FieldMessage> messages) {

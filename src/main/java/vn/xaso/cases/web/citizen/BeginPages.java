@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.application.ApplicationDesk;
 import vn.xaso.kernel.Ids;
+import vn.xaso.procedures.ActualTimes;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.Procedures;
@@ -20,12 +21,14 @@ class BeginPages {
     private final Procedures procedures;
     private final ApplicationDesk desk;
     private final Places places;
+    private final ActualTimes times;
     private final Clock clock;
 
-    BeginPages(Procedures procedures, ApplicationDesk desk, Places places, Clock clock) {
+    BeginPages(Procedures procedures, ApplicationDesk desk, Places places, ActualTimes times, Clock clock) {
         this.procedures = procedures;
         this.desk = desk;
         this.places = places;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -43,6 +46,7 @@ class BeginPages {
                 asked,
                 asked.isEmpty() ? List.of() : places.search(asked),
                 unit.map(found -> Places.place(found, "")).orElse(null),
+                unit.map(found -> times.at(found.id(), code, texts)).orElse(List.of()),
                 unit.filter(found -> desk.isOpen(found.id(), code)).isPresent(),
                 Ids.next().toString(),
                 messages);

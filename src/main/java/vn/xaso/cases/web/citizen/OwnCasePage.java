@@ -2,6 +2,7 @@ package vn.xaso.cases.web.citizen;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.xaso.cases.RatingForm;
 import vn.xaso.cases.web.CaseWords;
 import vn.xaso.forms.FormView;
 import vn.xaso.ui.Fact;
@@ -15,6 +16,7 @@ import vn.xaso.ui.Tag;
 /// @param request what the office asks for now, or null
 /// @param result the result, or null while there is none
 /// @param prints forms of the office
+/// @param rating where the applicant says how content he or she is, or null before the result is there
 /// @param mayWithdraw whether the case can still be taken back
 public record OwnCasePage(
         String href,
@@ -31,6 +33,7 @@ public record OwnCasePage(
         List<PaperStepPage.Sent> files,
         @Nullable FormView answers,
         List<Happening> events,
+        @Nullable RatingForm rating,
         boolean mayWithdraw,
         List<FieldMessage> messages) {
 

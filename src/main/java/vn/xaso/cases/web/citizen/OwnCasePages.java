@@ -8,14 +8,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.CaseAct;
+import vn.xaso.cases.RatingForm;
 import vn.xaso.cases.application.CaseClock;
 import vn.xaso.cases.application.CasePrints;
 import vn.xaso.cases.application.OwnCase;
 import vn.xaso.cases.domain.CaseEvent;
 import vn.xaso.cases.domain.CaseMoves;
+import vn.xaso.cases.voice.web.RatingForms;
 import vn.xaso.cases.web.CaseDetails;
 import vn.xaso.cases.web.CaseWords;
 import vn.xaso.directory.Units;
+import vn.xaso.kernel.Absent;
+import vn.xaso.kernel.Refusal;
 import vn.xaso.ui.DeadlineWords;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.FieldMessage;
@@ -47,18 +51,41 @@ class OwnCasePages {
     private final CaseDetails details;
     private final CaseClock caseClock;
     private final ResultWords resultWords;
+    private final RatingForms ratings;
     private final Units units;
     private final Clock clock;
 
-    OwnCasePages(CaseDetails details, CaseClock caseClock, ResultWords resultWords, Units units, Clock clock) {
+    OwnCasePages(
+            CaseDetails details,
+            CaseClock caseClock,
+            ResultWords resultWords,
+            RatingForms ratings,
+            Units units,
+            Clock clock) {
         this.details = details;
         this.caseClock = caseClock;
         this.resultWords = resultWords;
+        this.ratings = ratings;
         this.units = units;
         this.clock = clock;
     }
 
     OwnCasePage make(OwnCase own, List<FieldMessage> messages, String note, Texts texts) {
+        return make(own, messages, note, ratings.own(own.caseFile(), texts), texts);
+    }
+
+    /// With the rating as it was sent, which was refused.
+    OwnCasePage refused(OwnCase own, String satisfaction, String comment, Refusal refusal, Texts texts) {
+        var form = ratings.own(own.caseFile(), texts);
+        if (form == null) {
+            throw new Absent("rating of " + own.caseFile().id());
+        }
+        var again = form.again(satisfaction, comment, refusal, texts);
+        return make(own, again.messages(), "", again, texts);
+    }
+
+    private OwnCasePage make(
+            OwnCase own, List<FieldMessage> messages, String note, @Nullable RatingForm rating, Texts texts) {
         var caseFile = own.caseFile();
         var times = caseFile.times();
         return new OwnCasePage(
@@ -78,6 +105,7 @@ class OwnCasePages {
                 PaperWords.sent(own, texts),
                 details.answers(caseFile, texts),
                 happenings(own, texts),
+                rating,
                 CaseMoves.find(caseFile.state(), CaseAct.WITHDRAW).isPresent(),
                 messages);
     }

@@ -1,4 +1,4 @@
-package vn.xaso.cases.application;
+package vn.xaso.cases.voice.application;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -68,7 +68,7 @@ class PublicCounter implements PublicCases {
     }
 
     private Optional<CaseFile> find(UnitId unit, CaseCode code, String key) {
-        return cases.findByCode(unit, code.text()).filter(caseFile -> same(caseFile.key(), key));
+        return cases.findByCode(unit, code.text()).filter(caseFile -> caseFile.hasKey(key));
     }
 
     /// In the same time for every wrong answer.
@@ -106,7 +106,7 @@ class PublicCounter implements PublicCases {
         var kind = caseFile.outcome() == Outcome.DECLINED ? "Thông báo không giải quyết hồ sơ" : granted;
         var number = document.number() == null
                 ? ""
-                : ResultSigning.padded(document.number()) + String.valueOf(document.notation());
+                : "%02d".formatted(document.number()) + String.valueOf(document.notation());
         return new IssuedPaper(
                 code,
                 kind,

@@ -1,0 +1,3 @@
+/// Where registers are taken along.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.cases.books.application;

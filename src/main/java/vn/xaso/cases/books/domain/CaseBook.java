@@ -1,0 +1,28 @@
+package vn.xaso.cases.books.domain;
+
+/// A register of the one-stop shop.
+///
+/// Law: TT 03/2025/TT-VPCP, annex I, form 07; 23/2015/NĐ-CP art. 13
+public enum CaseBook {
+    /// Form 07: every case that was accepted.
+    TRACKING("so-theo-doi-ho-so"),
+    COPIES("so-chung-thuc-ban-sao"),
+    SIGNATURES("so-chung-thuc-chu-ky"),
+    /// A list to follow results by; the book of the law is kept in the system of the Ministry of Justice.
+    CIVIL_STATUS("theo-doi-ket-qua-ho-tich");
+
+    private final String fileName;
+
+    CaseBook(String fileName) {
+        this.fileName = fileName;
+    }
+
+    public boolean isOfResults() {
+        return this != TRACKING;
+    }
+
+    /// Such as `so-theo-doi-ho-so-2026-01-01-2026-12-31`.
+    public String fileName(BookPeriod period) {
+        return fileName + "-" + period.from() + "-" + period.to();
+    }
+}

@@ -1,0 +1,22 @@
+package vn.xaso.cases.books.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.xaso.kernel.Right;
+import vn.xaso.ui.MenuEntry;
+import vn.xaso.ui.SignedIn;
+
+/// The line of the registers in the menu of officials.
+@Component("caseBookMenu")
+class BookMenu implements MenuEntry.Source {
+
+    private static final int ORDER = 25;
+
+    @Override
+    public List<MenuEntry> entries(@Nullable SignedIn who) {
+        return who != null && who.isOfficial() && who.may(Right.READ_CASES)
+                ? List.of(new MenuEntry(ORDER, "casebooks.menu", BookAsked.HERE))
+                : List.of();
+    }
+}

@@ -1,0 +1,3 @@
+/// The pages of the registers.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.cases.books.web;

@@ -1,0 +1,7 @@
+package vn.xaso.cases.figures.domain;
+
+/// All cases that are over.
+public interface EndedCases {
+
+    void add(EndedCase ended);
+}

@@ -1,0 +1,59 @@
+package vn.xaso.cases.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.xaso.cases.application.HandlingOffice;
+import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.directory.PositionKind;
+import vn.xaso.directory.Staff;
+import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Right;
+import vn.xaso.ui.Choice;
+
+/// In whose hands a case is and to whom it may go.
+@Component
+class CasePeople {
+
+    private final HandlingOffice handlingOffice;
+    private final Staff staff;
+    private final Clock clock;
+
+    CasePeople(HandlingOffice handlingOffice, Staff staff, Clock clock) {
+        this.handlingOffice = handlingOffice;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /// The name, or empty.
+    String assignee(CaseFile caseFile) {
+        return caseFile.assignee() == null ? "" : staff.name(caseFile.assignee());
+    }
+
+    List<Choice> specialists(Actor actor) {
+        if (!actor.may(Right.ASSIGN_CASES)) {
+            return List.of();
+        }
+        return handlingOffice.specialists(actor.unit()).stream()
+                .map(one -> new Choice(one.official().toString(), one.name() + " – " + one.title()))
+                .toList();
+    }
+
+    List<Choice> leaders(Actor actor) {
+        if (!actor.may(Right.REVIEW_CASES)) {
+            return List.of();
+        }
+        var leaders = new ArrayList<Choice>();
+        for (var official : staff.officialsOf(actor.unit(), LocalDate.now(clock))) {
+            official.holdings().stream()
+                    .filter(holding ->
+                            holding.kind() == PositionKind.CHAIRMAN || holding.kind() == PositionKind.VICE_CHAIRMAN)
+                    .findFirst()
+                    .ifPresent(holding -> leaders.add(
+                            new Choice(official.id().toString(), official.name() + " – " + holding.title())));
+        }
+        return List.copyOf(leaders);
+    }
+}
