@@ -7,6 +7,9 @@ function insert(field, sentence) {
   field.setRangeText(words + gap(value.charAt(to)), from, to);
   field.focus();
   field.setSelectionRange(from + words.length, from + words.length);
+  if (field.selectionEnd === field.value.length) {
+    field.scrollTop = field.scrollHeight;
+  }
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }
 

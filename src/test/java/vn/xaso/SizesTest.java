@@ -34,7 +34,6 @@ class SizesTest {
             Path.of("cases/figures"),
             Path.of("cases/books"),
             Path.of("cases/phrases"),
-            Path.of("cases/application/print"),
             Path.of("signing/stamps"),
             Path.of("signing/drivers"),
             Path.of("documents/incoming"),

@@ -23,7 +23,7 @@ record BookLayout(CaseBook book, List<Integer> widths, List<Integer> byHand, Lis
             case TRACKING ->
                 new BookLayout(
                         book,
-                        List.of(4, 12, 14, 4, 15, 7, 8, 8, 8, 9, 4, 7),
+                        List.of(4, 11, 14, 4, 14, 7, 8, 8, 8, 9, 6, 7),
                         List.of(11),
                         List.of(pair(2, 3), pair(5, 0), pair(7, 0), pair(8, 0), pair(9, 10), pair(12, 0)));
             case COPIES ->

@@ -62,8 +62,19 @@ class ActualTimeBoard implements ActualTimes {
     @Override
     public List<Line> at(UnitId unit, ProcedureCode procedure, Texts texts) {
         var today = LocalDate.now(clock);
-        var known = times.get(new Asked(unit, today), () -> read(unit, today)).get(procedure.value());
+        var known = known(new Asked(unit, today)).get(procedure.value());
         return known == null ? List.of() : List.of(line(unit, known, today, texts));
+    }
+
+    /// A unit of which nothing is known yet is asked again: that costs nothing, and its first figures show at once.
+    private Map<String, WorkedTimes> known(Asked asked) {
+        return times.find(asked).orElseGet(() -> {
+            var read = read(asked.unit(), asked.today());
+            if (!read.isEmpty()) {
+                times.keep(asked, read);
+            }
+            return read;
+        });
     }
 
     private Map<String, WorkedTimes> read(UnitId unit, LocalDate today) {

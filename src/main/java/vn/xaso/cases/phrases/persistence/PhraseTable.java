@@ -32,7 +32,7 @@ class PhraseTable implements Phrases {
 
     @Override
     public List<Phrase> all(UnitId unit, UUID person) {
-        return database.sql(SELECT + " and (owner is null or owner = :person) order by text, id")
+        return database.sql(SELECT + " and (owner is null or owner = :person) order by kernel.fold(text), id")
                 .param("unit", unit.value())
                 .param("person", person)
                 .query(PhraseTable::phrase)
@@ -44,7 +44,7 @@ class PhraseTable implements Phrases {
         return database.sql(SELECT + """
              and (owner is null or owner = :person) and not ended and purpose in (:purposes)
              and procedure_code in ('', :procedure)
-            order by text, id
+            order by kernel.fold(text), id
             """)
                 .param("unit", unit.value())
                 .param("person", person)

@@ -85,6 +85,28 @@ class CaseBookPageTest {
                 .contains("Chứng thực chữ ký;01;Lò Văn Sổ, Bản Hẹ 1, xã Sáng Nhè, 0912345678;UBND xã");
     }
 
+    /// Law: TT 03/2025/TT-VPCP, annex I, form 07
+    @Test
+    void form07TellsHowTheResultWasReceivedAndWhatBecameOfTheOthers() {
+        var issued = issued("2.000884", SIGNATURE, "Lò Văn Nhận");
+        var withdrawn = accepted("2.000884", SIGNATURE, "Lò Văn Rút");
+        office.as(
+                "motcua",
+                person -> office.desks()
+                        .returns()
+                        .handOver(person.actor(), issued.id(), issued.version(), "Trao tại quầy"));
+        office.as(
+                "motcua",
+                person -> office.desks()
+                        .intake()
+                        .withdraw(person.actor(), withdrawn.id(), withdrawn.version(), "Không cần nữa"));
+
+        var book = table(reception, "TRACKING");
+
+        assertThat(line(book, issued)).endsWith(";Trao tại quầy;;");
+        assertThat(line(book, withdrawn)).endsWith(";;;;Người nộp rút hồ sơ");
+    }
+
     @Test
     void thePageShowsTheFirstRowsOfWhatIsAskedFor() {
         var accepted = accepted("2.000884", SIGNATURE, "Lò Văn Sổ");
