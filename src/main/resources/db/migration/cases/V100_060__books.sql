@@ -30,8 +30,3 @@ insert into cases.book_procedure (book, procedure_code) values
     ('CIVIL_STATUS', '1.004845'),
     ('CIVIL_STATUS', '3.000323'),
     ('CIVIL_STATUS', '2.000635');
-
--- The register of cases by the day of acceptance.
-create index case_file_accepted on cases.case_file (unit_id, accepted_at, id) where accepted_at is not null;
--- The books of results by the day of issue.
-create index case_event_issued on cases.case_event (unit_id, at) where act = 'ISSUE';
