@@ -43,6 +43,7 @@ class ActualTimeQuery implements WorkedTimesBook {
                             row.getString("procedure_code"),
                             new WorkedTimes(row.getLong("cases"), minutes[0], minutes[1]));
                 })
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Read::procedure, Read::times));
     }
