@@ -114,6 +114,7 @@ class FirstRunTest {
                 .run(() -> transaction.executeWithoutResult(status -> {
                     status.setRollbackOnly();
                     database.sql("delete from identity.session").update();
+                    database.sql("delete from identity.api_token").update();
                     database.sql("delete from identity.account").update();
                     visit.run();
                 }));

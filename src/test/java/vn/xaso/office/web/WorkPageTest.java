@@ -124,7 +124,7 @@ class WorkPageTest {
 
     @Test
     void isPleasantWhereNothingWaits() {
-        assertThat(text(actor("quantri.sangnhe"), "/office")).contains("Không còn việc nào chờ bạn");
+        assertThat(text(actor("vanhoa3.sipaphin"), "/office")).contains("Không còn việc nào chờ bạn");
     }
 
     @Test
