@@ -71,8 +71,9 @@ class StaffQuery implements Staff {
 
     @Override
     public Optional<Official> official(UnitId unit, UUID official, LocalDate on) {
-        return officials(database
-                        .sql(HELD + "and h.unit_id = :unit and h.official_id = :official order by p.id, h.valid_from, h.id")
+        return officials(database.sql(
+                                HELD
+                                        + "and h.unit_id = :unit and h.official_id = :official order by p.id, h.valid_from, h.id")
                         .param("day", on)
                         .param("unit", unit.value())
                         .param("official", official))

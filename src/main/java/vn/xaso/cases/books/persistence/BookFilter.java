@@ -27,8 +27,10 @@ public record BookFilter(
         return new BookFilter(unit, book, period, null, null, null);
     }
 
-    /// From the first day that stands in the register on: of cases the acceptance, of results the issue. Both come after
-    /// the submission, whose index is asked: one more index would be paid by each case, and a register is read seldom.
+    /// From the first day that stands in the register on: of cases the acceptance, of results the issue.
+    ///
+    /// Both come after the submission, whose index is asked: each case would pay for one more, and a register is
+    /// read seldom.
     String from() {
         var sql = new StringBuilder(book.isOfResults() ? """
             from cases.case_event e
