@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.figures.domain.WorkedTimes;
 import vn.xaso.cases.figures.domain.WorkedTimesBook;
@@ -21,16 +22,14 @@ import vn.xaso.procedures.ActualTimes;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.ui.Texts;
 
-/// Tells citizens how long a procedure takes. The figures of a unit are read once in ten minutes for all its
-/// procedures,
-/// so a public page costs no look at cases.
+/// Tells citizens how long a procedure takes. The figures of all units are read at once and kept for ten minutes, so a
+/// public page costs no look at cases.
 @Component
 class ActualTimeBoard implements ActualTimes {
 
     private static final Duration LIFE = Duration.ofMinutes(10);
-    private static final int MOST_UNITS = 5_000;
     /// A province with all its communes.
-    private static final int MOST_NAMED = 200;
+    private static final int MOST_UNITS = 200;
     private static final Period LOOK_BACK = Period.ofMonths(12);
 
     private final WorkedTimesBook book;
@@ -38,10 +37,7 @@ class ActualTimeBoard implements ActualTimes {
     private final Units units;
     private final Staff staff;
     private final Clock clock;
-    private final Recent<Asked, Map<String, WorkedTimes>> times = new Recent<>(LIFE, MOST_UNITS);
-    private final Recent<LocalDate, List<UnitId>> working = new Recent<>(LIFE, 2);
-
-    private record Asked(UnitId unit, LocalDate today) {}
+    private final Recent<LocalDate, Map<UnitId, Map<String, WorkedTimes>>> times = new Recent<>(LIFE, 2);
 
     ActualTimeBoard(WorkedTimesBook book, WorkingCalendars calendars, Units units, Staff staff, Clock clock) {
         this.book = book;
@@ -53,7 +49,7 @@ class ActualTimeBoard implements ActualTimes {
 
     @Override
     public List<Line> list(ProcedureCode procedure, Texts texts) {
-        return working.get(LocalDate.now(clock), () -> staff.unitsWithOffices(MOST_NAMED)).stream()
+        return times(LocalDate.now(clock)).keySet().stream()
                 .flatMap(unit -> at(unit, procedure, texts).stream())
                 .sorted(Comparator.comparing(Line::unit))
                 .toList();
@@ -62,24 +58,25 @@ class ActualTimeBoard implements ActualTimes {
     @Override
     public List<Line> at(UnitId unit, ProcedureCode procedure, Texts texts) {
         var today = LocalDate.now(clock);
-        var known = known(new Asked(unit, today)).get(procedure.value());
+        var known = times(today).getOrDefault(unit, Map.of()).get(procedure.value());
         return known == null ? List.of() : List.of(line(unit, known, today, texts));
     }
 
-    /// A unit of which nothing is known yet is asked again: that costs nothing, and its first figures show at once.
-    private Map<String, WorkedTimes> known(Asked asked) {
-        return times.find(asked).orElseGet(() -> {
-            var read = read(asked.unit(), asked.today());
+    /// As long as nothing is known anywhere it is asked again: that costs little, and the first figures show at once.
+    private Map<UnitId, Map<String, WorkedTimes>> times(LocalDate today) {
+        return times.find(today).orElseGet(() -> {
+            var read = read(today);
             if (!read.isEmpty()) {
-                times.keep(asked, read);
+                times.keep(today, read);
             }
             return read;
         });
     }
 
-    private Map<String, WorkedTimes> read(UnitId unit, LocalDate today) {
+    private Map<UnitId, Map<String, WorkedTimes>> read(LocalDate today) {
+        var asked = Set.copyOf(staff.unitsWithOffices(MOST_UNITS));
         var since = today.minus(LOOK_BACK).atStartOfDay(OfficeClock.ZONE).toInstant();
-        return UnitScope.of(unit).call(() -> book.ofUnit(unit, since));
+        return asked.isEmpty() ? Map.of() : UnitScope.of(asked).call(() -> book.of(asked, since));
     }
 
     private Line line(UnitId unit, WorkedTimes known, LocalDate today, Texts texts) {
