@@ -15,6 +15,7 @@ import vn.xaso.cases.domain.By;
 import vn.xaso.cases.domain.CaseEvent;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
+import vn.xaso.cases.domain.CaseLedger;
 import vn.xaso.cases.domain.CaseMoves;
 import vn.xaso.cases.domain.CaseOvertaken;
 import vn.xaso.cases.domain.MoveMaker;
@@ -29,12 +30,15 @@ class CaseJournal {
 
     private final CaseFiles cases;
     private final AuditTrail audit;
+    private final CaseLedger ledger;
     private final ApplicationEventPublisher announcer;
     private final Clock clock;
 
-    CaseJournal(CaseFiles cases, AuditTrail audit, ApplicationEventPublisher announcer, Clock clock) {
+    CaseJournal(
+            CaseFiles cases, AuditTrail audit, CaseLedger ledger, ApplicationEventPublisher announcer, Clock clock) {
         this.cases = cases;
         this.audit = audit;
+        this.ledger = ledger;
         this.announcer = announcer;
         this.clock = clock;
     }
@@ -102,6 +106,7 @@ class CaseJournal {
         var subject =
                 after.code() == null ? after.id().toString() : after.code().text();
         audit.record(auditedBy(last.by()), after.unit(), last.act().auditWord(), subject, "");
+        ledger.write(change);
         announcer.publishEvent(announcement(after, last));
         return after;
     }

@@ -2,12 +2,10 @@ package vn.xaso.cases.figures.application;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.xaso.cases.CaseMoved;
 import vn.xaso.cases.CaseState;
 import vn.xaso.cases.domain.CaseFile;
-import vn.xaso.cases.domain.CaseFiles;
+import vn.xaso.cases.domain.CaseLedger;
 import vn.xaso.cases.figures.domain.EndedCase;
 import vn.xaso.cases.figures.domain.EndedCases;
 import vn.xaso.directory.WorkingCalendars;
@@ -15,27 +13,26 @@ import vn.xaso.kernel.deadline.WorkedTime;
 
 /// Writes down each case that ends, in the transaction of the act that ends it.
 @Component
-class EndingLedger {
+class EndingLedger implements CaseLedger {
 
     /// Handing the result over later changes no figure.
     private static final Set<CaseState> ENDS =
             EnumSet.of(CaseState.RESULT_ISSUED, CaseState.NEGATIVE_RESULT, CaseState.WITHDRAWN, CaseState.STOPPED);
 
-    private final CaseFiles cases;
     private final EndedCases ended;
     private final WorkingCalendars calendars;
 
-    EndingLedger(CaseFiles cases, EndedCases ended, WorkingCalendars calendars) {
-        this.cases = cases;
+    EndingLedger(EndedCases ended, WorkingCalendars calendars) {
         this.ended = ended;
         this.calendars = calendars;
     }
 
     /// A case that was never accepted was never received, and counts nowhere.
-    @EventListener
-    void write(CaseMoved moved) {
-        if (ENDS.contains(moved.to()) && moved.from() != moved.to()) {
-            write(cases.get(moved.unit(), moved.caseId()));
+    @Override
+    public void write(CaseFile.Change change) {
+        var last = change.events().getLast();
+        if (ENDS.contains(last.to()) && last.from() != last.to()) {
+            write(change.after());
         }
     }
 
