@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The floors inside a module: door, domain, application, persistence, web.
 class LayersTest {
@@ -16,6 +17,15 @@ class LayersTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(location -> !location.contains("/vn/xaso/templates/"))
             .importPackages("vn.xaso");
+
+    /// A stream of rows that nobody closes keeps its connection.
+    @Test
+    void noQueryStreamsItsRows() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .check(CLASSES);
+    }
 
     @Test
     void domainSpeaksPlainJava() {
