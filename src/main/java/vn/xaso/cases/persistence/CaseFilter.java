@@ -46,7 +46,7 @@ public record CaseFilter(
     /// Whether only open cases can be found, which the index of the work lists holds.
     public boolean isOfOpen() {
         boolean dated = due != Due.ANY && due != Due.DONE;
-        return whose != Whose.ALL || dated || state != null && state.isOpen();
+        return whose != Whose.ALL || dated || (state != null && state.isOpen());
     }
 
     /// Whether it names one case, which an index finds.

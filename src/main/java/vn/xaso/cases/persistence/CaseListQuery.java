@@ -169,9 +169,7 @@ public class CaseListQuery {
     public Counted count(Asked asked) {
         var where = asked.filter().where(asked.actor(), asked.borders());
         var values = new HashMap<>(where.values());
-        var found = from(asked, asked.reach())
-                .formatted("", where.sql())
-                .replaceFirst("select c[.][*]", "select 1");
+        var found = from(asked, asked.reach()).formatted("", where.sql()).replaceFirst("select c[.][*]", "select 1");
         int cases = database.sql("select count(*) from (" + found + " limit " + MOST_COUNTED + ") as found")
                 .params(values)
                 .query(Integer.class)

@@ -18,15 +18,6 @@ import vn.xaso.kernel.Actor;
 @Transactional(readOnly = true)
 public class CaseWorkQuery {
 
-    private static final String WORK = """
-        with work as materialized (
-            select * from cases.case_file c where c.unit_id = :unit and c.open and (%s or %s)),
-        firsts as (%s)
-        select c.*, a.name, a.phone from firsts c
-        join cases.application a on a.case_id = c.id and a.unit_id = :unit
-        order by c.list, coalesce(c.due_at, 'infinity'), c.id
-        """;
-
     private static final String LIST = "(select %d as list, count(*) over () as length, " + CaseListQuery.COLUMNS
             + " from work c where %s order by " + CaseFilter.DUE + ", c.id limit %d)";
 
@@ -49,24 +40,32 @@ public class CaseWorkQuery {
                 .collect(Collectors.joining(" union all "));
         var found = new ArrayList<Beginning>();
         lists.forEach(list -> found.add(new Beginning(0, new ArrayList<>())));
-        database.sql(WORK.formatted(CaseWorkSql.MINE, CaseWorkSql.WAITING, each)).params(values).query(row -> {
-            int list = row.getInt("list");
-            var first = found.get(list).first();
-            first.add(CaseListQuery.row(row, 0));
-            found.set(list, new Beginning(Math.min(row.getInt("length"), CaseListQuery.MOST_COUNTED), first));
-        });
+        var sql = """
+            with work as materialized (
+                select * from cases.case_file c where c.unit_id = :unit and c.open and (%s or %s)),
+            firsts as (%s)
+            select c.*, a.name, a.phone from firsts c
+            join cases.application a on a.case_id = c.id and a.unit_id = :unit
+            order by c.list, coalesce(c.due_at, 'infinity'), c.id
+            """.formatted(CaseWorkSql.MINE, CaseWorkSql.WAITING, each);
+        database.sql(sql).params(values).query(row -> {
+                    int list = row.getInt("list");
+                    var first = found.get(list).first();
+                    first.add(CaseListQuery.row(row, 0));
+                    found.set(list, new Beginning(Math.min(row.getInt("length"), CaseListQuery.MOST_COUNTED), first));
+                });
         return List.copyOf(found);
     }
 
     /// The procedures that the unit received most often since then, among the latest five thousand cases.
     public List<String> mostReceived(Actor actor, Instant since, int most) {
         return database.sql("""
-                        select procedure_code
-                        from (select procedure_code from cases.case_file
-                              where unit_id = :unit and sent and submitted_at >= :since
-                              order by submitted_at desc limit 5000) as latest
-                        group by procedure_code order by count(*) desc, procedure_code limit :most
-                        """)
+            select procedure_code
+            from (select procedure_code from cases.case_file
+                  where unit_id = :unit and sent and submitted_at >= :since
+                  order by submitted_at desc limit 5000) as latest
+            group by procedure_code order by count(*) desc, procedure_code limit :most
+            """)
                 .param("unit", actor.unit().value())
                 .param("since", CaseRow.at(since))
                 .param("most", most)

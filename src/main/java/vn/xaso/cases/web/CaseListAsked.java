@@ -22,7 +22,8 @@ import vn.xaso.cases.persistence.CaseOrder;
 ///
 /// @param said the words of the address that narrow, order or shape the list; none is blank
 /// @param after where the following page begins, or null
-public record CaseListAsked(Map<String, String> said, @Nullable String after) {
+public record CaseListAsked(
+        Map<String, String> said, @Nullable String after) {
 
     public static final String HERE = "/office/cases";
 
@@ -48,11 +49,15 @@ public record CaseListAsked(Map<String, String> said, @Nullable String after) {
     /// As it was kept, such as `due=OVERDUE&whose=MINE`.
     public static CaseListAsked of(String query) {
         var words = new LinkedMultiValueMap<String, String>();
-        UriComponentsBuilder.fromUriString("?" + query).build().getQueryParams().forEach((word, values) -> words.put(
-                word,
-                values.stream()
-                        .map(value -> java.net.URLDecoder.decode(value == null ? "" : value, StandardCharsets.UTF_8))
-                        .toList()));
+        UriComponentsBuilder.fromUriString("?" + query)
+                .build()
+                .getQueryParams()
+                .forEach((word, values) -> words.put(
+                        word,
+                        values.stream()
+                                .map(value ->
+                                        java.net.URLDecoder.decode(value == null ? "" : value, StandardCharsets.UTF_8))
+                                .toList()));
         return of(words);
     }
 
@@ -130,10 +135,11 @@ public record CaseListAsked(Map<String, String> said, @Nullable String after) {
     /// Its words, to be kept: the same list, the same text.
     public String query() {
         var query = new StringBuilder();
-        new TreeMap<>(said).forEach((word, value) -> query.append(query.isEmpty() ? "" : "&")
-                .append(word)
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        new TreeMap<>(said)
+                .forEach((word, value) -> query.append(query.isEmpty() ? "" : "&")
+                        .append(word)
+                        .append('=')
+                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
         return query.toString();
     }
 }

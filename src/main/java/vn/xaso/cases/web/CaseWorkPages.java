@@ -73,8 +73,8 @@ class CaseWorkPages implements CaseWork {
 
     @Override
     public Optional<String> find(Actor actor, CaseCode code) {
-        var asked = new CaseListQuery.Asked(
-                actor, CaseFilter.search(code.text()), CaseOrder.NEWEST, CaseBorders.at(clock));
+        var asked =
+                new CaseListQuery.Asked(actor, CaseFilter.search(code.text()), CaseOrder.NEWEST, CaseBorders.at(clock));
         return list.page(asked, null).slice().rows().stream()
                 .map(row -> CaseListAsked.HERE + "/" + row.id())
                 .findFirst();

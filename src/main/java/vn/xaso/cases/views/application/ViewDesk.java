@@ -89,7 +89,8 @@ public class ViewDesk {
         var view = open(actor, id, seen);
         var name = checked(typedName);
         var check = new Mistakes.Check();
-        check.require("name", list(actor).stream().noneMatch(other -> isTaken(other, view, name)), "views.refusal.same");
+        check.require(
+                "name", list(actor).stream().noneMatch(other -> isTaken(other, view, name)), "views.refusal.same");
         check.end();
         saved(actor, view.named(name, now(), actor.name()), "view.change");
     }

@@ -103,9 +103,9 @@ class SavedViewTable implements SavedViews {
     @Override
     public void beginWith(UnitId unit, UUID person, @Nullable UUID view) {
         var sql = view == null ? "delete from cases.first_view where unit_id = :unit and person = :person" : """
-                insert into cases.first_view (unit_id, person, view_id) values (:unit, :person, :view)
-                on conflict (unit_id, person) do update set view_id = excluded.view_id
-                """;
+            insert into cases.first_view (unit_id, person, view_id) values (:unit, :person, :view)
+            on conflict (unit_id, person) do update set view_id = excluded.view_id
+            """;
         var statement = database.sql(sql).param("unit", unit.value()).param("person", person);
         (view == null ? statement : statement.param("view", view)).update();
     }

@@ -27,8 +27,8 @@ class AuditedViews implements SubjectWords {
         var words = new HashMap<UUID, Link>();
         desk.list(reader).stream()
                 .filter(view -> ids.contains(view.id()))
-                .forEach(view -> words.put(
-                        view.id(), new Link(CaseListAsked.HERE + "?view=" + view.id(), view.name())));
+                .forEach(
+                        view -> words.put(view.id(), new Link(CaseListAsked.HERE + "?view=" + view.id(), view.name())));
         return words;
     }
 }

@@ -58,9 +58,7 @@ class CaseListBook {
     }
 
     private Slice<CaseListQuery.Row> after(Asked wanted, Slice<CaseListQuery.Row> slice) {
-        return slice.next() == null
-                ? new Slice<>(List.of(), null)
-                : query.portion(wanted, slice.next(), READ_AT_ONCE);
+        return slice.next() == null ? new Slice<>(List.of(), null) : query.portion(wanted, slice.next(), READ_AT_ONCE);
     }
 
     private Stream<List<String>> told(
@@ -71,8 +69,7 @@ class CaseListBook {
             LongConsumer progress) {
         progress.accept(slice.rows().size());
         var told = lines.lines(slice.rows(), names, texts);
-        return IntStream.range(0, told.size())
-                .mapToObj(at -> cells(slice.rows().get(at), told.get(at), chosen, texts));
+        return IntStream.range(0, told.size()).mapToObj(at -> cells(slice.rows().get(at), told.get(at), chosen, texts));
     }
 
     private static List<String> cells(CaseListQuery.Row row, Line line, List<ListColumn> chosen, Texts texts) {

@@ -38,21 +38,13 @@ class CaseListController {
     }
 
     @GetMapping(CaseListAsked.HERE + ".csv")
-    void csv(
-            Actor actor,
-            @RequestParam MultiValueMap<String, String> query,
-            Texts texts,
-            HttpServletResponse response)
+    void csv(Actor actor, @RequestParam MultiValueMap<String, String> query, Texts texts, HttpServletResponse response)
             throws IOException {
         press.send(response, books.book(actor, lists.asked(actor, query), texts, rows -> {}), Form.CSV, texts);
     }
 
     @GetMapping(CaseListAsked.HERE + ".xlsx")
-    void xlsx(
-            Actor actor,
-            @RequestParam MultiValueMap<String, String> query,
-            Texts texts,
-            HttpServletResponse response)
+    void xlsx(Actor actor, @RequestParam MultiValueMap<String, String> query, Texts texts, HttpServletResponse response)
             throws IOException {
         press.send(response, books.book(actor, lists.asked(actor, query), texts, rows -> {}), Form.XLSX, texts);
     }

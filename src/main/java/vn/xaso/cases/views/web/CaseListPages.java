@@ -88,9 +88,7 @@ class CaseListPages {
     private static List<Link> tabs(CaseListAsked asked, CaseFilter filter, boolean current, Texts texts) {
         return Arrays.stream(CaseFilter.Whose.values())
                 .map(whose -> new Link(
-                        asked.href(whose),
-                        texts.of("cases.whose." + whose.name()),
-                        current && whose == filter.whose()))
+                        asked.href(whose), texts.of("cases.whose." + whose.name()), current && whose == filter.whose()))
                 .toList();
     }
 
@@ -100,8 +98,7 @@ class CaseListPages {
             return new CaseListQuery.Counted(found.slice().rows().size(), true);
         }
         var actor = wanted.actor();
-        var counting = new Counting(
-                actor.unit(), actor.person(), wanted.filter(), wanted.order() == CaseOrder.DUE);
+        var counting = new Counting(actor.unit(), actor.person(), wanted.filter(), wanted.order() == CaseOrder.DUE);
         return counts.get(counting, () -> query.count(wanted));
     }
 
@@ -120,8 +117,7 @@ class CaseListPages {
                 .toList();
     }
 
-    private static CaseListPage.Row row(
-            CaseListQuery.Row row, Line line, List<ListColumn> columns, Texts texts) {
+    private static CaseListPage.Row row(CaseListQuery.Row row, Line line, List<ListColumn> columns, Texts texts) {
         var cells = new EnumMap<ListColumn, String>(ListColumn.class);
         columns.forEach(column -> cells.put(column, column.cell(row, line, texts)));
         return new CaseListPage.Row(row.id().toString(), line, cells);

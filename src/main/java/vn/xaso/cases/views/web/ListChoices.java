@@ -59,7 +59,7 @@ class ListChoices {
     private static List<Choice> orders(CaseListAsked asked, Texts texts) {
         var filter = asked.filter();
         boolean over = filter.due() == CaseFilter.Due.DONE
-                || filter.state() != null && !filter.state().isOpen();
+                || (filter.state() != null && !filter.state().isOpen());
         return Arrays.stream(CaseOrder.values())
                 .filter(order -> order != CaseOrder.DUE || !over)
                 .map(order -> new Choice(order.name(), texts.of(word(order, filter))))

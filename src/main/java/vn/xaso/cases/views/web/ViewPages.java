@@ -47,11 +47,7 @@ class ViewPages {
     }
 
     private static ViewListPage.Line line(
-            Actor actor,
-            SavedView view,
-            @Nullable UUID first,
-            ViewListPage.@Nullable Typed typed,
-            Texts texts) {
+            Actor actor, SavedView view, @Nullable UUID first, ViewListPage.@Nullable Typed typed, Texts texts) {
         var id = view.id().toString();
         return new ViewListPage.Line(
                 id,

@@ -54,9 +54,9 @@ class ViewedLists {
     }
 
     /// An address that names no kept list and asks for nothing is that with which the official begins.
-    private Optional<SavedView> opened(
-            Actor actor, @Nullable String named, CaseListAsked typed, Optional<UUID> first) {
-        var wanted = named == null ? typed.isBare() && typed.after() == null ? first : Optional.<UUID>empty() : id(named);
+    private Optional<SavedView> opened(Actor actor, @Nullable String named, CaseListAsked typed, Optional<UUID> first) {
+        var wanted =
+                named == null ? typed.isBare() && typed.after() == null ? first : Optional.<UUID>empty() : id(named);
         return wanted.flatMap(id -> desk.find(actor, id)).filter(view -> !view.ended());
     }
 
@@ -91,11 +91,7 @@ class ViewedLists {
             List<FieldMessage> wrong,
             Texts texts) {
         var keeping = new CaseListPage.Keeping(
-                asked.query(),
-                opened == null ? null : told(opened, first, texts),
-                whose(actor, texts),
-                typed,
-                wrong);
+                asked.query(), opened == null ? null : told(opened, first, texts), whose(actor, texts), typed, wrong);
         return lists.make(actor, asked, links(actor, opened, texts), keeping, texts);
     }
 

@@ -86,7 +86,8 @@ class SavedViewTest {
                 .param("first", "true")
                 .param("query", "whose=WAITING")
                 .exchange();
-        var id = Objects.requireNonNull(kept.getResponse().getHeader("Location")).split("=")[1];
+        var id =
+                Objects.requireNonNull(kept.getResponse().getHeader("Location")).split("=")[1];
 
         assertThat(text(as(unit, "/office/cases"))).contains("<h1>" + name);
         assertThat(text(as(unit, "/office/cases?whose=ALL"))).doesNotContain("<h1>" + name);
@@ -116,7 +117,10 @@ class SavedViewTest {
     }
 
     private MvcTestResult as(Actor actor, String address) {
-        return browser.get().uri(address).requestAttr(Actor.class.getName(), actor).exchange();
+        return browser.get()
+                .uri(address)
+                .requestAttr(Actor.class.getName(), actor)
+                .exchange();
     }
 
     private MvcTestResult get(String who, String address) {
