@@ -16,8 +16,7 @@ import vn.xaso.cases.domain.CaseDocument;
 import vn.xaso.cases.domain.CaseEvent;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
-import vn.xaso.cases.voice.web.CaseRating;
-import vn.xaso.cases.voice.web.CaseRatings;
+import vn.xaso.cases.panels.CasePanel;
 import vn.xaso.forms.FormView;
 import vn.xaso.forms.Forms;
 import vn.xaso.kernel.Actor;
@@ -25,6 +24,7 @@ import vn.xaso.procedures.Procedures;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.Happening;
 import vn.xaso.ui.Kind;
+import vn.xaso.ui.Panel;
 import vn.xaso.ui.Texts;
 
 /// The parts of a case as officials and applicants read them.
@@ -37,7 +37,7 @@ public class CaseDetails {
     private final Procedures procedures;
     private final Forms forms;
     private final ResultPress press;
-    private final CaseRatings ratings;
+    private final List<CasePanel> panels;
     private final CasePhrases phrases;
 
     CaseDetails(
@@ -45,13 +45,13 @@ public class CaseDetails {
             Procedures procedures,
             Forms forms,
             ResultPress press,
-            CaseRatings ratings,
+            List<CasePanel> panels,
             CasePhrases phrases) {
         this.cases = cases;
         this.procedures = procedures;
         this.forms = forms;
         this.press = press;
-        this.ratings = ratings;
+        this.panels = panels;
         this.phrases = phrases;
     }
 
@@ -70,9 +70,8 @@ public class CaseDetails {
         return press.isElectronic(caseFile);
     }
 
-    @Nullable
-    CaseRating rating(Actor actor, CaseFile caseFile, Texts texts) {
-        return ratings.find(actor, caseFile, texts);
+    List<Panel> panels(Actor actor, CaseFile caseFile, Texts texts) {
+        return Panel.sorted(panels.stream().map(panel -> panel.find(actor, caseFile, texts)));
     }
 
     public List<Fact> applicant(CaseFile caseFile, Texts texts) {

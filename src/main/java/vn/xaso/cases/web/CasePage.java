@@ -5,12 +5,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.CasePhrases;
-import vn.xaso.cases.voice.web.CaseRating;
 import vn.xaso.forms.FormView;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Happening;
+import vn.xaso.ui.Panel;
 import vn.xaso.ui.Tag;
 
 /// Everything about one case, side by side.
@@ -19,7 +19,7 @@ import vn.xaso.ui.Tag;
 /// @param assignee in whose hands it is, or empty
 /// @param receipt the form 01 to print for the citizen, or empty where that is done or not the reader's task
 /// @param answers the electronic form, or null where the procedure has none
-/// @param rating how content the applicant is, or null where nothing was said or it is not for the reader
+/// @param panels what other parts of the module bring for the reader
 /// @param messages what was wrong with the last try
 /// @param typed what was typed in it
 public record CasePage(
@@ -39,7 +39,7 @@ public record CasePage(
         List<Document> documents,
         List<Paper> prints,
         List<Happening> events,
-        @Nullable CaseRating rating,
+        List<Panel> panels,
         List<ActForm> acts,
         Map<CaseAct, List<CasePhrases.Group>> phrases,
         List<Choice> specialists,

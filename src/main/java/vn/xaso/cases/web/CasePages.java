@@ -79,7 +79,7 @@ class CasePages {
                 details.documents(caseFile, href, texts),
                 CaseDetails.prints(caseFile, events, href, texts),
                 CaseDetails.happenings(events, texts),
-                details.rating(actor, caseFile, texts),
+                details.panels(actor, caseFile, texts),
                 acts,
                 details.phrases(actor, caseFile, acts, texts),
                 people.specialists(actor),
