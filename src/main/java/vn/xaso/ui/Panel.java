@@ -22,7 +22,6 @@ public record Panel(int order, String template, Object model) {
     }
 
     public Content in(Frame frame) {
-        return output ->
-                Templates.ENGINE.render(template + ".jte", Map.of("frame", frame, "panel", model), output);
+        return output -> Templates.ENGINE.render(template + ".jte", Map.of("frame", frame, "panel", model), output);
     }
 }

@@ -8,8 +8,8 @@ import vn.xaso.forms.FormView;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Happening;
-import vn.xaso.ui.Panel;
 import vn.xaso.ui.Link;
+import vn.xaso.ui.Panel;
 import vn.xaso.ui.Tag;
 
 /// One case as its applicant follows it.
