@@ -55,6 +55,10 @@ final class RoutesOfAUnit {
         /office/phrases/{id}/changes = phrase
         /office/phrases/{id}/ending = phrase
         /office/phrases/{id}/resumption = phrase
+        /office/case-views/{id}/changes = view
+        /office/case-views/{id}/ending = view
+        /office/case-views/{id}/resumption = view
+        /office/case-views/{id}/beginning = view
         /office/documents/incoming/{id} = incoming
         /office/documents/incoming/{id}/files/{no} = incoming one
         /office/documents/incoming/{id}/files/{no}/pages/{page} = incoming one one

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.audit.AuditedBy;
+import vn.xaso.cases.DeskRecords;
 import vn.xaso.cases.SangNhe;
 import vn.xaso.cases.application.HandlingDesk;
 import vn.xaso.cases.application.IntakeDesk;
@@ -145,6 +146,7 @@ public class UnitWithEverything {
         RatedCase.make(program, SangNhe.named(CANARY), CANARY);
         names.put("phrase", phrase());
         names.putAll(LegRecords.make(program, CANARY));
+        names.putAll(DeskRecords.make(program, person("chanhvanphong.sangnhe"), CANARY));
         names.putAll(DossierRecords.make(program, CANARY));
         names.putAll(new NumberRecords(program).make(person("vanthu.sangnhe"), CANARY));
         return new Records(Map.copyOf(names));
