@@ -24,6 +24,7 @@ import vn.xaso.cases.domain.Applicant;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CasePaper;
 import vn.xaso.cases.domain.Channel;
+import vn.xaso.cases.legs.LegRecords;
 import vn.xaso.cases.phrases.application.PhraseDesk;
 import vn.xaso.cases.phrases.domain.PhrasePurpose;
 import vn.xaso.cases.voice.RatedCase;
@@ -144,6 +145,7 @@ public class UnitWithEverything {
         names.put("unit", oneStop.unit().toString());
         RatedCase.make(program, SangNhe.named(CANARY), CANARY);
         names.put("phrase", phrase());
+        names.putAll(LegRecords.make(program, CANARY));
         names.putAll(DeskRecords.make(program, person("chanhvanphong.sangnhe"), CANARY));
         names.putAll(DossierRecords.make(program, CANARY));
         names.putAll(new NumberRecords(program).make(person("vanthu.sangnhe"), CANARY));
