@@ -21,14 +21,15 @@ class MessageLife {
     private static final List<Asked> USUAL = List.of(
             new Asked(
                     "Cho tôi hỏi giấy này khi nào lấy được ạ? Tôi phải xuống Mường Chà thứ Sáu.",
-                    "Hồ sơ của ông (bà) đang được giải quyết đúng hạn, ngày hẹn ghi trên giấy tiếp nhận. Có sớm hơn, xã sẽ"
-                            + " báo."),
+                    "Hồ sơ của ông (bà) đang được giải quyết đúng hạn, ngày hẹn ghi trên giấy tiếp nhận. Có sớm hơn,"
+                            + " xã sẽ báo."),
             new Asked(
                     "Tôi ghi nhầm số điện thoại, số đúng là số đang nhắn này.",
                     "Xã đã ghi lại số điện thoại mới. Mã hồ sơ không thay đổi."),
             new Asked(
                     "Người nhà đến lấy hộ có được không?",
-                    "Được. Người nhà mang giấy hẹn và căn cước của mình đến quầy; với giấy khai sinh thì không cần ủy quyền."),
+                    "Được. Người nhà mang giấy hẹn và căn cước của mình đến quầy; với giấy khai sinh thì không cần ủy"
+                            + " quyền."),
             new Asked(
                     "Tôi chụp lại ảnh giấy tờ rồi, ảnh cũ bị mờ thì làm sao ạ?",
                     "Ảnh đã gửi đọc được, ông (bà) không phải gửi lại."),

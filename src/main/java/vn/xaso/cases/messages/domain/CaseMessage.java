@@ -18,7 +18,8 @@ import vn.xaso.kernel.SearchText;
 /// @param writer the official, or null where the applicant wrote it
 /// @param name who wrote it
 /// @param position of the official, or empty
-/// @param settledAt when the office answered it or put it aside, or null while it waits; null too where the office wrote
+/// @param settledAt when the office answered it or put it aside, or null while it waits; null too where the office
+/// wrote
 public record CaseMessage(
         UUID id,
         UUID caseId,

@@ -57,7 +57,8 @@ public class MessageListQuery {
             where += filter.waiting() ? " and m.id > :after" : " and m.id < :after";
             values.put("after", after);
         }
-        return Slice.cut(rows(where, filter, values, PAGE + 1), PAGE, row -> row.id().toString());
+        return Slice.cut(
+                rows(where, filter, values, PAGE + 1), PAGE, row -> row.id().toString());
     }
 
     public List<Row> forExport(Actor actor, Filter filter, int most) {
@@ -81,7 +82,8 @@ public class MessageListQuery {
             select m.id, m.case_id, c.code, c.procedure_version_id, m.name, m.text, m.written_at, c.assignee,
                 m.settled_at is null as waiting
             from cases.message m join cases.case_file c on c.id = m.case_id and c.unit_id = :unit
-            where\s""" + where + " order by m.id" + (filter.waiting() ? "" : " desc") + " limit " + most)
+            where\s\
+            """ + where + " order by m.id" + (filter.waiting() ? "" : " desc") + " limit " + most)
                 .params(values)
                 .query(MessageListQuery::row)
                 .list();
@@ -98,7 +100,8 @@ public class MessageListQuery {
             values.put("person", actor.person());
         }
         if (!filter.words().isEmpty()) {
-            sql.append(" and (position(:words in kernel.fold(m.text)) > 0 or position(:words in kernel.fold(m.name)) > 0)");
+            sql.append(" and (position(:words in kernel.fold(m.text)) > 0 or position(:words in kernel.fold(m.name)) >"
+                    + " 0)");
             values.put("words", filter.words());
         }
         return sql.toString();

@@ -12,7 +12,8 @@ import vn.xaso.kernel.SearchText;
 ///
 /// @param all also what is settled
 /// @param mine only about cases in the reader's hands
-record MessageAsked(boolean all, boolean mine, String words, @Nullable UUID after) {
+record MessageAsked(
+        boolean all, boolean mine, String words, @Nullable UUID after) {
 
     static final String HERE = "/office/messages";
 

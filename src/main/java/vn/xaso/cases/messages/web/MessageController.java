@@ -55,8 +55,7 @@ class MessageController {
             desk.answer(actor, id, text);
             return SeeOther.to(of(id));
         } catch (Refusal refusal) {
-            var wrong = new FieldMessage(
-                    PublicMessages.TEXT, texts.of(refusal.messageKey(), refusal.arguments()));
+            var wrong = new FieldMessage(PublicMessages.TEXT, texts.of(refusal.messageKey(), refusal.arguments()));
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, page(actor, id, text, List.of(wrong), texts));
         }
     }

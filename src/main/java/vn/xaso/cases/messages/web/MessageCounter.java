@@ -24,7 +24,6 @@ class MessageCounter implements Counter.Source {
         if (!actor.may(Right.READ_CASES) && !actor.may(Right.REVIEW_CASES)) {
             return List.of();
         }
-        return List.of(
-                new Counter(MessageAsked.HERE, query.waiting(actor), texts.of("messages.counter"), Kind.WARN));
+        return List.of(new Counter(MessageAsked.HERE, query.waiting(actor), texts.of("messages.counter"), Kind.WARN));
     }
 }

@@ -69,7 +69,12 @@ class MessageListPages {
                 new Column(texts.of("messages.list.assignee"), 14),
                 new Column(texts.of("messages.list.state"), 12));
         return new RegisterBook(
-                actor.unitName(), texts.of("messages.list.title"), "", columns, rows, "tin-nhan-" + LocalDate.now(clock));
+                actor.unitName(),
+                texts.of("messages.list.title"),
+                "",
+                columns,
+                rows,
+                "tin-nhan-" + LocalDate.now(clock));
     }
 
     private static List<String> cells(MessageListPage.Line line) {

@@ -46,8 +46,7 @@ class CaseMessageTest {
 
     @Test
     void refusesTheSixthThatWouldWait() {
-        assertThatThrownBy(() -> CaseMessage.ofApplicant(
-                        SampleCases.assigned(), "Alô", CaseMessage.MOST_WAITING, NOW))
+        assertThatThrownBy(() -> CaseMessage.ofApplicant(SampleCases.assigned(), "Alô", CaseMessage.MOST_WAITING, NOW))
                 .hasMessageContaining("messages.refusal.many");
     }
 

@@ -63,7 +63,8 @@ class MessagePagesTest {
                 .hasStatus(303);
 
         assertThat(text(citizen, page)).contains("Thứ Sáu, " + word, official.name());
-        assertThat(text(official, "/office/cases/" + accepted.id() + "/messages")).doesNotContain("chưa trả lời");
+        assertThat(text(official, "/office/cases/" + accepted.id() + "/messages"))
+                .doesNotContain("chưa trả lời");
         assertThat(acts(accepted)).isEqualTo("case.message case.message.answer");
     }
 
@@ -116,7 +117,8 @@ class MessagePagesTest {
         var other = Actors.withAllRights(Actors.newUnit());
         var page = "/office/cases/" + accepted.id() + "/messages";
 
-        assertThat(write(stranger, "/ho-so/" + accepted.id() + "/tin-nhan", word)).hasStatus(404);
+        assertThat(write(stranger, "/ho-so/" + accepted.id() + "/tin-nhan", word))
+                .hasStatus(404);
         assertThat(write(other, page, word)).hasStatus(404);
         assertThat(write(reader, page, word)).hasStatus(422).bodyText().contains("Chỉ người đang giữ hồ sơ");
         assertThat(acts(accepted)).isEmpty();
@@ -194,9 +196,11 @@ class MessagePagesTest {
 
     private String acts(CaseFile of) {
         var code = Objects.requireNonNull(of.code()).text();
-        return office.in(of, () -> database.sql("""
-                select coalesce(string_agg(act, ' ' order by id), '') from audit.entry
-                where subject = :code and act like 'case.message%'
-                """).param("code", code).query(String.class).single());
+        return office.in(
+                of,
+                () -> database.sql("""
+                    select coalesce(string_agg(act, ' ' order by id), '') from audit.entry
+                    where subject = :code and act like 'case.message%'
+                    """).param("code", code).query(String.class).single());
     }
 }
