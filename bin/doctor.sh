@@ -51,6 +51,7 @@ doctor_software() {
   else
     line "tiếng Việt / Vietnamese (tesseract-ocr-vie)" "$LACKING"
   fi
+  line "quét vi-rút / virus scan (clamav-daemon)" "${XASO_CLAMAV:-chưa đặt XASO_CLAMAV, không quét / XASO_CLAMAV not set, no scan}"
   if has_liberation || [[ -n "${XASO_PRINT_FONTS:-}" ]]; then
     line "phông chữ / fonts (fonts-liberation)" "có / present"
   else

@@ -92,7 +92,7 @@ class CounterJourney {
         second.locator("#note-askFix").fill("Bổ sung bản chụp hộ chiếu");
 
         Province.press(first, "Tiếp nhận và hẹn trả");
-        second.locator("form[action$='fix-requests'] button").click();
+        second.locator("form[action$='fix-requests'] .button").click();
 
         Province.look(second, "overtaken");
         assertThat(second.locator("main").innerText())
@@ -104,6 +104,7 @@ class CounterJourney {
     void acceptsACaseByKeyboardAlone() {
         var page = Province.signIn(browser, Look.DESK, "motcua.sangnhe");
         page.navigate("/office/reception/new");
+        page.waitForFunction("document.activeElement.matches('input')");
         page.keyboard().type("khai tu");
         page.keyboard().press("Enter");
         page.waitForURL("**/office/reception/new?q=*");
@@ -111,6 +112,7 @@ class CounterJourney {
         page.keyboard().press("Enter");
         page.waitForURL("**/office/reception/new/*.*");
 
+        page.waitForFunction("document.activeElement.matches('input')");
         page.keyboard().type("Vừ A Dế");
         for (var text : List.of("011300001235", "1990", "0912345679", "", "Bản Hẹ 2, xã Sáng Nhè")) {
             page.keyboard().press("Tab");

@@ -32,7 +32,8 @@ public class FileRefusal extends Refusal {
         PICTURE_LARGE("files.refusal.pictureLarge"),
         OFFICE_BROKEN("files.refusal.officeBroken"),
         OFFICE_ACTIVE("files.refusal.officeActive"),
-        VIRUS("files.refusal.virus");
+        VIRUS("files.refusal.virus"),
+        LOCKED("files.refusal.locked");
 
         private final String key;
 

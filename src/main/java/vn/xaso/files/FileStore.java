@@ -8,7 +8,8 @@ import vn.xaso.kernel.UnitId;
 /// The shelf of all files. The rows of the unit must be open (`UnitScope`).
 public interface FileStore {
 
-    /// Looks into the file and stores nothing. Takes up to a few seconds: call it before a transaction begins.
+    /// Looks into the file, has it scanned for viruses, and stores nothing. Takes up to a few seconds: call it before a
+    /// transaction begins.
     CheckedFile check(UploadedFile upload, Purpose purpose);
 
     /// The file appears together with what else the caller's transaction writes, or not at all.
@@ -21,7 +22,7 @@ public interface FileStore {
     /// Throws `Absent` where this unit has no such file.
     StoredFile get(UnitId unit, UUID id);
 
-    /// The content, compared with its hash. Throws `DamagedFile`.
+    /// The content, compared with its hash. Throws `DamagedFile`, and [FileRefusal] while the file is locked.
     byte[] read(StoredFile file);
 
     /// Puts time-stamps or proofs behind what is there. The record stays, and whoever reads it gets the longer content.

@@ -52,15 +52,16 @@ class FileShelf implements FileStore {
 
     @Override
     public CheckedFile check(UploadedFile upload, Purpose purpose) {
-        return gate.check(upload, purpose);
+        var checked = gate.check(upload, purpose);
+        var scan = virusScan.scan(upload.content());
+        if (scan == ScanState.INFECTED) {
+            throw new FileRefusal(Reason.VIRUS, checked.name());
+        }
+        return new CheckedFile(checked.name(), checked.kind(), checked.content(), checked.pageCount(), scan);
     }
 
     @Override
     public StoredFile store(AuditedBy by, UnitId unit, CheckedFile file) {
-        var scan = virusScan.scan(file.content());
-        if (scan == ScanState.LOCKED) {
-            throw new FileRefusal(Reason.VIRUS, file.name());
-        }
         var stored = new StoredFile(
                 unit,
                 Ids.next(),
@@ -69,7 +70,7 @@ class FileShelf implements FileStore {
                 file.kind(),
                 file.name(),
                 file.pageCount(),
-                scan,
+                file.scan(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 by.account());
         contents.place(stored.sha256(), file.content());
@@ -85,11 +86,19 @@ class FileShelf implements FileStore {
 
     @Override
     public byte[] read(StoredFile file) {
+        refuseLocked(file);
         return contents.read(file.sha256());
+    }
+
+    private static void refuseLocked(StoredFile file) {
+        if (!file.scan().isOpen()) {
+            throw new FileRefusal(file.scan() == ScanState.LOCKED ? Reason.LOCKED : Reason.VIRUS, file.name());
+        }
     }
 
     @Override
     public StoredFile append(StoredFile file, byte[] longer) {
+        refuseLocked(file);
         var before = contents.read(file.sha256());
         if (longer.length <= before.length || !Arrays.equals(longer, 0, before.length, before, 0, before.length)) {
             throw new IllegalArgumentException("What is appended must leave the content as it is");

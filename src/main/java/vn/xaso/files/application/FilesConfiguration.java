@@ -7,11 +7,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.xaso.files.VirusScan;
 import vn.xaso.files.domain.Contents;
 import vn.xaso.kernel.RepeatedWork;
 
-/// No virus scanner yet, and a daily sweep of the shelf.
+/// The daily sweep of the shelf, and the rounds that have locked files scanned.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(FilesSettings.class)
 class FilesConfiguration {
@@ -21,13 +20,13 @@ class FilesConfiguration {
     private static final Duration OLD_ENOUGH = Duration.ofHours(24);
 
     @Bean
-    VirusScan virusScan() {
-        return VirusScan.NONE;
+    RepeatedWork filesSweep(Contents contents, FilesSettings settings) {
+        return new RepeatedWork("files-sweep", settings.sweepEvery(), () -> sweep(contents));
     }
 
     @Bean
-    RepeatedWork filesSweep(Contents contents, FilesSettings settings) {
-        return new RepeatedWork("files-sweep", settings.sweepEvery(), () -> sweep(contents));
+    RepeatedWork filesScan(ScanRound round, FilesSettings settings) {
+        return new RepeatedWork("files-scan", settings.scanEvery(), round::walk);
     }
 
     /// Files carry the time of the computer, never the moved time of the demo.

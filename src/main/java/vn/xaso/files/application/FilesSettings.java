@@ -4,8 +4,11 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// How often the shelf is swept.
+/// How often the shelf is looked after; zero switches a round off.
 ///
-/// @param sweepEvery the time between two sweeps; zero switches them off
+/// @param sweepEvery the time between two sweeps
+/// @param scanEvery the time between two rounds that have locked files scanned
 @ConfigurationProperties("xaso.files")
-record FilesSettings(@DefaultValue("24h") Duration sweepEvery) {}
+record FilesSettings(
+        @DefaultValue("24h") Duration sweepEvery,
+        @DefaultValue("60s") Duration scanEvery) {}

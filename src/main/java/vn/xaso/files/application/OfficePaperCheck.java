@@ -10,12 +10,14 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import vn.xaso.files.FileKind;
 import vn.xaso.files.FileRefusal.Reason;
+import vn.xaso.files.domain.ActiveOffice;
 
-/// Opens every part of a DOCX or XLSX. Macros, embedded objects and templates from elsewhere are not taken.
+/// Opens every part of a DOCX or XLSX. What runs, embeds or fetches something from elsewhere is not taken.
 final class OfficePaperCheck {
 
     private static final int MOST_PARTS = 1_000;
     private static final long LARGEST = 200_000_000;
+    private static final long LARGEST_TEXT = 16_000_000;
     private static final int MOST_FOLDED = 100;
     /// Small texts of equal lines fold well and harm nobody.
     private static final long SMALL = 1_000_000;
@@ -48,16 +50,13 @@ final class OfficePaperCheck {
         if (isAstray(name) || part.isUnixSymlink()) {
             throw new Unacceptable(Reason.OFFICE_BROKEN);
         }
-        if (name.contains("vbaproject")
-                || name.contains("/embeddings/")
-                || name.contains("/activex/")
-                || name.endsWith(".bin") && !name.contains("printersettings")) {
+        if (ActiveOffice.isPart(name)) {
             throw new Unacceptable(Reason.OFFICE_ACTIVE);
         }
+        if (ActiveOffice.isLookedInto(name)) {
+            lookInto(zip, part, name);
+        }
         try (var input = zip.getInputStream(part)) {
-            if (name.endsWith("settings.xml.rels")) {
-                refuseTemplateFromElsewhere(input.readNBytes((int) SMALL));
-            }
             long size = size(input, left);
             if (size > SMALL && size / Math.max(1, part.getCompressedSize()) > MOST_FOLDED) {
                 throw new Unacceptable(Reason.TOO_COMPLEX);
@@ -66,15 +65,16 @@ final class OfficePaperCheck {
         }
     }
 
-    private static boolean isAstray(String name) {
-        return name.startsWith("/") || name.contains("..") || name.contains("\\") || name.indexOf('\0') >= 0;
+    private static void lookInto(ZipFile zip, ZipArchiveEntry part, String name) throws IOException, Unacceptable {
+        try (var input = zip.getInputStream(part)) {
+            if (ActiveOffice.isActive(name, new String(input.readNBytes((int) LARGEST_TEXT), StandardCharsets.UTF_8))) {
+                throw new Unacceptable(Reason.OFFICE_ACTIVE);
+            }
+        }
     }
 
-    private static void refuseTemplateFromElsewhere(byte[] relations) throws Unacceptable {
-        var text = new String(relations, StandardCharsets.UTF_8);
-        if (text.contains("attachedTemplate") && text.contains("External")) {
-            throw new Unacceptable(Reason.OFFICE_ACTIVE);
-        }
+    private static boolean isAstray(String name) {
+        return name.startsWith("/") || name.contains("..") || name.contains("\\") || name.indexOf('\0') >= 0;
     }
 
     private static long size(InputStream input, long left) throws IOException, Unacceptable {

@@ -11,7 +11,16 @@ public final class ActivePdf {
     private static final Set<String> KEYS =
             Set.of("JavaScript", "JS", "EmbeddedFiles", "EF", "RichMediaContent", "RichMediaSettings", "XFA");
     private static final Map<String, Set<String>> VALUES = Map.of(
-            "S", Set.of("JavaScript", "Launch", "ImportData", "SubmitForm", "GoToE", "Rendition", "RichMediaExecute"),
+            "S",
+                    Set.of(
+                            "JavaScript",
+                            "Launch",
+                            "ImportData",
+                            "SubmitForm",
+                            "GoToE",
+                            "GoToR",
+                            "Rendition",
+                            "RichMediaExecute"),
             "Type", Set.of("EmbeddedFile"),
             "Subtype", Set.of("FileAttachment", "RichMedia", "Screen", "Movie", "Sound", "3D"));
     /// Also where no table of contents of the file points: an older revision may be brought back. Short names are not

@@ -56,6 +56,9 @@ class StoredFileTable implements StoredFiles {
                 .param("at", Timestamp.from(file.storedAt()))
                 .param("by", file.by())
                 .update();
+        if (file.scan() == ScanState.LOCKED) {
+            waitForScan(file);
+        }
     }
 
     @Override
@@ -110,6 +113,42 @@ class StoredFileTable implements StoredFiles {
                 .param("sha256", HexFormat.of().parseHex(sha256))
                 .query(Boolean.class)
                 .single();
+    }
+
+    private void waitForScan(StoredFile file) {
+        jdbc.sql("""
+            insert into files.scan_wait (unit_id, file_id, sha256, since) values (:unit, :id, :sha256, :at)\
+            """)
+                .param("unit", file.unit().value())
+                .param("id", file.id())
+                .param("sha256", HexFormat.of().parseHex(file.sha256()))
+                .param("at", Timestamp.from(file.storedAt()))
+                .update();
+    }
+
+    @Override
+    public List<Waiting> waiting(int most) {
+        return jdbc.sql("select unit_id, file_id, sha256 from files.scan_wait order by since limit :most")
+                .param("most", most)
+                .query((row, number) -> new Waiting(
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        row.getObject("file_id", UUID.class),
+                        HexFormat.of().formatHex(row.getBytes("sha256"))))
+                .list();
+    }
+
+    @Override
+    public void settle(Waiting file, ScanState found) {
+        jdbc.sql("""
+            with settled as (
+                update files.stored_file set scan_state = :found
+                where unit_id = :unit and id = :id and scan_state = 'LOCKED')
+            delete from files.scan_wait where unit_id = :unit and file_id = :id\
+            """)
+                .param("unit", file.unit().value())
+                .param("id", file.file())
+                .param("found", found.name())
+                .update();
     }
 
     private static StoredFile file(ResultSet row, int number) throws SQLException {

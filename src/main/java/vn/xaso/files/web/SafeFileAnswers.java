@@ -11,10 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import vn.xaso.files.FileAnswers;
 import vn.xaso.files.FileKind;
-import vn.xaso.files.FileRefusal;
-import vn.xaso.files.FileRefusal.Reason;
 import vn.xaso.files.FileStore;
-import vn.xaso.files.ScanState;
 import vn.xaso.files.StoredFile;
 
 /// Sends files so that a browser takes them for what they are and nothing in them acts in the name of this site.
@@ -34,9 +31,6 @@ class SafeFileAnswers implements FileAnswers {
 
     @Override
     public ResponseEntity<Resource> download(StoredFile file, boolean inline) {
-        if (file.scan() == ScanState.LOCKED) {
-            throw new FileRefusal(Reason.VIRUS, file.name());
-        }
         return answer(files.read(file), file.kind(), file.name(), inline);
     }
 

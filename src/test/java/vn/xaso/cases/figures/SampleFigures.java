@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,6 +15,8 @@ import vn.xaso.kernel.UnitScope;
 
 /// Cases of a unit as the figures see them, written without the desks: so their times may lie in any year.
 public final class SampleFigures {
+
+    private static final AtomicInteger CODES = new AtomicInteger();
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -98,7 +101,7 @@ public final class SampleFigures {
                 .param("id", sample.id())
                 .param("unit", unit.value())
                 .param("received", sample.received().value())
-                .param("code", sample.id().toString())
+                .param("code", "Z99.01-260101-%07d".formatted(CODES.incrementAndGet()))
                 .param("procedure", sample.procedure())
                 .param("state", sample.state())
                 .param("channel", sample.channel())

@@ -54,9 +54,9 @@ class LayoutPageTest {
                 .bodyText()
                 .contains("Word");
         assertThat(send("x.pdf", "xin chào".getBytes(StandardCharsets.UTF_8), ""))
-                .hasStatusOk()
+                .hasStatus(422)
                 .bodyText()
-                .contains("không mở được tệp");
+                .contains("Không nhận loại tệp");
     }
 
     private MvcTestResult send(String name, byte[] content, String as) {

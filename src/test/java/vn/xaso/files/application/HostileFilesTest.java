@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.xaso.files.FileRefusal;
@@ -18,6 +20,8 @@ import vn.xaso.files.UploadedFile;
 
 /// Every file of the collection of broken and hostile files that lies beside the checkout in `shared/data/hostile`.
 class HostileFilesTest {
+
+    private static final List<Properties> WORDS = List.of(words("vi"), words("en"));
 
     private final FileGate gate = new FileGate();
     private final Map<String, Integer> decisions = new TreeMap<>();
@@ -48,11 +52,27 @@ class HostileFilesTest {
                     .doesNotContain("/JavaScript", "/Launch", "/EmbeddedFile", "vbaProject");
         } catch (FileRefusal refusal) {
             decision = refusal.reason().name();
+            for (var language : WORDS) {
+                assertThat(language.getProperty(refusal.messageKey(), ""))
+                        .as(decision)
+                        .hasSizeGreaterThan(40);
+            }
         }
         assertThat(Duration.ofNanos(System.nanoTime() - start))
                 .as(file.toString())
                 .isLessThan(Duration.ofSeconds(5));
         decisions.merge(decision, 1, Integer::sum);
+    }
+
+    private static Properties words(String language) {
+        var words = new Properties();
+        try (var file =
+                Files.newBufferedReader(Path.of("src/main/resources/messages/files_" + language + ".properties"))) {
+            words.load(file);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+        return words;
     }
 
     private static List<Path> hostile() throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.xaso.cases.application.OwnCase;
 import vn.xaso.cases.domain.CasePaper;
+import vn.xaso.files.ScanState;
 import vn.xaso.procedures.ProcedureVersion.RequiredPaper;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.Language;
@@ -58,7 +59,9 @@ final class PaperWords {
                 : new PaperStepPage.Sent(
                         paper.no(),
                         file.name(),
-                        size(file.size(), texts),
+                        file.scan() == ScanState.LOCKED
+                                ? texts.of("files.locked", size(file.size(), texts))
+                                : size(file.size(), texts),
                         file.sha256().substring(0, SHOWN_OF_HASH),
                         href);
     }

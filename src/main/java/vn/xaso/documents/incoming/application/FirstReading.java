@@ -36,7 +36,9 @@ public class FirstReading {
     ///
     /// @return as the arrival keeps it, or null where nothing can be read
     public @Nullable String of(List<CheckedFile> files) {
-        if (files.isEmpty() || !READABLE.contains(files.getFirst().kind())) {
+        if (files.isEmpty()
+                || !READABLE.contains(files.getFirst().kind())
+                || !files.getFirst().scan().isOpen()) {
             return null;
         }
         return JSON.writeValueAsString(storable(reader.read(files.getFirst().content())));

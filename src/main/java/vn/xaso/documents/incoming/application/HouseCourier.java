@@ -53,7 +53,7 @@ class HouseCourier implements DocumentCourier {
         var content = new ArrayList<CheckedFile>();
         for (var id : document.files()) {
             var file = files.get(document.issuer(), id);
-            content.add(new CheckedFile(file.name(), file.kind(), files.read(file), file.pageCount()));
+            content.add(new CheckedFile(file.name(), file.kind(), files.read(file), file.pageCount(), file.scan()));
         }
         return content;
     }

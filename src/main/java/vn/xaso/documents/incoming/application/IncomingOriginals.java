@@ -18,7 +18,6 @@ import vn.xaso.documents.incoming.domain.IncomingDocuments;
 import vn.xaso.documents.incoming.domain.IncomingFile;
 import vn.xaso.files.FileKind;
 import vn.xaso.files.FileStore;
-import vn.xaso.files.ScanState;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
@@ -129,7 +128,7 @@ class IncomingOriginals implements Originals {
 
     private byte[] read(Actor actor, IncomingFile found) {
         var stored = files.get(actor.unit(), found.file());
-        if (stored.scan() == ScanState.LOCKED) {
+        if (!stored.scan().isOpen()) {
             throw new Refusal("incoming.refusal.copyLocked");
         }
         return files.read(stored);

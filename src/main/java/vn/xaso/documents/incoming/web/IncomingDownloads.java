@@ -15,7 +15,6 @@ import vn.xaso.documents.incoming.application.IncomingAccess;
 import vn.xaso.documents.incoming.domain.IncomingDocuments;
 import vn.xaso.files.FileAnswers;
 import vn.xaso.files.FileStore;
-import vn.xaso.files.ScanState;
 import vn.xaso.files.StoredFile;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
@@ -55,7 +54,7 @@ class IncomingDownloads {
 
     ResponseEntity<Resource> picture(Actor actor, UUID id, int no, int page) {
         var file = find(actor, id, no);
-        if (file.scan() == ScanState.LOCKED) {
+        if (!file.scan().isOpen()) {
             throw new Absent("picture of page " + page);
         }
         return png(pictures.png(files.read(file), page, null, WIDTH));

@@ -2,7 +2,6 @@ package vn.xaso.documents.layout.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,6 +13,11 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import vn.xaso.documents.LayoutCheck;
 import vn.xaso.documents.WordFiles;
+import vn.xaso.files.CheckedFile;
+import vn.xaso.files.FileKind;
+import vn.xaso.files.FileStore;
+import vn.xaso.files.Purpose;
+import vn.xaso.files.UploadedFile;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.ui.Pages;
@@ -33,12 +37,14 @@ class LayoutController {
     private static final String PAGE = "documents/layout/web/layoutPage";
     private static final int LARGEST = 6 * 1024 * 1024;
 
+    private final FileStore files;
     private final LayoutCheck check;
     private final WordFiles word;
     private final RegisterPress press;
     private final Pages pages;
 
-    LayoutController(LayoutCheck check, WordFiles word, RegisterPress press, Pages pages) {
+    LayoutController(FileStore files, LayoutCheck check, WordFiles word, RegisterPress press, Pages pages) {
+        this.files = files;
         this.check = check;
         this.word = word;
         this.press = press;
@@ -67,7 +73,8 @@ class LayoutController {
         try {
             var words = new LayoutWords(texts);
             var name = String.valueOf(file.getOriginalFilename());
-            var result = words.result(name, check.check(pdf(name, file.getBytes())));
+            var looked = files.check(UploadedFile.of(file), Purpose.OFFICE_PAPER);
+            var result = words.result(name, check.check(pdf(looked)));
             if ("pdf".equals(as)) {
                 press.send(response, words.book(result), Form.PDF, texts);
                 return null;
@@ -78,8 +85,8 @@ class LayoutController {
         }
     }
 
-    private byte[] pdf(String name, byte[] content) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".docx") ? word.pdf(content) : content;
+    private byte[] pdf(CheckedFile file) {
+        return file.kind() == FileKind.DOCX ? word.pdf(file.content()) : file.content();
     }
 
     private View failed(String message) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -96,7 +97,7 @@ class FlowPropertyTest {
         }
 
         private void walk(int order, List<Integer> before) {
-            var step = steps.get(order);
+            var step = Objects.requireNonNull(steps.get(order));
             if (before.contains(order)) {
                 stuck = true;
                 return;
@@ -112,7 +113,7 @@ class FlowPropertyTest {
             if (end) {
                 longest = Math.max(
                         longest,
-                        way.stream().mapToInt(one -> steps.get(one).hours()).sum());
+                        way.stream().mapToInt(one -> Objects.requireNonNull(steps.get(one)).hours()).sum());
                 if (way.stream().anyMatch(one -> is(one, "DECIDE"))) {
                     decidedOnTheWay.add(order);
                 }
@@ -121,7 +122,7 @@ class FlowPropertyTest {
         }
 
         private boolean is(int order, String act) {
-            return act.equals(steps.get(order).act());
+            return act.equals(Objects.requireNonNull(steps.get(order)).act());
         }
     }
 }

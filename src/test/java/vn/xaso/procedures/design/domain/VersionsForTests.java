@@ -3,6 +3,7 @@ package vn.xaso.procedures.design.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.Ids;
 import vn.xaso.kernel.Money;
 import vn.xaso.kernel.deadline.TimeLimit;
@@ -82,7 +83,7 @@ public final class VersionsForTests {
             int order,
             String act,
             String position,
-            String office,
+            @Nullable String office,
             int hours,
             List<Integer> next,
             List<Integer> returns) {

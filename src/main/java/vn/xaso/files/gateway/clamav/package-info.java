@@ -1,0 +1,3 @@
+/// Speaks with ClamAV's daemon.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.files.gateway.clamav;
