@@ -113,7 +113,10 @@ class FlowPropertyTest {
             if (end) {
                 longest = Math.max(
                         longest,
-                        way.stream().mapToInt(one -> Objects.requireNonNull(steps.get(one)).hours()).sum());
+                        way.stream()
+                                .mapToInt(one ->
+                                        Objects.requireNonNull(steps.get(one)).hours())
+                                .sum());
                 if (way.stream().anyMatch(one -> is(one, "DECIDE"))) {
                     decidedOnTheWay.add(order);
                 }
