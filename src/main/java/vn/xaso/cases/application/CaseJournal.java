@@ -139,7 +139,7 @@ class CaseJournal {
         return switch (by.kind()) {
             case OFFICIAL -> new AuditedBy(AuditedBy.Kind.OFFICIAL, by.account());
             case CITIZEN -> new AuditedBy(AuditedBy.Kind.CITIZEN, by.account());
-            case SYSTEM -> new AuditedBy(AuditedBy.Kind.API, by.account());
+            case SYSTEM -> by.account() == null ? AuditedBy.SYSTEM : new AuditedBy(AuditedBy.Kind.API, by.account());
         };
     }
 }

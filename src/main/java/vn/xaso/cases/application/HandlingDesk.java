@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.cases.CaseAct;
+import vn.xaso.cases.CaseLegs;
 import vn.xaso.cases.domain.By;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.kernel.Actor;
@@ -17,10 +18,12 @@ public class HandlingDesk {
 
     private final CaseJournal journal;
     private final HandlingOffice handlingOffice;
+    private final CaseLegs legs;
 
-    HandlingDesk(CaseJournal journal, HandlingOffice handlingOffice) {
+    HandlingDesk(CaseJournal journal, HandlingOffice handlingOffice, CaseLegs legs) {
         this.journal = journal;
         this.handlingOffice = handlingOffice;
+        this.legs = legs;
     }
 
     /// The head gives the case to a specialist of the unit, or to another one than before.
@@ -77,15 +80,20 @@ public class HandlingDesk {
     }
 
     public CaseFile recordAnswer(Actor actor, UUID id, int seen, String answer) {
+        requireNobodyAsked(actor, id);
         return plain(actor, id, seen, CaseAct.RECORD_ANSWER, IntakeDesk.reason(answer));
     }
 
-    public CaseFile transferUp(Actor actor, UUID id, int seen, String whither) {
-        return plain(actor, id, seen, CaseAct.TRANSFER_UP, IntakeDesk.reason(whither));
+    public CaseFile recordLegResult(Actor actor, UUID id, int seen, String result) {
+        requireNobodyAsked(actor, id);
+        return plain(actor, id, seen, CaseAct.RECORD_LEG_RESULT, IntakeDesk.reason(result));
     }
 
-    public CaseFile recordLegResult(Actor actor, UUID id, int seen, String result) {
-        return plain(actor, id, seen, CaseAct.RECORD_LEG_RESULT, IntakeDesk.reason(result));
+    /// Where a leg is out, its own answer lets the case go on.
+    private void requireNobodyAsked(Actor actor, UUID id) {
+        if (legs.areOpen(actor.unit(), id)) {
+            throw new Refusal("cases.refusal.legOpen");
+        }
     }
 
     private CaseFile plain(

@@ -25,6 +25,9 @@ public record CaseFilter(
         @Nullable String procedure,
         @Nullable UUID assignee) {
 
+    /// As the index of the work lists holds it: a clock that stands still is due at the end of time.
+    static final String DUE = "coalesce(c.due_at, 'infinity')";
+
     public static final CaseFilter ALL = new CaseFilter("", Whose.ALL, Due.ANY, null, null, null);
 
     /// Only what waits for the acting official.
@@ -38,6 +41,22 @@ public record CaseFilter(
 
     public CaseFilter of(Whose other) {
         return new CaseFilter(text, other, due, state, procedure, assignee);
+    }
+
+    /// Whether only open cases can be found, which the index of the work lists holds.
+    public boolean isOfOpen() {
+        boolean dated = due != Due.ANY && due != Due.DONE;
+        return whose != Whose.ALL || dated || (state != null && state.isOpen());
+    }
+
+    /// Whether it names one case, which an index finds.
+    boolean isOfOneCase() {
+        return CaseCode.read(text).isPresent();
+    }
+
+    /// Whether cases of the unit are passed over.
+    boolean isNarrow(Actor actor) {
+        return !equals(ALL) || !actor.may(Right.READ_CASES);
     }
 
     public enum Whose {
@@ -108,10 +127,10 @@ public record CaseFilter(
                 .append(
                         switch (due) {
                             case DONE -> "c.finished_at is not null";
-                            case OVERDUE -> "c.due_at < :now";
-                            case TODAY -> "c.due_at >= :now and c.due_at < :endOfDay";
-                            case WEEK -> "c.due_at >= :endOfDay and c.due_at < :endOfWeek";
-                            case LATER -> "(c.due_at >= :endOfWeek or c.due_at is null)";
+                            case OVERDUE -> DUE + " < :now";
+                            case TODAY -> DUE + " >= :now and " + DUE + " < :endOfDay";
+                            case WEEK -> DUE + " >= :endOfDay and " + DUE + " < :endOfWeek";
+                            case LATER -> DUE + " >= :endOfWeek";
                             case ANY -> throw new IllegalStateException();
                         });
         values.putAll(CaseWorkSql.values(borders));

@@ -12,11 +12,14 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.kernel.Actor;
 
-/// Several lists at once: how long each is and how it begins, in one question to the database each. The conditions
+/// Several lists at once: how long each is and how it begins, in one question to the database. The conditions
 /// are those of the case list, so a figure is the length of the list behind it.
 @Repository
 @Transactional(readOnly = true)
 public class CaseWorkQuery {
+
+    private static final String LIST = "(select %d as list, count(*) over () as length, " + CaseListQuery.COLUMNS
+            + " from work c where %s order by " + CaseFilter.DUE + ", c.id limit %d)";
 
     private final JdbcClient database;
 
@@ -24,48 +27,45 @@ public class CaseWorkQuery {
         this.database = database;
     }
 
-    /// How long each list is, up to a thousand.
-    public List<Integer> counts(Actor actor, List<CaseFilter> lists, CaseFilter.Borders borders) {
-        var values = new HashMap<String, @Nullable Object>();
-        var sql = numbered(lists, actor, borders, values).entrySet().stream()
-                .map(list -> "select " + list.getKey()
-                        + " as list, (select count(*) from (select 1 from cases.case_file c" + " where "
-                        + list.getValue() + " limit " + CaseListQuery.MOST_COUNTED + ") as found) as length")
-                .collect(Collectors.joining(" union all ", "", " order by list"));
-        return database.sql(sql)
-                .params(values)
-                .query((row, number) -> row.getInt("length"))
-                .list();
-    }
+    /// A list: how long it is, up to a thousand, and how it begins.
+    public record Beginning(int length, List<CaseListQuery.Row> first) {}
 
-    /// The first cases of each list, the next due first.
-    public List<List<CaseListQuery.Row>> firsts(
-            Actor actor, List<CaseFilter> lists, CaseFilter.Borders borders, int size) {
-        var values = new HashMap<String, @Nullable Object>();
-        values.put("size", size);
-        var sql = numbered(lists, actor, borders, values).entrySet().stream()
-                .map(list -> "(" + CaseListQuery.SELECT.replaceFirst("select", "select " + list.getKey() + " as list,")
-                        + list.getValue() + " order by coalesce(c.due_at, 'infinity'), c.id limit :size)")
-                .collect(Collectors.joining(
-                        " union all ", """
-                        select list, id, code, name, procedure_version_id, state, submitted_at, due_at, finished_at,
-                            assignee
-                        from (""", ") as firsts order by list, coalesce(due_at, 'infinity'), id"));
-        var firsts = new ArrayList<List<CaseListQuery.Row>>();
-        lists.forEach(list -> firsts.add(new ArrayList<>()));
+    /// How long each list is and how it begins, the next due first. One walk over the open cases of the unit finds what
+    /// waits for anybody at this desk; the lists are parts of that.
+    public List<Beginning> beginnings(Actor actor, List<CaseFilter> lists, CaseFilter.Borders borders, int size) {
+        var values = new HashMap<String, @Nullable Object>(CaseWorkSql.values(actor));
+        values.put("unit", actor.unit().value());
+        var each = numbered(lists, actor, borders, values).entrySet().stream()
+                .map(list -> LIST.formatted(list.getKey(), list.getValue(), size))
+                .collect(Collectors.joining(" union all "));
+        var found = new ArrayList<Beginning>();
+        lists.forEach(list -> found.add(new Beginning(0, new ArrayList<>())));
+        var sql = """
+            with work as materialized (
+                select * from cases.case_file c where c.unit_id = :unit and c.open and (%s or %s)),
+            firsts as (%s)
+            select c.*, a.name, a.phone from firsts c
+            join cases.application a on a.case_id = c.id and a.unit_id = :unit
+            order by c.list, coalesce(c.due_at, 'infinity'), c.id
+            """.formatted(CaseWorkSql.MINE, CaseWorkSql.WAITING, each);
         database.sql(sql).params(values).query(row -> {
-            firsts.get(row.getInt("list")).add(CaseListQuery.row(row, 0));
-        });
-        return firsts;
+                    int list = row.getInt("list");
+                    var first = found.get(list).first();
+                    first.add(CaseListQuery.row(row, 0));
+                    found.set(list, new Beginning(Math.min(row.getInt("length"), CaseListQuery.MOST_COUNTED), first));
+                });
+        return List.copyOf(found);
     }
 
-    /// The procedures that the unit received most often since then.
+    /// The procedures that the unit received most often since then, among the latest five thousand cases.
     public List<String> mostReceived(Actor actor, Instant since, int most) {
         return database.sql("""
-                        select procedure_code from cases.case_file
-                        where unit_id = :unit and sent and submitted_at >= :since
-                        group by procedure_code order by count(*) desc, procedure_code limit :most
-                        """)
+            select procedure_code
+            from (select procedure_code from cases.case_file
+                  where unit_id = :unit and sent and submitted_at >= :since
+                  order by submitted_at desc limit 5000) as latest
+            group by procedure_code order by count(*) desc, procedure_code limit :most
+            """)
                 .param("unit", actor.unit().value())
                 .param("since", CaseRow.at(since))
                 .param("most", most)

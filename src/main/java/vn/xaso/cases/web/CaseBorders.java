@@ -8,11 +8,11 @@ import vn.xaso.cases.persistence.CaseFilter;
 import vn.xaso.kernel.OfficeClock;
 
 /// Where today and this week end.
-final class CaseBorders {
+public final class CaseBorders {
 
     private CaseBorders() {}
 
-    static CaseFilter.Borders at(Clock clock) {
+    public static CaseFilter.Borders at(Clock clock) {
         var today = LocalDate.now(clock);
         var monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         return new CaseFilter.Borders(

@@ -22,7 +22,7 @@ import vn.xaso.ui.Texts;
 
 /// Tells the rows of a list of cases in words.
 @Component
-class CaseLines {
+public class CaseLines {
 
     private static final int MOST_UNITS = 5_000;
 
@@ -39,11 +39,11 @@ class CaseLines {
         this.clock = clock;
     }
 
-    List<Line> lines(Actor actor, List<CaseListQuery.Row> rows, Texts texts) {
+    public List<Line> lines(Actor actor, List<CaseListQuery.Row> rows, Texts texts) {
         return lines(rows, names(actor), texts);
     }
 
-    List<Line> lines(List<CaseListQuery.Row> rows, Map<UUID, String> names, Texts texts) {
+    public List<Line> lines(List<CaseListQuery.Row> rows, Map<UUID, String> names, Texts texts) {
         var titles = new HashMap<UUID, String>();
         var told = new ArrayList<Line>(rows.size());
         for (var row : rows) {
@@ -54,7 +54,7 @@ class CaseLines {
     }
 
     /// Today's people of the unit. A new colleague stands in the lists after five seconds at the latest.
-    Map<UUID, String> names(Actor actor) {
+    public Map<UUID, String> names(Actor actor) {
         var asked = new Asked(actor.unit(), LocalDate.now(clock));
         return people.get(
                 asked,
@@ -66,7 +66,7 @@ class CaseLines {
         return CaseWords.name(procedures.version(version), texts);
     }
 
-    Line line(CaseListQuery.Row row, Map<UUID, String> names, Texts texts) {
+    public Line line(CaseListQuery.Row row, Map<UUID, String> names, Texts texts) {
         return line(row, title(row.procedureVersion(), texts), names, texts);
     }
 

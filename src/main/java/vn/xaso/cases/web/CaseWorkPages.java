@@ -3,13 +3,16 @@ package vn.xaso.cases.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.cases.CaseCode;
 import vn.xaso.cases.CaseWork;
 import vn.xaso.cases.persistence.CaseFilter;
 import vn.xaso.cases.persistence.CaseListQuery;
+import vn.xaso.cases.persistence.CaseOrder;
 import vn.xaso.cases.persistence.CaseWorkQuery;
 import vn.xaso.kernel.Actor;
 import vn.xaso.ui.Counter;
@@ -37,38 +40,31 @@ class CaseWorkPages implements CaseWork {
     @Override
     public Today today(Actor actor, Texts texts) {
         var lists = WorkList.of(actor);
-        var borders = CaseBorders.at(clock);
-        var counts = work.counts(actor, lists.stream().map(WorkList::filter).toList(), borders);
+        var filters = lists.stream().map(WorkList::filter).toList();
+        var beginnings = work.beginnings(actor, filters, CaseBorders.at(clock), FIRST);
+        var names = lines.names(actor);
         var counters = new ArrayList<Counter>();
+        var groups = new ArrayList<Group>();
         for (int i = 0; i < lists.size(); i++) {
-            counters.add(counter(lists.get(i), counts.get(i), texts));
+            var one = lists.get(i);
+            var beginning = beginnings.get(i);
+            counters.add(counter(one, beginning.length(), texts));
+            if (one.isShown() && beginning.length() > 0) {
+                groups.add(group(one, beginning, names, texts));
+            }
         }
-        return new Today(counters, groups(actor, lists, counts, borders, texts));
+        return new Today(List.copyOf(counters), List.copyOf(groups));
     }
 
-    private List<Group> groups(
-            Actor actor, List<WorkList> lists, List<Integer> counts, CaseFilter.Borders borders, Texts texts) {
-        var shown = lists.stream()
-                .filter(one -> one.isShown() && counts.get(lists.indexOf(one)) > 0)
-                .toList();
-        if (shown.isEmpty()) {
-            return List.of();
-        }
-        var firsts = work.firsts(actor, shown.stream().map(WorkList::filter).toList(), borders, FIRST);
-        var names = lines.names(actor);
-        var groups = new ArrayList<Group>();
-        for (int i = 0; i < shown.size(); i++) {
-            var one = shown.get(i);
-            groups.add(new Group(
-                    texts.of("cases.work." + one.name()),
-                    one.kind(),
-                    counts.get(lists.indexOf(one)),
-                    one.href(),
-                    firsts.get(i).stream()
-                            .map(row -> lines.line(row, names, texts))
-                            .toList()));
-        }
-        return List.copyOf(groups);
+    private Group group(WorkList one, CaseWorkQuery.Beginning beginning, Map<UUID, String> names, Texts texts) {
+        return new Group(
+                texts.of("cases.work." + one.name()),
+                one.kind(),
+                beginning.length(),
+                one.href(),
+                beginning.first().stream()
+                        .map(row -> lines.line(row, names, texts))
+                        .toList());
     }
 
     private static Counter counter(WorkList one, int count, Texts texts) {
@@ -77,7 +73,9 @@ class CaseWorkPages implements CaseWork {
 
     @Override
     public Optional<String> find(Actor actor, CaseCode code) {
-        return list.newest(actor, CaseFilter.search(code.text()), CaseBorders.at(clock), null).rows().stream()
+        var asked =
+                new CaseListQuery.Asked(actor, CaseFilter.search(code.text()), CaseOrder.NEWEST, CaseBorders.at(clock));
+        return list.page(asked, null).slice().rows().stream()
                 .map(row -> CaseListAsked.HERE + "/" + row.id())
                 .findFirst();
     }

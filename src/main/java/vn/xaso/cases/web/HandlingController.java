@@ -69,16 +69,6 @@ class HandlingController {
         return acting.run(request, actor, id, () -> desk.requestPayment(actor, id, version, what));
     }
 
-    @PostMapping("/consultations")
-    View consult(
-            HttpServletRequest request,
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam int version,
-            @RequestParam("note-consult") String whom) {
-        return acting.run(request, actor, id, () -> desk.consult(actor, id, version, whom));
-    }
-
     @PostMapping("/consultation-answers")
     View recordAnswer(
             HttpServletRequest request,
@@ -87,16 +77,6 @@ class HandlingController {
             @RequestParam int version,
             @RequestParam("note-consulted") String answer) {
         return acting.run(request, actor, id, () -> desk.recordAnswer(actor, id, version, answer));
-    }
-
-    @PostMapping("/transfers")
-    View transferUp(
-            HttpServletRequest request,
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam int version,
-            @RequestParam("note-transfer") String whither) {
-        return acting.run(request, actor, id, () -> desk.transferUp(actor, id, version, whither));
     }
 
     @PostMapping("/transfer-results")

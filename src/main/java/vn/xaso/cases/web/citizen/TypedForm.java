@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.xaso.cases.application.OwnCase;
 import vn.xaso.cases.web.ApplicantForm;
@@ -50,14 +49,14 @@ class TypedForm {
 
     Written typed(OwnCase own, Citizen citizen, Map<String, String[]> typed, Texts texts) {
         var definition = definition(own);
-        var answers = definition == null ? nothing() : definition.read(typed);
+        var answers = definition == null ? FormAnswers.none() : definition.read(typed);
         return written(ApplicantForm.read(typed).as(citizen), definition, answers, texts);
     }
 
     Written kept(OwnCase own, Texts texts) {
         var definition = definition(own);
         var kept = (ObjectNode) JSON.readTree(own.caseFile().answers());
-        var answers = definition == null ? nothing() : definition.check(kept);
+        var answers = definition == null ? FormAnswers.none() : definition.check(kept);
         return written(ApplicantForm.of(own.caseFile().applicant()), definition, answers, texts);
     }
 
@@ -75,8 +74,8 @@ class TypedForm {
         var wrong = new ArrayList<>(applicant.check(ApplicantForm.Number.REQUIRED, LocalDate.now(clock), texts));
         FormView view = null;
         if (definition != null) {
-            view = definition.view(answers.values(), answers.errors(), texts);
-            view.mistakes().forEach(mistake -> wrong.add(new FieldMessage(mistake.anchor(), mistake.text())));
+            view = definition.view(answers, texts);
+            answers.errors().forEach(error -> wrong.add(new FieldMessage(error.anchor(), error.text(texts))));
         }
         return new Written(applicant, answers.values().toString(), view, List.copyOf(wrong));
     }
@@ -84,9 +83,5 @@ class TypedForm {
     private @Nullable FormDefinition definition(OwnCase own) {
         var form = own.procedure().form();
         return form == null ? null : forms.get(form);
-    }
-
-    private static FormAnswers nothing() {
-        return new FormAnswers(JsonNodeFactory.instance.objectNode(), List.of());
     }
 }

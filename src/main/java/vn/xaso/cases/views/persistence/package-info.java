@@ -1,0 +1,3 @@
+/// Kept lists in the database.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.cases.views.persistence;
