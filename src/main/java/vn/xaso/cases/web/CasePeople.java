@@ -27,12 +27,15 @@ class CasePeople {
         this.clock = clock;
     }
 
-    /// The name, or empty.
-    String assignee(CaseFile caseFile) {
+    CasePage.People of(Actor actor, CaseFile caseFile) {
+        return new CasePage.People(assignee(caseFile), specialists(actor), leaders(actor));
+    }
+
+    private String assignee(CaseFile caseFile) {
         return caseFile.assignee() == null ? "" : staff.name(caseFile.assignee());
     }
 
-    List<Choice> specialists(Actor actor) {
+    private List<Choice> specialists(Actor actor) {
         if (!actor.may(Right.ASSIGN_CASES)) {
             return List.of();
         }
@@ -41,7 +44,7 @@ class CasePeople {
                 .toList();
     }
 
-    List<Choice> leaders(Actor actor) {
+    private List<Choice> leaders(Actor actor) {
         if (!actor.may(Right.REVIEW_CASES)) {
             return List.of();
         }
