@@ -32,14 +32,21 @@ class CaseJournal {
     private final AuditTrail audit;
     private final CaseLedger ledger;
     private final ApplicationEventPublisher announcer;
+    private final PaperGuard guard;
     private final Clock clock;
 
     CaseJournal(
-            CaseFiles cases, AuditTrail audit, CaseLedger ledger, ApplicationEventPublisher announcer, Clock clock) {
+            CaseFiles cases,
+            AuditTrail audit,
+            CaseLedger ledger,
+            ApplicationEventPublisher announcer,
+            PaperGuard guard,
+            Clock clock) {
         this.cases = cases;
         this.audit = audit;
         this.ledger = ledger;
         this.announcer = announcer;
+        this.guard = guard;
         this.clock = clock;
     }
 
@@ -92,6 +99,11 @@ class CaseJournal {
         return CaseMoves.find(from, act)
                 .orElseThrow(() -> new Refusal("cases.refusal.notNow"))
                 .who();
+    }
+
+    /// What the applicant is asked for: never a paper that lies in the store, without a reason.
+    String asked(Actor actor, CaseFile caseFile, String what, String why) {
+        return guard.asked(actor, caseFile, IntakeDesk.reason(what), why);
     }
 
     CaseFile write(CaseFile before, CaseFile.Change change) {

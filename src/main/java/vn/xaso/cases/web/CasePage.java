@@ -80,6 +80,12 @@ public record CasePage(
         return act.path().equals(failedAct) ? typed.getOrDefault(field, "") : "";
     }
 
+    /// A request that was refused because the paper lies in the applicant's store goes through with a reason.
+    public boolean asksForReason(ActForm act) {
+        return act.path().equals(failedAct)
+                && (act.act() == CaseAct.ASK_FIX || act.act() == CaseAct.REQUEST_SUPPLEMENT);
+    }
+
     public String error(ActForm act) {
         return act.path().equals(failedAct) && !messages.isEmpty()
                 ? messages.getFirst().text()
