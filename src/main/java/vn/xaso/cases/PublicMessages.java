@@ -14,7 +14,7 @@ public interface PublicMessages {
     /// The name of the field with the text.
     String TEXT = "text";
 
-    /// The template of the page; it takes a [Thread].
+    /// The template of the page; it takes a [Talk].
     String PAGE = "cases/messages/web/ownMessagesPage";
 
     /// Messages about one case, for its applicant.
@@ -25,7 +25,7 @@ public interface PublicMessages {
     /// @param lines the oldest first
     /// @param closed why nothing can be written, or empty
     /// @param text what was typed
-    record Thread(
+    record Talk(
             String code,
             String back,
             String action,
@@ -36,13 +36,13 @@ public interface PublicMessages {
             List<FieldMessage> messages) {
 
         /// With what was typed and what is wrong with it.
-        public Thread again(String typed, String wrong) {
-            return new Thread(code, back, action, key, lines, closed, typed, List.of(new FieldMessage(TEXT, wrong)));
+        public Talk again(String typed, String wrong) {
+            return new Talk(code, back, action, key, lines, closed, typed, List.of(new FieldMessage(TEXT, wrong)));
         }
     }
 
     /// Empty where no such case is.
-    Optional<Thread> find(UnitId unit, CaseCode code, String key, Texts texts);
+    Optional<Talk> find(UnitId unit, CaseCode code, String key, Texts texts);
 
     /// @throws vn.xaso.kernel.Refusal where the text is empty or too long, too much waits or the time is over
     void write(UnitId unit, CaseCode code, String key, String text);

@@ -63,7 +63,7 @@ class FollowMessageController {
         }
     }
 
-    private Optional<PublicMessages.Thread> thread(String code, String k, Texts texts) {
+    private Optional<PublicMessages.Talk> thread(String code, String k, Texts texts) {
         return CaseCode.read(code).flatMap(read -> door.ask(read, unit -> messages.find(unit, read, k, texts)));
     }
 

@@ -20,14 +20,14 @@ public class MessageThreads implements PublicMessages {
         this.desk = desk;
     }
 
-    public Thread own(CaseFile caseFile, Texts texts) {
+    public Talk own(CaseFile caseFile, Texts texts) {
         var here = "/ho-so/" + caseFile.id();
         var code = caseFile.code();
         return thread(caseFile, code == null ? texts.of("cases.noCode") : code.text(), here, here, "", texts);
     }
 
     @Override
-    public Optional<Thread> find(UnitId unit, CaseCode code, String key, Texts texts) {
+    public Optional<Talk> find(UnitId unit, CaseCode code, String key, Texts texts) {
         var here = "/theo-doi/" + code;
         return desk.find(unit, code, key)
                 .map(found -> thread(found, code.text(), here + "?k=" + key, here, key, texts));
@@ -38,11 +38,11 @@ public class MessageThreads implements PublicMessages {
         desk.write(unit, code, key, text);
     }
 
-    private Thread thread(CaseFile caseFile, String code, String back, String here, String key, Texts texts) {
+    private Talk thread(CaseFile caseFile, String code, String back, String here, String key, Texts texts) {
         var lines = desk.of(caseFile).stream()
                 .map(message -> MessageWords.forApplicant(message, texts))
                 .toList();
         var closed = desk.isOpen(caseFile) ? "" : texts.of("messages.closed");
-        return new Thread(code, back, here + "/tin-nhan", key, lines, closed, "", List.of());
+        return new Talk(code, back, here + "/tin-nhan", key, lines, closed, "", List.of());
     }
 }

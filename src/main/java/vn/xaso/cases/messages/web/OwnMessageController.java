@@ -55,7 +55,7 @@ class OwnMessageController {
         }
     }
 
-    private PublicMessages.Thread thread(Citizen citizen, UUID id, Texts texts) {
+    private PublicMessages.Talk thread(Citizen citizen, UUID id, Texts texts) {
         return own.read(citizen, id, found -> threads.own(found.caseFile(), texts));
     }
 }
