@@ -45,6 +45,11 @@ final class RoutesOfAUnit {
         /office/case-views/{id}/ending = view
         /office/case-views/{id}/resumption = view
         /office/case-views/{id}/beginning = view
+        /office/case-runs/{id} = run
+        /office/case-runs/{id}/beginning = run
+        /office/case-runs/{id}/results = run
+        /office/apologies/{id}/sending = case
+        /office/apologies/{id}/signature = case
         /office/documents/incoming/{id} = incoming
         /office/documents/incoming/{id}/files/{no} = incoming one
         /office/documents/incoming/{id}/files/{no}/pages/{page} = incoming one one

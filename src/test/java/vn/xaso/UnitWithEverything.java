@@ -144,7 +144,7 @@ public class UnitWithEverything {
         names.put("unit", oneStop.unit().toString());
         RatedCase.make(program, SangNhe.named(CANARY), CANARY);
         names.put("phrase", phrase());
-        names.putAll(DeskRecords.make(program, person("chanhvanphong.sangnhe"), CANARY));
+        names.putAll(DeskRecords.make(program, person("chanhvanphong.sangnhe"), CANARY, taken.id()));
         names.putAll(DossierRecords.make(program, CANARY));
         names.putAll(new NumberRecords(program).make(person("vanthu.sangnhe"), CANARY));
         return new Records(Map.copyOf(names));

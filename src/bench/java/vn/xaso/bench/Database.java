@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 
 /// The embedded database of the program under test, seen by its superuser.
@@ -35,6 +37,18 @@ record Database(int port, String password) {
             rows.next();
             return rows.getLong(1);
         }
+    }
+
+    List<String> list(String sql) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var connection = open();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
     }
 
     void run(String sql) throws SQLException {

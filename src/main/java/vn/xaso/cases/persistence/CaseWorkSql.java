@@ -11,9 +11,9 @@ import vn.xaso.kernel.Right;
 
 /// What waits for an official, and what the official waits for, in SQL. Lists and counters use the same words, so
 /// they agree.
-final class CaseWorkSql {
+public final class CaseWorkSql {
 
-    static final String MINE = """
+    public static final String MINE = """
             (c.state = any (:forMyDesk)
              or (c.state = 'ACCEPTED' and :mayAssign and (c.office is null or :office::uuid is null or c.office = :office))
              or (c.state in ('ASSIGNED', 'IN_REVIEW', 'RETURNED_TO_SPECIALIST') and c.assignee = :me))\
@@ -27,7 +27,7 @@ final class CaseWorkSql {
 
     private CaseWorkSql() {}
 
-    static Map<String, @Nullable Object> values(Actor actor) {
+    public static Map<String, @Nullable Object> values(Actor actor) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("me", actor.person());
         values.put("office", actor.office());
