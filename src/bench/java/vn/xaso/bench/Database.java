@@ -61,9 +61,9 @@ record Database(int port, String password) {
     /// Tables with their indexes, of everything that a case leaves behind.
     long bytesOfCases() throws SQLException {
         return number("""
-                select sum(pg_total_relation_size(c.oid)) from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                where c.relkind = 'r' and n.nspname in ('cases', 'audit', 'files', 'documents')
-                """);
+            select sum(pg_total_relation_size(c.oid)) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind = 'r' and n.nspname in ('cases', 'audit', 'files', 'documents')
+            """);
     }
 
     @Override

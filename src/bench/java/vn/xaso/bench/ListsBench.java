@@ -14,7 +14,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// Asks the lists of cases, search, the work of the day and the registers of a commune that owns 60 in a hundred of very
+/// Asks the lists of cases, search, the work of the day and the registers of a commune that owns 60 in a hundred of
+/// very
 /// many cases, over HTTP, and prints how long the answers took.
 ///
 /// Arguments: a folder to throw away, how many cases, how often each page is asked, whether the search index is made
@@ -24,8 +25,9 @@ public final class ListsBench {
     private static final Pattern NEXT = Pattern.compile("href=\"([^\"]*after=[^\"]*)\"");
     private static final int WARM = 5;
     private static final double MUST = 50;
-    private static final String[] BIG =
-            {"cases.case_file", "cases.application", "cases.case_event", "cases.ended_case", "search.entry"};
+    private static final String[] BIG = {
+        "cases.case_file", "cases.application", "cases.case_event", "cases.ended_case", "search.entry"
+    };
 
     private final Path data;
     private final int cases;
@@ -99,26 +101,44 @@ public final class ListsBench {
             add("work of the day, " + login, login, "/office");
         }
         var filters = new ArrayList<>(List.of(
-                "", "whose=MINE", "whose=WAITING", "due=OVERDUE", "due=TODAY", "due=WEEK", "due=LATER", "due=DONE",
-                "whose=MINE&due=OVERDUE", "order=OLDEST", "order=DUE", "whose=MINE&order=NEWEST",
-                "q=Ng%C3%A2n", "q=Kh%C3%B4ng+c%C3%B3+ai+t%C3%AAn+n%C3%A0y", "q=0912345678"));
+                "",
+                "whose=MINE",
+                "whose=WAITING",
+                "due=OVERDUE",
+                "due=TODAY",
+                "due=WEEK",
+                "due=LATER",
+                "due=DONE",
+                "whose=MINE&due=OVERDUE",
+                "order=OLDEST",
+                "order=DUE",
+                "whose=MINE&order=NEWEST",
+                "q=Ng%C3%A2n",
+                "q=Kh%C3%B4ng+c%C3%B3+ai+t%C3%AAn+n%C3%A0y",
+                "q=0912345678"));
         var database = Database.of(data);
         for (var state : database.list("select distinct state from cases.case_file order by 1")) {
             filters.add("state=" + state);
         }
         for (var code : database.list("""
-                (select procedure_code from cases.case_file group by 1 order by count(*) desc, 1 limit 2)
-                union all (select procedure_code from cases.case_file group by 1 order by count(*), 1 limit 2)
-                """)) {
+            (select procedure_code from cases.case_file group by 1 order by count(*) desc, 1 limit 2)
+            union all (select procedure_code from cases.case_file group by 1 order by count(*), 1 limit 2)
+            """)) {
             filters.add("procedure=" + code);
         }
-        for (var official : database.list("select id::text from public.bench_official where no < 2 or no > 20 order by no limit 4")) {
+        for (var official : database.list(
+                "select id::text from public.bench_official where no < 2 or no > 20 order by no limit 4")) {
             filters.add("assignee=" + official);
             filters.add("state=IN_REVIEW&assignee=" + official);
         }
-        filters.add("q=" + database.list("select code from cases.case_file where code is not null order by id limit 1").getFirst());
+        filters.add("q="
+                + database.list("select code from cases.case_file where code is not null order by id limit 1")
+                        .getFirst());
         for (var filter : filters) {
-            add("list " + filter.substring(0, Math.min(filter.length(), 40)), "chanhvanphong", "/office/cases?" + filter);
+            add(
+                    "list " + filter.substring(0, Math.min(filter.length(), 40)),
+                    "chanhvanphong",
+                    "/office/cases?" + filter);
         }
         for (var filter : new String[] {"whose=ALL", "order=OLDEST", "due=LATER", "state=REFUSED", "order=DUE"}) {
             add("tenth page, " + filter, "chanhvanphong", onward(wire, office, "/office/cases?" + filter, 9));
@@ -128,12 +148,21 @@ public final class ListsBench {
         var today = LocalDate.now();
         var month = today.minusYears(2).withDayOfMonth(1);
         add("register 07, a day", "chanhvanphong", "/office/registers?from=" + month + "&to=" + month);
-        add("register 07, a month two years ago", "chanhvanphong", "/office/registers?from=" + month + "&to=" + month.plusMonths(1).minusDays(1));
-        add("register 07, this month", "chanhvanphong", "/office/registers?from=" + today.withDayOfMonth(1) + "&to=" + today);
+        add(
+                "register 07, a month two years ago",
+                "chanhvanphong",
+                "/office/registers?from=" + month + "&to=" + month.plusMonths(1).minusDays(1));
+        add(
+                "register 07, this month",
+                "chanhvanphong",
+                "/office/registers?from=" + today.withDayOfMonth(1) + "&to=" + today);
         add("report II.06, this month", "chanhvanphong", "/office/figures");
         if (searched) {
             for (var words : new String[] {"Ngân", "Lò Thị Ngân", "Ngân 1000", "khai sinh", "xyzzy"}) {
-                add("search " + words, "chanhvanphong", "/office/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+                add(
+                        "search " + words,
+                        "chanhvanphong",
+                        "/office/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
             }
         }
     }
@@ -181,7 +210,8 @@ public final class ListsBench {
         for (int round = 0; round < times; round++) {
             for (int at = 0; at < pages.size(); at++) {
                 long began = System.nanoTime();
-                var answer = wire.fetch(pages.get(at).path(), office.cookie(pages.get(at).login()));
+                var answer = wire.fetch(
+                        pages.get(at).path(), office.cookie(pages.get(at).login()));
                 all.computeIfAbsent(at, key -> new Times()).add(System.nanoTime() - began);
                 Office.expect(200, answer, pages.get(at).path());
             }
@@ -209,10 +239,10 @@ public final class ListsBench {
         var scans = new TreeMap<String, Long>();
         for (var table : BIG) {
             scans.put(table, Database.of(data).number("""
-                    select coalesce(sum(seq_scan), 0) from pg_stat_user_tables
-                    where relid in (select '%1$s'::regclass union all select inhrelid from pg_inherits
-                        where inhparent = '%1$s'::regclass)
-                    """.formatted(table)));
+                select coalesce(sum(seq_scan), 0) from pg_stat_user_tables
+                where relid in (select '%1$s'::regclass union all select inhrelid from pg_inherits
+                    where inhparent = '%1$s'::regclass)
+                """.formatted(table)));
         }
         return scans;
     }
@@ -232,11 +262,11 @@ public final class ListsBench {
     private Map<String, String> sizes() throws IOException, SQLException {
         var sizes = new TreeMap<String, String>();
         for (var line : Database.of(data).list("""
-                select n.nspname || '.' || c.relname || '=' || pg_size_pretty(pg_relation_size(c.oid)) || ', '
-                    || round(pg_relation_size(c.oid)::numeric / %d) || ' bytes a case'
-                from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                where n.nspname = 'cases' and c.relkind in ('r', 'i') and pg_relation_size(c.oid) > 100000
-                """.formatted(cases))) {
+            select n.nspname || '.' || c.relname || '=' || pg_size_pretty(pg_relation_size(c.oid)) || ', '
+                || round(pg_relation_size(c.oid)::numeric / %d) || ' bytes a case'
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname = 'cases' and c.relkind in ('r', 'i') and pg_relation_size(c.oid) > 100000
+            """.formatted(cases))) {
             sizes.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1));
         }
         return sizes;

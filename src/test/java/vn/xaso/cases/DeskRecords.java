@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.cases.bulk.application.BulkDesk;
 import vn.xaso.cases.bulk.domain.BulkAct;
 import vn.xaso.cases.bulk.domain.BulkOrder;
 import vn.xaso.cases.reminders.application.ReminderDesk;
 import vn.xaso.cases.reminders.domain.ReminderRule;
 import vn.xaso.cases.views.application.ViewDesk;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.kernel.Actor;
 
 /// A record of each kind that the day of an officer leaves behind, for tests of isolation.
@@ -30,7 +30,8 @@ public final class DeskRecords {
         var run = program.getBean(BulkDesk.class).prepare(head, order, List.of(caseId));
         records.put("run", run.id().toString());
         program.getBean(TransactionTemplate.class)
-                .executeWithoutResult(status -> program.getBean(ReminderDesk.class).remind(head, caseId));
+                .executeWithoutResult(
+                        status -> program.getBean(ReminderDesk.class).remind(head, caseId));
         program.getBean(ReminderDesk.class).setRule(head, ReminderRule.USUAL);
         return records;
     }

@@ -83,7 +83,9 @@ public class CaseListQuery {
     /// @param lookedTo where the page did not look through all: when the last case was submitted that it looked at
     /// @param length how many cases the list has, where the page knows it; or null
     public record Found(
-            Slice<Row> slice, @Nullable Instant lookedTo, @Nullable Integer length) {}
+            Slice<Row> slice,
+            @Nullable Instant lookedTo,
+            @Nullable Integer length) {}
 
     /// How many cases a list has, a thousand at most.
     ///
@@ -99,7 +101,9 @@ public class CaseListQuery {
                 .map(row -> new Found(
                         new Slice<>(found.slice().rows(), cursor(row.at(), row.id())), row.at(), found.length()))
                 .orElse(new Found(
-                        found.slice(), null, after == null ? found.slice().rows().size() : null));
+                        found.slice(),
+                        null,
+                        after == null ? found.slice().rows().size() : null));
     }
 
     /// Some rows of the list on the way through all of it, however long.
@@ -180,7 +184,9 @@ public class CaseListQuery {
     public Counted count(Asked asked) {
         var where = asked.filter().where(asked.actor(), asked.borders());
         var values = new HashMap<>(where.values());
-        var found = from(asked, asked.reach()).formatted("", where.sql()).replaceFirst("select c[.][*], [^ ]+( over [(][)])? as length", "select 1");
+        var found = from(asked, asked.reach())
+                .formatted("", where.sql())
+                .replaceFirst("select c[.][*], [^ ]+( over [(][)])? as length", "select 1");
         int cases = database.sql("select count(*) from (" + found + " limit " + MOST_COUNTED + ") as found")
                 .params(values)
                 .query(Integer.class)

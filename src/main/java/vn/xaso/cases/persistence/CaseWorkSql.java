@@ -14,16 +14,16 @@ import vn.xaso.kernel.Right;
 public final class CaseWorkSql {
 
     public static final String MINE = """
-            (c.state = any (:forMyDesk)
-             or (c.state = 'ACCEPTED' and :mayAssign and (c.office is null or :office::uuid is null or c.office = :office))
-             or (c.state in ('ASSIGNED', 'IN_REVIEW', 'RETURNED_TO_SPECIALIST') and c.assignee = :me))\
-            """;
+        (c.state = any (:forMyDesk)
+         or (c.state = 'ACCEPTED' and :mayAssign and (c.office is null or :office::uuid is null or c.office = :office))
+         or (c.state in ('ASSIGNED', 'IN_REVIEW', 'RETURNED_TO_SPECIALIST') and c.assignee = :me))\
+        """;
 
     static final String WAITING = """
-            (c.state in ('WAIT_SUPPLEMENT', 'WAIT_PAYMENT', 'WAIT_OTHER_ORG', 'TRANSFERRED_UP', 'SUBMITTED_TO_LEADER',
-                'SIGNED') and c.assignee = :me
-             or c.state = 'NEEDS_FIX_BEFORE_ACCEPT' and :mayReceive)\
-            """;
+        (c.state in ('WAIT_SUPPLEMENT', 'WAIT_PAYMENT', 'WAIT_OTHER_ORG', 'TRANSFERRED_UP', 'SUBMITTED_TO_LEADER',
+            'SIGNED') and c.assignee = :me
+         or c.state = 'NEEDS_FIX_BEFORE_ACCEPT' and :mayReceive)\
+        """;
 
     private CaseWorkSql() {}
 

@@ -29,7 +29,8 @@ public record BookFilter(
 
     static final String APPLICANT = " join cases.application a on a.case_id = c.id and a.unit_id = :unit";
 
-    /// From the first day that stands in the register on: of cases the acceptance, of results the issue. Both lie in the
+    /// From the first day that stands in the register on: of cases the acceptance, of results the issue. Both lie in
+    /// the
     /// order in which they came, and small indexes know the stretches; a condition on the submission would lead the
     /// database to another index, and through years.
     ///

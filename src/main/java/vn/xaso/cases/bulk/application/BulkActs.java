@@ -30,7 +30,8 @@ class BulkActs {
 
     /// The desks at which the acts are done.
     @Component
-    record Desks(IntakeDesk intake, HandlingDesk handling, DraftingDesk drafting, LeaderDesk leader, ReturnDesk returns) {}
+    record Desks(
+            IntakeDesk intake, HandlingDesk handling, DraftingDesk drafting, LeaderDesk leader, ReturnDesk returns) {}
 
     BulkActs(Desks desks, HandlingOffice handlingOffice, CaseReminding reminding, Clock clock) {
         this.desks = desks;

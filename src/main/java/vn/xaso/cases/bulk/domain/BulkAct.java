@@ -1,9 +1,7 @@
 package vn.xaso.cases.bulk.domain;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.cases.CaseAct;
 import vn.xaso.kernel.Actor;
@@ -13,22 +11,20 @@ import vn.xaso.kernel.Right;
 /// case, and reminding those who have the cases in hand.
 public enum BulkAct {
     ACCEPT(CaseAct.ACCEPT, Right.RECEIVE_CASES),
-    ASSIGN(CaseAct.ASSIGN, Right.ASSIGN_CASES, Need.OFFICIAL),
+    ASSIGN(CaseAct.ASSIGN, Right.ASSIGN_CASES),
     START_REVIEW(CaseAct.START_REVIEW, Right.REVIEW_CASES),
-    SUBMIT_TO_LEADER(CaseAct.SUBMIT_TO_LEADER, Right.REVIEW_CASES, Need.NOTE, Need.LEADER),
-    RETURN_TO_SPECIALIST(CaseAct.RETURN_TO_SPECIALIST, Right.DECIDE_CASES, Need.NOTE),
-    EXTEND(CaseAct.EXTEND, Right.DECIDE_CASES, Need.NOTE, Need.DAY),
-    HAND_OVER(CaseAct.HAND_OVER, Right.RETURN_RESULTS, Need.NOTE),
+    SUBMIT_TO_LEADER(CaseAct.SUBMIT_TO_LEADER, Right.REVIEW_CASES),
+    RETURN_TO_SPECIALIST(CaseAct.RETURN_TO_SPECIALIST, Right.DECIDE_CASES),
+    EXTEND(CaseAct.EXTEND, Right.DECIDE_CASES),
+    HAND_OVER(CaseAct.HAND_OVER, Right.RETURN_RESULTS),
     REMIND(null, Right.ASSIGN_CASES);
 
     private final @Nullable CaseAct act;
     private final Right right;
-    private final Set<Need> needs;
 
-    BulkAct(@Nullable CaseAct act, Right right, Need... needs) {
+    BulkAct(@Nullable CaseAct act, Right right) {
         this.act = act;
         this.right = right;
-        this.needs = needs.length == 0 ? EnumSet.noneOf(Need.class) : EnumSet.copyOf(List.of(needs));
     }
 
     /// What the official says once, for all cases.
@@ -53,6 +49,12 @@ public enum BulkAct {
     }
 
     public boolean needs(Need need) {
-        return needs.contains(need);
+        return switch (this) {
+            case ACCEPT, START_REVIEW, REMIND -> false;
+            case ASSIGN -> need == Need.OFFICIAL;
+            case SUBMIT_TO_LEADER -> need == Need.NOTE || need == Need.LEADER;
+            case EXTEND -> need == Need.NOTE || need == Need.DAY;
+            case RETURN_TO_SPECIALIST, HAND_OVER -> need == Need.NOTE;
+        };
     }
 }

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param official who gets the cases, or the leader to whom they are submitted; null where nobody was chosen
 /// @param until the new due date, or null
 public record BulkOrder(
-        BulkAct act, String note, @Nullable UUID official, @Nullable Instant until) {}
+        BulkAct act,
+        String note,
+        @Nullable UUID official,
+        @Nullable Instant until) {}

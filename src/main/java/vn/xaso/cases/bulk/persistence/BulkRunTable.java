@@ -59,7 +59,9 @@ class BulkRunTable implements BulkRuns {
                 .param("run", run.id())
                 .param("cases", items.stream().map(BulkItem::caseId).toArray(UUID[]::new))
                 .param("seen", items.stream().map(BulkItem::seen).toArray(Integer[]::new))
-                .param("stands", items.stream().map(item -> item.stands().name()).toArray(String[]::new))
+                .param(
+                        "stands",
+                        items.stream().map(item -> item.stands().name()).toArray(String[]::new))
                 .param("reasons", items.stream().map(BulkItem::reason).toArray(String[]::new))
                 .update();
     }

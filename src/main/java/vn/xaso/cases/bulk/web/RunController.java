@@ -100,7 +100,12 @@ class RunController {
     }
 
     @GetMapping("/{id}/results")
-    void file(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "xlsx") String form, Texts texts, HttpServletResponse response)
+    void file(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "xlsx") String form,
+            Texts texts,
+            HttpServletResponse response)
             throws IOException {
         press.send(response, runs.book(actor, id, texts), "csv".equals(form) ? Form.CSV : Form.XLSX, texts);
     }

@@ -52,7 +52,10 @@ class RunPages {
         return new RunPage(
                 href,
                 texts.of("bulk.act." + run.order().act().name()),
-                texts.of("bulk.lead." + state.name(), looked ? possible : good, items.size() - (looked ? possible : good)),
+                texts.of(
+                        "bulk.lead." + state.name(),
+                        looked ? possible : good,
+                        items.size() - (looked ? possible : good)),
                 state,
                 facts(run, texts),
                 possible,
@@ -61,7 +64,9 @@ class RunPages {
                 reasons(items, rows, texts),
                 looked ? List.of() : lines(items, rows, texts),
                 state == RunPage.State.ENDED
-                        ? List.of(new Link(href + "/results?form=xlsx", "Excel"), new Link(href + "/results?form=csv", "CSV"))
+                        ? List.of(
+                                new Link(href + "/results?form=xlsx", "Excel"),
+                                new Link(href + "/results?form=csv", "CSV"))
                         : List.of());
     }
 
@@ -99,12 +104,12 @@ class RunPages {
                 .collect(Collectors.toUnmodifiableMap(CaseListQuery.Row::id, Function.identity()));
     }
 
-    private static List<RunPage.Reason> reasons(
-            List<BulkItem> items, Map<UUID, CaseListQuery.Row> rows, Texts texts) {
+    private static List<RunPage.Reason> reasons(List<BulkItem> items, Map<UUID, CaseListQuery.Row> rows, Texts texts) {
         var groups = new LinkedHashMap<String, List<BulkItem>>();
         items.stream()
                 .filter(item -> !item.reason().isEmpty())
-                .forEach(item -> groups.computeIfAbsent(item.reason(), key -> new ArrayList<>()).add(item));
+                .forEach(item -> groups.computeIfAbsent(item.reason(), key -> new ArrayList<>())
+                        .add(item));
         var reasons = new ArrayList<RunPage.Reason>();
         groups.forEach((reason, group) -> reasons.add(new RunPage.Reason(
                 texts.of("bulk.reason", group.size(), texts.of(reason)),
@@ -121,7 +126,9 @@ class RunPages {
                         href(item),
                         code(item, rows, texts),
                         applicant(item, rows),
-                        new Tag(kind(item.stands()), texts.of("bulk.stands." + item.stands().name())),
+                        new Tag(
+                                kind(item.stands()),
+                                texts.of("bulk.stands." + item.stands().name())),
                         item.reason().isEmpty() ? "" : texts.of(item.reason())))
                 .toList();
     }

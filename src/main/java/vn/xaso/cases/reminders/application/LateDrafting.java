@@ -47,8 +47,7 @@ class LateDrafting {
 
     void draft(UnitId unit, Instant now, Instant endOfDay, WorkingCalendar calendar) {
         for (UUID id : reminders.withoutDraft(unit, now.plus(AHEAD), A_ROUND)) {
-            draft(cases.get(unit, id), now, endOfDay, calendar)
-                    .ifPresent(draft -> reminders.draft(unit, draft, now));
+            draft(cases.get(unit, id), now, endOfDay, calendar).ifPresent(draft -> reminders.draft(unit, draft, now));
         }
     }
 

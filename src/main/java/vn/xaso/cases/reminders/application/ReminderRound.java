@@ -55,13 +55,14 @@ public class ReminderRound {
         if (!calendar.isWorking(today)) {
             return;
         }
-        UnitScope.of(unit).run(() -> transaction.executeWithoutResult(status -> {
-            var rule = reminders.rule(unit).orElse(ReminderRule.USUAL);
-            var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            reminders.settle(unit, now);
-            reminders.remind(unit, rule, borders(now, today, soon(calendar, today, rule.daysBefore())));
-            drafting.draft(unit, now, midnight(today.plusDays(1)), calendar);
-        }));
+        UnitScope.of(unit)
+                .run(() -> transaction.executeWithoutResult(status -> {
+                    var rule = reminders.rule(unit).orElse(ReminderRule.USUAL);
+                    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+                    reminders.settle(unit, now);
+                    reminders.remind(unit, rule, borders(now, today, soon(calendar, today, rule.daysBefore())));
+                    drafting.draft(unit, now, midnight(today.plusDays(1)), calendar);
+                }));
     }
 
     private static LocalDate soon(WorkingCalendar calendar, LocalDate today, int workingDays) {

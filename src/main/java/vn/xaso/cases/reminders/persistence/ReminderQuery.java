@@ -22,10 +22,10 @@ public class ReminderQuery {
             + ")";
 
     private static final String LATE = """
-             from cases.late_draft d
-            join cases.case_file c on c.id = d.case_id and c.due_at = d.for_due and c.unit_id = :unit
-            where d.unit_id = :unit and c.open and c.finished_at is null and
-            """;
+         from cases.late_draft d
+        join cases.case_file c on c.id = d.case_id and c.due_at = d.for_due and c.unit_id = :unit
+        where d.unit_id = :unit and c.open and c.finished_at is null and
+        """;
 
     private static final String UNSENT =
             "d.sent_at is null and (c.assignee = :me or c.assignee is null and " + CaseWorkSql.MINE + ")";

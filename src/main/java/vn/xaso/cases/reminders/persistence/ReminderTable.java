@@ -32,8 +32,8 @@ class ReminderTable implements Reminders {
     public Optional<ReminderRule> rule(UnitId unit) {
         return database.sql("select days_before, on_day, overdue from cases.reminder_rule where unit_id = :unit")
                 .param("unit", unit.value())
-                .query((row, number) ->
-                        new ReminderRule(row.getInt("days_before"), row.getBoolean("on_day"), row.getBoolean("overdue")))
+                .query((row, number) -> new ReminderRule(
+                        row.getInt("days_before"), row.getBoolean("on_day"), row.getBoolean("overdue")))
                 .optional();
     }
 
@@ -88,10 +88,7 @@ class ReminderTable implements Reminders {
             from cases.case_file c
             where r.unit_id = :unit and r.known_at is null and c.id = r.case_id and c.unit_id = :unit
                 and (c.finished_at is not null or not c.open or r.kind <> 'HAND' and c.due_at is distinct from r.for_due)
-            """)
-                .param("unit", unit.value())
-                .param("now", at(now))
-                .update();
+            """).param("unit", unit.value()).param("now", at(now)).update();
     }
 
     @Override

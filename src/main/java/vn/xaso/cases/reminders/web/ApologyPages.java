@@ -3,6 +3,7 @@ package vn.xaso.cases.reminders.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,7 +48,9 @@ class ApologyPages implements Counter.Source {
     public List<Counter> counters(Actor actor, Texts texts) {
         int toWrite = query.countUnsent(actor);
         int toSign = actor.may(Right.DECIDE_CASES) ? query.countSent(actor) : 0;
-        return Stream.of(counter(toWrite, "apologies.counter.write", texts), counter(toSign, "apologies.counter.sign", texts))
+        return Stream.of(
+                        counter(toWrite, "apologies.counter.write", texts),
+                        counter(toSign, "apologies.counter.sign", texts))
                 .filter(counter -> counter.number() > 0)
                 .toList();
     }
@@ -91,7 +94,8 @@ class ApologyPages implements Counter.Source {
         return new ApologyPage.Letter(
                 id,
                 cases.get(telling.actor().unit(), draft.caseId()).version(),
-                lines.line(telling.rows().get(draft.caseId()), telling.names(), telling.texts()),
+                lines.line(
+                        Objects.requireNonNull(telling.rows().get(draft.caseId())), telling.names(), telling.texts()),
                 telling.texts().of("apologies.cause." + draft.cause().name()),
                 draft.sentBy(),
                 sent.getOrDefault("newDay-" + id, Days.field(draft.newDay())),

@@ -62,7 +62,8 @@ class ReminderController {
         boolean onDay = sent.containsKey("onDay");
         boolean overdue = sent.containsKey("overdue");
         try {
-            desk.setRule(actor, new ReminderRule(days.matches("[0-9]{1,3}") ? Integer.parseInt(days) : -1, onDay, overdue));
+            desk.setRule(
+                    actor, new ReminderRule(days.matches("[0-9]{1,3}") ? Integer.parseInt(days) : -1, onDay, overdue));
             return SeeOther.to(HERE);
         } catch (Refusal refusal) {
             var wrong = new FieldMessage("days", texts.of(refusal.messageKey(), refusal.arguments()));

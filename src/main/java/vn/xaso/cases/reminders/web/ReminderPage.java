@@ -10,7 +10,8 @@ import vn.xaso.ui.Tag;
 ///
 /// @param cases the ids of all lines, with commas between them
 /// @param rule when the unit reminds, for those who may set it; or null
-public record ReminderPage(List<Line> lines, String cases, @Nullable Rule rule) {
+public record ReminderPage(
+        List<Line> lines, String cases, @Nullable Rule rule) {
 
     /// One case with the reasons.
     public record Line(CaseWork.Line file, List<Tag> reasons) {}

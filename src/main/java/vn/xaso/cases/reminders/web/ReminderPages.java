@@ -3,6 +3,7 @@ package vn.xaso.cases.reminders.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,8 +55,8 @@ class ReminderPages implements Counter.Source {
         var names = lines.names(actor);
         var told = reasons.entrySet().stream()
                 .filter(one -> rows.containsKey(one.getKey()))
-                .map(one ->
-                        new ReminderPage.Line(lines.line(rows.get(one.getKey()), names, texts), one.getValue()))
+                .map(one -> new ReminderPage.Line(
+                        lines.line(Objects.requireNonNull(rows.get(one.getKey())), names, texts), one.getValue()))
                 .toList();
         var ids = reasons.keySet().stream().map(UUID::toString).collect(Collectors.joining(","));
         return new ReminderPage(told, ids, typed == null ? rule(actor) : typed);

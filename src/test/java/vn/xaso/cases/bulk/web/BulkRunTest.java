@@ -72,8 +72,11 @@ class BulkRunTest {
 
         var page = text(get("chanhvanphong", looked));
         assertThat(page)
-                .contains("2 hồ sơ làm được, 1 hồ sơ không", "Hồ sơ không còn ở bước này", "Làm với 2 hồ sơ", done.id()
-                        .toString());
+                .contains(
+                        "2 hồ sơ làm được, 1 hồ sơ không",
+                        "Hồ sơ không còn ở bước này",
+                        "Làm với 2 hồ sơ",
+                        done.id().toString());
         assertThat(state(first)).isEqualTo(CaseState.ACCEPTED);
     }
 
@@ -113,9 +116,7 @@ class BulkRunTest {
         work.work(head.unit());
         settle(HERE + "/" + run.id());
 
-        assertThat(scoped(() -> desk.items(run)))
-                .extracting(BulkItem::stands)
-                .containsOnly(BulkItem.Stands.DONE);
+        assertThat(scoped(() -> desk.items(run))).extracting(BulkItem::stands).containsOnly(BulkItem.Stands.DONE);
     }
 
     @Test
@@ -143,7 +144,8 @@ class BulkRunTest {
     private void settle(String run) {
         var id = UUID.fromString(run.substring(run.lastIndexOf('/') + 1));
         var head = person("chanhvanphong");
-        org.awaitility.Awaitility.await().until(() -> scoped(() -> desk.get(head, id)).endedAt() != null);
+        org.awaitility.Awaitility.await()
+                .until(() -> scoped(() -> desk.get(head, id)).endedAt() != null);
     }
 
     private CaseState state(CaseFile file) {
