@@ -6,18 +6,20 @@ readonly AOT_CACHE="$APP/xaso.aot"
 readonly LAID_OUT=-Dspring.aot.enabled=true
 AOT_FLAGS=()
 
+# A command works beside a program that runs and never builds under its feet: it is content with what was built.
 sources_changed() {
   [[ -f "$BUILD_STAMP" && -f "$APP/xaso.jar" ]] || return 0
+  [[ "${1:-}" != command ]] || return 1
   [[ -n "$(find "$XASO_HOME/pom.xml" "$XASO_HOME/.mvn" "$XASO_HOME/src/main" "$XASO_HOME/xaso" "$XASO_HOME/bin/build.sh" -newer "$BUILD_STAMP" -print -quit)" ]]
 }
 
 # One build at a time; the second one to come finds everything done.
 build_when_changed() {
-  if sources_changed; then
+  if sources_changed "$@"; then
     mkdir -p "$XASO_HOME/target"
     exec {build_lock}>"$XASO_HOME/target/xaso.lock"
     flock "$build_lock"
-    if sources_changed; then build; fi
+    if sources_changed "$@"; then build; fi
     exec {build_lock}>&-
   fi
   local fits=""

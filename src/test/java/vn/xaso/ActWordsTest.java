@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.xaso.cases.CaseAct;
+import vn.xaso.cases.legs.domain.LegAct;
 import vn.xaso.documents.outgoing.domain.OutgoingAct;
 import vn.xaso.ui.Language;
 import vn.xaso.ui.TextShelf;
@@ -21,7 +22,9 @@ class ActWordsTest {
     @Test
     void everyActHasWordsInBothLanguages() throws IOException {
         var moves = Stream.concat(
-                Arrays.stream(CaseAct.values()).map(CaseAct::auditWord),
+                Stream.concat(
+                        Arrays.stream(CaseAct.values()).map(CaseAct::auditWord),
+                        Arrays.stream(LegAct.values()).map(LegAct::auditWord)),
                 Arrays.stream(OutgoingAct.values()).map(OutgoingAct::auditWord));
         var acts = Stream.concat(
                         moves,

@@ -91,6 +91,7 @@ class EveryRouteIsolationTest {
     /// Routes of records in another state, or with a file: the pages of their parts try them.
     private static final Set<String> WANT_MORE = Set.of(
             "/office/cases/{id}/documents/{no}",
+            "/office/cases/{id}/legs/new",
             "/office/documents/handovers/{id}/record",
             "/office/documents/incoming/{id}/reading/{field}",
             "/office/documents/copies/{id}/file",

@@ -20,9 +20,23 @@ final class RoutesOfAUnit {
         /office/cases/{id}/review = case
         /office/cases/{id}/supplement-requests = case
         /office/cases/{id}/payment-requests = case
-        /office/cases/{id}/consultations = case
         /office/cases/{id}/consultation-answers = case
-        /office/cases/{id}/transfers = case
+        /office/cases/{id}/legs = case
+        /office/cases/{id}/legs/new = case
+        /office/legs/{id} = leg
+        /office/legs/{id}/papers/{no} = leg one
+        /office/legs/{id}/urges = leg
+        /office/legs/{id}/recall = leg
+        /office/legs/{id}/notes = leg
+        /office/legs/{id}/acknowledgement = leg
+        /office/legs/{id}/answers = leg
+        /office/legs/{id}/returns = leg
+        /office/legs/received/{id} = received
+        /office/legs/received/{id}/papers/{no} = received one
+        /office/legs/received/{id}/acknowledgement = received
+        /office/legs/received/{id}/assignment = received
+        /office/legs/received/{id}/answers = received
+        /office/legs/received/{id}/returns = received
         /office/cases/{id}/transfer-results = case
         /office/cases/{id}/leader-submissions = case
         /office/cases/{id}/issue = case
@@ -135,6 +149,7 @@ final class RoutesOfAUnit {
         /ho-so/{id}/giay-to = case
         /ho-so/{id}/giay-to/{no} = case one
         /ho-so/{id}/tra-loi = case
+        /giay-to/{id}/tep = stored
         /api/v1/cases/{code} = code
         /api/v1/cases/{code}/events = code
         /office/documents/dossiers/{id} = dossier
@@ -171,6 +186,17 @@ final class RoutesOfAUnit {
             Map.entry("/thu-tuc/{code}", "the catalogue is public"),
             Map.entry("/office/catalogue/{code}", "the catalogue belongs to the installation, not to a unit"),
             Map.entry("/office/catalogue/{code}/publications", "the catalogue belongs to the installation"),
+            Map.entry("/office/catalogue/designs/{id}", "designs belong to the catalogue"),
+            Map.entry("/office/catalogue/designs/{id}/parts/{part}", "designs belong to the catalogue"),
+            Map.entry("/office/catalogue/designs/{id}/requests", "designs belong to the catalogue"),
+            Map.entry("/office/catalogue/designs/{id}/publications", "designs belong to the catalogue"),
+            Map.entry("/office/catalogue/designs/{id}/returns", "designs belong to the catalogue"),
+            Map.entry("/office/catalogue/designs/{id}/ending", "designs belong to the catalogue"),
+            Map.entry("/office/catalogue/designs/{id}/differences", "designs belong to the catalogue"),
+            Map.entry("/office/catalogue/designs/{id}/preview", "designs belong to the catalogue"),
+            Map.entry("/office/catalogue/designs/{id}/file", "designs belong to the catalogue"),
+            Map.entry("/office/catalogue/{code}/differences", "the catalogue belongs to the installation"),
+            Map.entry("/office/catalogue/{code}/file", "the catalogue belongs to the installation"),
             Map.entry("/office/catalogue/flags/{id}", "flags belong to the catalogue"),
             Map.entry("/office/catalogue/flags/{id}/clearance", "flags belong to the catalogue"),
             Map.entry("/office/catalogue/flags/{id}/correction", "flags belong to the catalogue"),

@@ -34,6 +34,8 @@ class SizesTest {
             Path.of("cases/figures"),
             Path.of("cases/books"),
             Path.of("cases/phrases"),
+            Path.of("procedures/design"),
+            Path.of("cases/legs"),
             Path.of("cases/views"),
             Path.of("cases/bulk"),
             Path.of("cases/reminders"),

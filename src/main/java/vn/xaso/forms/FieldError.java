@@ -35,7 +35,7 @@ public record FieldError(
         return anchor(field);
     }
 
-    static String anchor(String field) {
+    public static String anchor(String field) {
         return "form-" + field.replace('.', '-');
     }
 }

@@ -1,18 +1,37 @@
 package vn.xaso.forms;
 
 import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What somebody answered on a form, and what is still wrong with it.
 ///
 /// @param values the answers with their types; hidden fields are not among them; what could not be read stays as text
-public record FormAnswers(ObjectNode values, List<FieldError> errors) {
+/// @param underway whether a row was only added, moved or taken away: the page is shown again, and nobody is blamed
+/// @param branches which of several kinds of answer was chosen, by field
+public record FormAnswers(ObjectNode values, List<FieldError> errors, boolean underway, Map<String, Integer> branches) {
 
     public FormAnswers {
         errors = List.copyOf(errors);
+        branches = Map.copyOf(branches);
+    }
+
+    public static FormAnswers of(ObjectNode values) {
+        return new FormAnswers(values, List.of(), false, Map.of());
+    }
+
+    /// No answer at all: there is no form.
+    public static FormAnswers none() {
+        return of(JsonNodeFactory.instance.objectNode());
+    }
+
+    /// The same answers without a word about what is wrong.
+    public FormAnswers unblamed() {
+        return new FormAnswers(values, List.of(), underway, branches);
     }
 
     public boolean areComplete() {
-        return errors.isEmpty();
+        return errors.isEmpty() && !underway;
     }
 }

@@ -1,27 +1,44 @@
 package vn.xaso.forms;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A form in one language with the answers so far: groups, and in them the fields that are asked now.
+/// A form in one language with the answers so far: groups, and in them what is asked now.
 public record FormView(List<Group> groups) {
+
+    /// Endings of the names of what stands beside a field in a page.
+    public static final String UNKNOWN = ".~unknown";
+
+    public static final String ASKED = ".~on";
+    public static final String PICKED = ".~picked";
+    public static final String OFFERED_FOR = ".~for";
+    public static final String ROWS = ".~rows";
+    public static final String BRANCH = ".~kind";
 
     public enum Kind {
         TEXT,
         LONG_TEXT,
         DATE,
         PARTIAL_DATE,
+        TIME,
+        DATE_TIME,
         NUMBER,
         MONEY,
         RADIO,
         SELECT,
+        MANY,
         YES_NO,
+        CHECKBOX,
         PERSONAL_ID,
         PHONE,
-        EMAIL;
+        EMAIL,
+        UNIT,
+        FILE;
 
         public boolean hasOptions() {
-            return this == RADIO || this == SELECT || this == YES_NO;
+            return this == RADIO || this == SELECT || this == YES_NO || this == MANY;
         }
 
         public boolean isRadio() {
@@ -31,7 +48,18 @@ public record FormView(List<Group> groups) {
         /// Which keyboard a phone shows.
         public String inputMode() {
             return switch (this) {
-                case DATE, PARTIAL_DATE, NUMBER, MONEY, PERSONAL_ID -> "numeric";
+                case PERSONAL_ID, MONEY -> "numeric";
+                case NUMBER -> "decimal";
+                case PHONE -> "tel";
+                case EMAIL -> "email";
+                default -> "text";
+            };
+        }
+
+        /// How wide the field is.
+        public String width() {
+            return switch (this) {
+                case DATE, PARTIAL_DATE, TIME, DATE_TIME, NUMBER, MONEY, PERSONAL_ID -> "numeric";
                 case PHONE -> "tel";
                 case EMAIL -> "email";
                 default -> "text";
@@ -39,7 +67,127 @@ public record FormView(List<Group> groups) {
         }
     }
 
-    public record Group(String title, String description, List<Field> fields) {}
+    public sealed interface Part {
+
+        /// Tells the part from those beside it; the same as long as it is the same part.
+        String key();
+    }
+
+    /// Fields that follow each other, whether or not they stand side by side; anything else stands alone.
+    public static List<List<Part>> runs(List<Part> parts) {
+        var runs = new ArrayList<List<Part>>();
+        List<Part> run = new ArrayList<>();
+        for (var part : flat(parts)) {
+            if (!(part instanceof Field)) {
+                runs.add(List.copyOf(run));
+                runs.add(List.of(part));
+                run = new ArrayList<>();
+            } else {
+                run.add(part);
+            }
+        }
+        runs.add(List.copyOf(run));
+        return runs.stream().filter(one -> !one.isEmpty()).toList();
+    }
+
+    private static List<Part> flat(List<Part> parts) {
+        return parts.stream()
+                .flatMap(part -> part instanceof Row row ? flat(row.parts()).stream() : Stream.of(part))
+                .filter(part -> !(part instanceof Note))
+                .toList();
+    }
+
+    /// One page of a phone.
+    ///
+    /// @param number stays the same whatever is answered
+    public record Group(int number, String title, String description, List<Part> parts) {
+
+        /// All fields, those of repeated groups too.
+        public List<Field> fields() {
+            var fields = new ArrayList<Field>();
+            collect(parts, fields);
+            return List.copyOf(fields);
+        }
+
+        /// What is wrong in this group.
+        public List<Mistake> mistakes() {
+            var mistakes = new ArrayList<Mistake>();
+            FormView.mistakes(parts, mistakes);
+            return List.copyOf(mistakes);
+        }
+    }
+
+    /// Side by side where there is room.
+    public record Row(List<Part> parts) implements Part {
+
+        @Override
+        public String key() {
+            return "row-" + parts.getFirst().key();
+        }
+    }
+
+    /// Questions about one thing, under its title.
+    public record Box(String title, String description, List<Part> parts) implements Part {
+
+        @Override
+        public String key() {
+            return "box-" + title;
+        }
+    }
+
+    public record Note(String text) implements Part {
+
+        @Override
+        public String key() {
+            return "note-" + text.hashCode();
+        }
+    }
+
+    /// A group that can be answered several times.
+    ///
+    /// @param name without the prefix: what the buttons say
+    public record Repeat(
+            String name,
+            String id,
+            String title,
+            String hint,
+            boolean required,
+            @Nullable String error,
+            List<Item> items,
+            boolean mayAdd)
+            implements Part {
+
+        @Override
+        public String key() {
+            return name;
+        }
+    }
+
+    /// One row of a repeated group.
+    public record Item(
+            String name,
+            String id,
+            String title,
+            List<Part> parts,
+            boolean mayRemove,
+            boolean mayRise,
+            boolean mayFall) {}
+
+    /// @param length most letters; zero where there is no limit
+    /// @param whole whether a number has no fraction
+    /// @param fileKinds such as `pdf`; empty where the house takes what it takes everywhere
+    /// @param megabytes zero where the house says how much
+    public record Limits(int length, boolean whole, List<String> fileKinds, int megabytes) {
+
+        public static final Limits NONE = new Limits(0, false, List.of(), 0);
+    }
+
+    /// Whether "I do not know" is an answer.
+    public enum Unknown {
+        NO,
+        OFFERED,
+        CHOSEN
+    }
 
     /// @param name the name in the page, with the prefix
     /// @param value as it stands in the input
@@ -47,7 +195,8 @@ public record FormView(List<Group> groups) {
     /// @param onResult how the answer is called on the result of the case; empty where it does not stand there
     /// @param error what is wrong, or null
     /// @param autocomplete the token for browsers, or `off`
-    /// @param maxLength zero where there is no limit
+    /// @param locked shown, but not to be answered
+    /// @param decides whether other questions depend on the answer
     public record Field(
             String name,
             String id,
@@ -61,7 +210,26 @@ public record FormView(List<Group> groups) {
             List<Option> options,
             @Nullable String error,
             String autocomplete,
-            int maxLength) {
+            Limits limits,
+            List<String> suggestions,
+            Unknown unknown,
+            boolean locked,
+            boolean decides)
+            implements Part {
+
+        @Override
+        public String key() {
+            return name;
+        }
+
+        /// What a file chooser offers.
+        public String accept() {
+            return limits.fileKinds().isEmpty()
+                    ? ".pdf,.jpg,.jpeg,.png"
+                    : String.join(
+                            ",",
+                            limits.fileKinds().stream().map(kind -> "." + kind).toList());
+        }
 
         /// The ids of hint and error for `aria-describedby`, or null.
         public @Nullable String describedBy() {
@@ -76,7 +244,12 @@ public record FormView(List<Group> groups) {
         }
 
         public @Nullable String maxLengthAttribute() {
-            return maxLength == 0 ? null : Integer.toString(maxLength);
+            return limits.length() == 0 ? null : Integer.toString(limits.length());
+        }
+
+        /// What changes the look of the field besides the answer: a page that asks again takes over the rest.
+        public String state() {
+            return (locked ? "locked " : "") + (kind == Kind.UNIT ? value + options.size() : "");
         }
     }
 
@@ -87,10 +260,39 @@ public record FormView(List<Group> groups) {
 
     /// Everything that is wrong, in the order of the form.
     public List<Mistake> mistakes() {
-        return groups.stream()
-                .flatMap(group -> group.fields().stream())
-                .filter(field -> field.error() != null)
-                .map(field -> new Mistake(field.id(), String.valueOf(field.error())))
-                .toList();
+        return groups.stream().flatMap(group -> group.mistakes().stream()).toList();
+    }
+
+    private static void collect(List<Part> parts, List<Field> into) {
+        for (var part : parts) {
+            switch (part) {
+                case Field field -> into.add(field);
+                case Row row -> collect(row.parts(), into);
+                case Box box -> collect(box.parts(), into);
+                case Repeat repeat -> repeat.items().forEach(item -> collect(item.parts(), into));
+                case Note note -> {}
+            }
+        }
+    }
+
+    private static void mistakes(List<Part> parts, List<Mistake> into) {
+        for (var part : parts) {
+            switch (part) {
+                case Field field -> add(field.id(), field.error(), into);
+                case Row row -> mistakes(row.parts(), into);
+                case Box box -> mistakes(box.parts(), into);
+                case Repeat repeat -> {
+                    add(repeat.id(), repeat.error(), into);
+                    repeat.items().forEach(item -> mistakes(item.parts(), into));
+                }
+                case Note note -> {}
+            }
+        }
+    }
+
+    private static void add(String id, @Nullable String error, List<Mistake> into) {
+        if (error != null) {
+            into.add(new Mistake(id, error));
+        }
     }
 }

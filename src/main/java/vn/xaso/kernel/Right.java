@@ -16,6 +16,10 @@ public enum Right {
     ISSUE_RESULTS,
     /// See all cases of the unit, not only one's own.
     READ_CASES,
+    /// Head: take in what other offices ask, give it to one of the people.
+    ASSIGN_LEGS,
+    /// Answer what another office asks.
+    ANSWER_LEGS,
     /// Clerk: receive and register incoming documents, pass them on, keep the register.
     REGISTER_DOCUMENTS,
     /// Leader: say who handles an incoming document, until when.

@@ -28,14 +28,21 @@ class CaseJournal {
     private final AuditTrail audit;
     private final CaseLedger ledger;
     private final ApplicationEventPublisher announcer;
+    private final PaperGuard guard;
     private final Clock clock;
 
     CaseJournal(
-            CaseFiles cases, AuditTrail audit, CaseLedger ledger, ApplicationEventPublisher announcer, Clock clock) {
+            CaseFiles cases,
+            AuditTrail audit,
+            CaseLedger ledger,
+            ApplicationEventPublisher announcer,
+            PaperGuard guard,
+            Clock clock) {
         this.cases = cases;
         this.audit = audit;
         this.ledger = ledger;
         this.announcer = announcer;
+        this.guard = guard;
         this.clock = clock;
     }
 
@@ -57,6 +64,11 @@ class CaseJournal {
         }
         ActPermission.requireNow(actor, caseFile, act);
         return caseFile;
+    }
+
+    /// What the applicant is asked for: never a paper that lies in the store, without a reason.
+    String asked(Actor actor, CaseFile caseFile, String what, String why) {
+        return guard.asked(actor, caseFile, IntakeDesk.reason(what), why);
     }
 
     CaseFile write(CaseFile before, CaseFile.Change change) {
@@ -92,7 +104,7 @@ class CaseJournal {
         return switch (by.kind()) {
             case OFFICIAL -> new AuditedBy(AuditedBy.Kind.OFFICIAL, by.account());
             case CITIZEN -> new AuditedBy(AuditedBy.Kind.CITIZEN, by.account());
-            case SYSTEM -> new AuditedBy(AuditedBy.Kind.API, by.account());
+            case SYSTEM -> by.account() == null ? AuditedBy.SYSTEM : new AuditedBy(AuditedBy.Kind.API, by.account());
         };
     }
 }

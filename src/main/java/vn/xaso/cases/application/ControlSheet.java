@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.CaseAct;
+import vn.xaso.cases.CaseLegs;
 import vn.xaso.cases.application.print.ControlPage;
 import vn.xaso.cases.domain.CaseEvent;
 import vn.xaso.cases.domain.CaseFile;
@@ -26,8 +27,10 @@ class ControlSheet {
     private final Procedures procedures;
     private final CaseClock clock;
     private final FormWords words;
+    private final CaseLegs legs;
 
-    ControlSheet(Procedures procedures, CaseClock clock, FormWords words) {
+    ControlSheet(Procedures procedures, CaseClock clock, FormWords words, CaseLegs legs) {
+        this.legs = legs;
         this.procedures = procedures;
         this.clock = clock;
         this.words = words;
@@ -50,9 +53,17 @@ class ControlSheet {
     private List<ControlPage.Row> rows(CaseFile caseFile, ProcedureVersion procedure, List<CaseEvent> events) {
         var rows = new ArrayList<ControlPage.Row>();
         var since = caseFile.times().submittedAt();
+        var told = legs(caseFile, events);
         for (int i = 0; i < events.size(); i++) {
             var event = events.get(i);
             if (!HandOver.isOne(event.act())) {
+                continue;
+            }
+            if (EventFacts.read(event, WaitingDesk.LEG).isPresent()) {
+                if (rows.stream().noneMatch(told::contains)) {
+                    rows.addAll(told);
+                }
+                since = event.at();
                 continue;
             }
             var receiver = new HandOver(words, caseFile, events.subList(i + 1, events.size())).receiver(event);
@@ -65,6 +76,38 @@ class ControlSheet {
             since = event.at();
         }
         return rows;
+    }
+
+    /// What others were asked: who is late is told by organisation, not by the case.
+    private List<ControlPage.Row> legs(CaseFile caseFile, List<CaseEvent> events) {
+        boolean ever = events.stream()
+                .anyMatch(event -> EventFacts.read(event, WaitingDesk.LEG).isPresent());
+        return ever
+                ? legs.told(caseFile.unit(), caseFile.id()).stream()
+                        .map(this::leg)
+                        .toList()
+                : List.of();
+    }
+
+    private ControlPage.Row leg(CaseLegs.Told told) {
+        var received = told.acknowledgedAt();
+        var ended = told.ended();
+        var times = new ArrayList<String>();
+        times.add(words.of("caseprint.control.sent", words.minute(told.sentAt())));
+        if (received != null) {
+            times.add(words.of("caseprint.control.acknowledged", words.minute(received)));
+        }
+        if (ended != null) {
+            times.add(words.of("caseprint.control.answered", words.minute(ended)));
+        }
+        var note = words.of("caseprint.control.asked", words.minute(told.dueAt()), told.question())
+                + (told.answer().isEmpty() ? "" : " " + words.of("caseprint.control.answer", told.answer()));
+        return new ControlPage.Row(
+                told.asker(),
+                told.partner(),
+                String.join("; ", times),
+                ended == null ? "–" : words.of(result(ended, told.dueAt())),
+                cut(note));
     }
 
     private String result(CaseFile caseFile, ProcedureVersion procedure, CaseEvent event, @Nullable Instant since) {
@@ -108,6 +151,10 @@ class ControlSheet {
             return "";
         }
         var note = event.note();
+        return cut(note);
+    }
+
+    private static String cut(String note) {
         return note.length() > LONGEST_NOTE ? note.substring(0, LONGEST_NOTE) + "…" : note;
     }
 

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.cases.CaseAct;
+import vn.xaso.cases.CaseLegs;
 import vn.xaso.cases.domain.By;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.kernel.Actor;
@@ -17,10 +18,12 @@ public class HandlingDesk {
 
     private final CaseJournal journal;
     private final HandlingOffice handlingOffice;
+    private final CaseLegs legs;
 
-    HandlingDesk(CaseJournal journal, HandlingOffice handlingOffice) {
+    HandlingDesk(CaseJournal journal, HandlingOffice handlingOffice, CaseLegs legs) {
         this.journal = journal;
         this.handlingOffice = handlingOffice;
+        this.legs = legs;
     }
 
     /// The head gives the case to a specialist of the unit, or to another one than before.
@@ -39,12 +42,18 @@ public class HandlingDesk {
     ///
     /// @param again true when the official was warned that a second request counts as late
     public CaseFile requestSupplement(Actor actor, UUID id, int seen, String what, Repeat again) {
+        return requestSupplement(actor, id, seen, what, again, "");
+    }
+
+    /// @param why a paper of the applicant's store is asked for again, or empty
+    public CaseFile requestSupplement(Actor actor, UUID id, int seen, String what, Repeat again, String why) {
         var before = journal.open(actor, id, seen, CaseAct.REQUEST_SUPPLEMENT);
         if (before.times().supplements() > 0 && again != Repeat.CONFIRMED) {
             throw new Refusal("cases.refusal.secondSupplement");
         }
+        var asked = journal.asked(actor, before, what, why);
         var now = journal.now();
-        var change = before.act(CaseAct.REQUEST_SUPPLEMENT, By.official(actor), now, IntakeDesk.reason(what), null);
+        var change = before.act(CaseAct.REQUEST_SUPPLEMENT, By.official(actor), now, asked, null);
         var times = before.times().stopped(CaseClock.stopped(now, PauseKind.SUPPLEMENT), true);
         return journal.write(before, change.with(change.after().withTimes(times)));
     }
@@ -71,15 +80,20 @@ public class HandlingDesk {
     }
 
     public CaseFile recordAnswer(Actor actor, UUID id, int seen, String answer) {
+        requireNobodyAsked(actor, id);
         return plain(actor, id, seen, CaseAct.RECORD_ANSWER, IntakeDesk.reason(answer));
     }
 
-    public CaseFile transferUp(Actor actor, UUID id, int seen, String whither) {
-        return plain(actor, id, seen, CaseAct.TRANSFER_UP, IntakeDesk.reason(whither));
+    public CaseFile recordLegResult(Actor actor, UUID id, int seen, String result) {
+        requireNobodyAsked(actor, id);
+        return plain(actor, id, seen, CaseAct.RECORD_LEG_RESULT, IntakeDesk.reason(result));
     }
 
-    public CaseFile recordLegResult(Actor actor, UUID id, int seen, String result) {
-        return plain(actor, id, seen, CaseAct.RECORD_LEG_RESULT, IntakeDesk.reason(result));
+    /// Where a leg is out, its own answer lets the case go on.
+    private void requireNobodyAsked(Actor actor, UUID id) {
+        if (legs.areOpen(actor.unit(), id)) {
+            throw new Refusal("cases.refusal.legOpen");
+        }
     }
 
     private CaseFile plain(

@@ -29,6 +29,11 @@ public record By(
         return new By(Kind.SYSTEM, token, null, name, "");
     }
 
+    /// Another office that did something of which the case learns.
+    public static By elsewhere(String name) {
+        return new By(Kind.SYSTEM, null, null, name, "");
+    }
+
     @Override
     public String toString() {
         return "By[" + kind + " " + account + "]";

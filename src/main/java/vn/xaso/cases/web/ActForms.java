@@ -4,7 +4,9 @@ import static vn.xaso.cases.web.ActForm.Shape.*;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseMove;
@@ -18,10 +20,18 @@ final class ActForms {
 
     private ActForms() {}
 
-    static List<ActForm> of(CaseFile caseFile, Actor actor, boolean electronic) {
+    /// Others are asked on a page of their own ([vn.xaso.cases.CaseLegs]); their answer comes by itself.
+    private static final Set<CaseAct> OF_LEGS =
+            EnumSet.of(CaseAct.CONSULT, CaseAct.TRANSFER_UP, CaseAct.RECORD_ANSWER, CaseAct.RECORD_LEG_RESULT);
+
+    private static final Set<CaseAct> ASKING = EnumSet.of(CaseAct.CONSULT, CaseAct.TRANSFER_UP);
+
+    /// @param asked whether others are asked who have not answered
+    static List<ActForm> of(CaseFile caseFile, Actor actor, boolean electronic, boolean asked) {
+        var without = asked ? OF_LEGS : ASKING;
         var forms = new ArrayList<ActForm>();
         for (var move : CaseMoves.from(caseFile.state())) {
-            if (may(move, caseFile, actor)) {
+            if (may(move, caseFile, actor) && !without.contains(move.act())) {
                 forms.add(form(move.act(), electronic, caseFile));
             }
         }
@@ -50,9 +60,7 @@ final class ActForms {
             case REQUEST_SUPPLEMENT -> new ActForm(act, "supplement", "supplement-requests", SUPPLEMENT, false);
             case REQUEST_PAYMENT -> new ActForm(act, "payment", "payment-requests", NOTE, false);
             case RECORD_PAYMENT -> new ActForm(act, "paid", "payments", NOTE, true);
-            case CONSULT -> new ActForm(act, "consult", "consultations", NOTE, false);
             case RECORD_ANSWER -> new ActForm(act, "consulted", "consultation-answers", NOTE, true);
-            case TRANSFER_UP -> new ActForm(act, "transfer", "transfers", NOTE, false);
             case RECORD_LEG_RESULT -> new ActForm(act, "transferred", "transfer-results", NOTE, true);
             case SUBMIT_TO_LEADER -> new ActForm(act, "submitToLeader", "leader-submissions", DRAFT, true);
             case RETURN_TO_SPECIALIST -> new ActForm(act, "returnToSpecialist", "returns", NOTE, false);
@@ -62,6 +70,7 @@ final class ActForms {
             case WITHDRAW -> new ActForm(act, "withdraw", "withdrawal", NOTE, false);
             case STOP -> new ActForm(act, "stop", "stop", NOTE, false);
             case EXTEND -> new ActForm(act, "extend", "extensions", EXTEND, false);
+            case CONSULT, TRANSFER_UP -> throw new IllegalStateException("Others are asked on a page of their own");
         };
     }
 }

@@ -1,23 +1,25 @@
 package vn.xaso.cases.web;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.xaso.cases.CaseAct;
+import vn.xaso.cases.CaseLegs;
 import vn.xaso.cases.CasePhrases;
 import vn.xaso.cases.application.CasePrints;
 import vn.xaso.cases.application.ResultPress;
+import vn.xaso.cases.application.WaitingDesk;
 import vn.xaso.cases.domain.CaseDocument;
 import vn.xaso.cases.domain.CaseEvent;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
-import vn.xaso.cases.voice.web.CaseRating;
-import vn.xaso.cases.voice.web.CaseRatings;
 import vn.xaso.forms.FormView;
 import vn.xaso.forms.Forms;
 import vn.xaso.kernel.Actor;
@@ -25,34 +27,28 @@ import vn.xaso.procedures.Procedures;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.Happening;
 import vn.xaso.ui.Kind;
+import vn.xaso.ui.Panel;
 import vn.xaso.ui.Texts;
 
 /// The parts of a case as officials and applicants read them.
 @Component
 public class CaseDetails {
 
+    private static final Set<CaseAct> ASKING = EnumSet.of(CaseAct.CONSULT, CaseAct.TRANSFER_UP);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final CaseFiles cases;
     private final Procedures procedures;
     private final Forms forms;
     private final ResultPress press;
-    private final CaseRatings ratings;
-    private final CasePhrases phrases;
+    private final CaseParts parts;
 
-    CaseDetails(
-            CaseFiles cases,
-            Procedures procedures,
-            Forms forms,
-            ResultPress press,
-            CaseRatings ratings,
-            CasePhrases phrases) {
+    CaseDetails(CaseFiles cases, Procedures procedures, Forms forms, ResultPress press, CaseParts parts) {
         this.cases = cases;
         this.procedures = procedures;
         this.forms = forms;
         this.press = press;
-        this.ratings = ratings;
-        this.phrases = phrases;
+        this.parts = parts;
     }
 
     static String code(CaseFile caseFile, Texts texts) {
@@ -63,16 +59,25 @@ public class CaseDetails {
 
     Map<CaseAct, List<CasePhrases.Group>> phrases(Actor actor, CaseFile caseFile, List<ActForm> forms, Texts texts) {
         var acts = forms.stream().map(ActForm::act).collect(Collectors.toSet());
-        return phrases.offered(actor, caseFile.procedureCode(), acts, texts);
+        return parts.phrases().offered(actor, caseFile.procedureCode(), acts, texts);
     }
 
     boolean isElectronic(CaseFile caseFile) {
         return press.isElectronic(caseFile);
     }
 
-    @Nullable
-    CaseRating rating(Actor actor, CaseFile caseFile, Texts texts) {
-        return ratings.find(actor, caseFile, texts);
+    List<Panel> panels(Actor actor, CaseFile caseFile, Texts texts) {
+        return Panel.sorted(parts.panels().stream().map(panel -> panel.find(actor, caseFile, texts)));
+    }
+
+    /// The legs of the case; only one that was ever given away has some.
+    CaseLegs.Panel legs(Actor actor, CaseFile caseFile, List<CaseEvent> events, Texts texts) {
+        boolean ever = events.stream().anyMatch(event -> ASKING.contains(event.act()));
+        boolean may = WaitingDesk.mayAsk(actor, caseFile);
+        if (ever) {
+            return parts.legs().panel(actor, caseFile.id(), may, texts);
+        }
+        return new CaseLegs.Panel(List.of(), may ? "/office/cases/" + caseFile.id() + "/legs/new" : "", false);
     }
 
     public List<Fact> applicant(CaseFile caseFile, Texts texts) {

@@ -61,7 +61,8 @@ class CasePages {
         var procedure = procedures.version(caseFile.procedureVersion());
         var events = cases.events(caseFile);
         var href = "/office/cases/" + id;
-        var acts = ActForms.of(caseFile, actor, details.isElectronic(caseFile));
+        var legs = details.legs(actor, caseFile, events, texts);
+        var acts = ActForms.of(caseFile, actor, details.isElectronic(caseFile), legs.open());
         return new CasePage(
                 href,
                 CaseDetails.code(caseFile, texts),
@@ -71,7 +72,7 @@ class CasePages {
                 CaseWords.due(caseFile, clock.instant(), texts),
                 new DeadlineWords(texts).lines(caseClock.explain(caseFile)),
                 caseFile.applicant().name(),
-                people.assignee(caseFile),
+                people.of(actor, caseFile),
                 receipt(actor, caseFile, href),
                 details.applicant(caseFile, texts),
                 details.answers(caseFile, texts),
@@ -79,11 +80,10 @@ class CasePages {
                 details.documents(caseFile, href, texts),
                 CaseDetails.prints(caseFile, events, href, texts),
                 CaseDetails.happenings(events, texts),
-                details.rating(actor, caseFile, texts),
+                details.panels(actor, caseFile, texts),
+                legs,
                 acts,
                 details.phrases(actor, caseFile, acts, texts),
-                people.specialists(actor),
-                people.leaders(actor),
                 caseFile.times().supplements() > 0,
                 caseFile.version(),
                 messages,

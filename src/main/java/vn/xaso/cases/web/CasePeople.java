@@ -27,8 +27,11 @@ public class CasePeople {
         this.clock = clock;
     }
 
-    /// The name, or empty.
-    String assignee(CaseFile caseFile) {
+    CasePage.People of(Actor actor, CaseFile caseFile) {
+        return new CasePage.People(assignee(caseFile), specialists(actor), leaders(actor));
+    }
+
+    private String assignee(CaseFile caseFile) {
         return caseFile.assignee() == null ? "" : staff.name(caseFile.assignee());
     }
 

@@ -53,9 +53,10 @@ class HandlingController {
             @PathVariable UUID id,
             @RequestParam int version,
             @RequestParam("note-supplement") String what,
-            @RequestParam(required = false) @Nullable String again) {
+            @RequestParam(required = false) @Nullable String again,
+            @RequestParam(defaultValue = "") String why) {
         var repeat = again == null ? HandlingDesk.Repeat.NOT_CONFIRMED : HandlingDesk.Repeat.CONFIRMED;
-        return acting.run(request, actor, id, () -> desk.requestSupplement(actor, id, version, what, repeat));
+        return acting.run(request, actor, id, () -> desk.requestSupplement(actor, id, version, what, repeat, why));
     }
 
     @PostMapping("/payment-requests")
@@ -68,16 +69,6 @@ class HandlingController {
         return acting.run(request, actor, id, () -> desk.requestPayment(actor, id, version, what));
     }
 
-    @PostMapping("/consultations")
-    View consult(
-            HttpServletRequest request,
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam int version,
-            @RequestParam("note-consult") String whom) {
-        return acting.run(request, actor, id, () -> desk.consult(actor, id, version, whom));
-    }
-
     @PostMapping("/consultation-answers")
     View recordAnswer(
             HttpServletRequest request,
@@ -86,16 +77,6 @@ class HandlingController {
             @RequestParam int version,
             @RequestParam("note-consulted") String answer) {
         return acting.run(request, actor, id, () -> desk.recordAnswer(actor, id, version, answer));
-    }
-
-    @PostMapping("/transfers")
-    View transferUp(
-            HttpServletRequest request,
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam int version,
-            @RequestParam("note-transfer") String whither) {
-        return acting.run(request, actor, id, () -> desk.transferUp(actor, id, version, whither));
     }
 
     @PostMapping("/transfer-results")

@@ -3,83 +3,124 @@ package vn.xaso.forms.domain;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.xaso.forms.Wording;
+import vn.xaso.forms.domain.Element.Box;
+import vn.xaso.forms.domain.Element.Style;
 
-/// The order and the groups in which a form asks, read from a layout in the manner of JSON Forms.
+/// Reads a layout of JSON Forms: the order and the groups in which a form asks.
 final class Layout {
 
+    /// What is asked on one page of a phone.
+    ///
     /// @param title empty for the questions that stand outside a group
-    record Group(Wording title, Wording description, List<FieldSpec> fields) {}
+    /// @param rules all of the layouts around it
+    record Page(Wording title, Wording description, List<Element> elements, List<Rule> rules) {}
 
-    private final JsonNode schema;
-    private final List<Group> groups = new ArrayList<>();
+    private final SchemaTree schema;
+    private final Controls controls;
+    private final List<Page> pages = new ArrayList<>();
 
-    private Layout(JsonNode schema) {
+    private Layout(SchemaTree schema) {
         this.schema = schema;
+        this.controls = new Controls(schema, this::element);
     }
 
-    static List<Group> read(JsonNode schema, JsonNode layout) {
+    /// @param layout null or empty where the order of the schema is the order of the form
+    static List<Page> read(SchemaTree schema, JsonNode layout) {
         var reader = new Layout(schema);
-        var loose = new ArrayList<FieldSpec>();
-        reader.take(layout, loose, List.of());
-        if (!loose.isEmpty()) {
-            reader.groups.addFirst(new Group(Wording.NONE, Wording.NONE, List.copyOf(loose)));
+        if (layout.has("type")) {
+            reader.take(layout, Wording.NONE, List.of());
+        } else {
+            reader.loose(reader.controls.plain(schema.root()), List.of());
         }
-        return List.copyOf(reader.groups);
+        return List.copyOf(reader.pages);
     }
 
-    static List<String> path(String scope) {
-        if (!scope.startsWith("#/properties/")) {
-            throw new IllegalArgumentException("Not a scope of a form: " + scope);
-        }
-        return List.of(scope.substring("#/properties/".length()).split("/properties/"));
-    }
-
-    private void take(JsonNode element, List<FieldSpec> into, List<Condition> outer) {
-        var conditions = new ArrayList<>(outer);
-        if (element.has("rule")) {
-            conditions.add(Condition.of(element.get("rule")));
-        }
-        switch (element.get("type").asString()) {
-            case "Control" -> into.add(field(element, conditions));
-            case "Group" -> takeGroup(element, conditions);
-            case "VerticalLayout", "HorizontalLayout" -> {
-                for (var inner : element.get("elements")) {
-                    take(inner, into, conditions);
+    /// Groups and categories of the outer layouts are the pages; what stands between them makes pages without a title.
+    private void take(JsonNode element, Wording above, List<Rule> outer) {
+        var rules = new ArrayList<>(outer);
+        rules.addAll(Rule.of(element));
+        switch (element.path("type").asString("")) {
+            case "VerticalLayout" -> {
+                var run = new ArrayList<JsonNode>();
+                for (var inner : element.path("elements")) {
+                    if (isPage(inner)) {
+                        looseRun(run, rules);
+                        take(inner, above, rules);
+                    } else {
+                        run.add(inner);
+                    }
                 }
+                looseRun(run, rules);
             }
-            default -> throw new IllegalArgumentException("Not known in a layout: " + element.get("type"));
+            case "Categorization" -> element.path("elements").forEach(inner -> take(inner, above, rules));
+            case "Category", "Group" -> page(element, above, rules);
+            default -> loose(List.of(element(element, schema.root())), outer);
         }
     }
 
-    private void takeGroup(JsonNode element, List<Condition> conditions) {
-        var fields = new ArrayList<FieldSpec>();
-        int place = groups.size();
-        for (var inner : element.get("elements")) {
-            take(inner, fields, conditions);
-        }
-        groups.add(place, new Group(words(element, "label"), words(element, "description"), List.copyOf(fields)));
+    private static boolean isPage(JsonNode element) {
+        return switch (element.path("type").asString("")) {
+            case "Group", "Category", "Categorization" -> true;
+            case "VerticalLayout" -> element.path("elements").valueStream().anyMatch(Layout::isPage);
+            default -> false;
+        };
     }
 
-    private static Wording words(JsonNode element, String property) {
-        var vietnamese = element.path(property).asString("");
-        return new Wording(vietnamese, element.path("x-en").path(property).asString(vietnamese));
+    private void page(JsonNode element, Wording above, List<Rule> rules) {
+        var title = Words.of(element, "label");
+        if (!above.isEmpty() && !title.isEmpty()) {
+            title = new Wording(above.vi() + " – " + title.vi(), above.en() + " – " + title.en());
+        }
+        var own = new ArrayList<JsonNode>();
+        int place = pages.size();
+        for (var inner : element.path("elements")) {
+            if ("Categorization".equals(inner.path("type").asString(""))) {
+                take(inner, title, rules);
+            } else {
+                own.add(inner);
+            }
+        }
+        if (!own.isEmpty()) {
+            var elements = own.stream().map(one -> element(one, schema.root())).toList();
+            pages.add(place, new Page(title, Words.of(element, "description"), elements, List.copyOf(rules)));
+        }
     }
 
-    private FieldSpec field(JsonNode control, List<Condition> conditions) {
-        var path = path(control.get("scope").asString());
-        var owner = schema;
-        for (var step : path.subList(0, path.size() - 1)) {
-            owner = owner.get("properties").get(step);
+    private void looseRun(List<JsonNode> run, List<Rule> rules) {
+        if (!run.isEmpty()) {
+            loose(run.stream().map(one -> element(one, schema.root())).toList(), rules);
+            run.clear();
         }
-        var property = owner.get("properties").get(path.getLast());
-        if (property == null) {
-            throw new IllegalArgumentException("The layout shows what the schema does not know: " + path);
-        }
-        boolean required = false;
-        for (var name : owner.path("required")) {
-            required |= name.asString().equals(path.getLast());
-        }
-        return FieldSpec.of(path, property, control, required, conditions);
+    }
+
+    private void loose(List<Element> elements, List<Rule> rules) {
+        pages.add(new Page(Wording.NONE, Wording.NONE, elements, List.copyOf(rules)));
+    }
+
+    /// @param around the schema from which the scopes inside count
+    private Element element(JsonNode element, JsonNode around) {
+        var rules = Rule.of(element);
+        return switch (element.path("type").asString("")) {
+            case "Control", "ListWithDetail" -> controls.control(element, around, rules);
+            case "Label" -> new Element.Note(Words.of(element, "text"), rules);
+            case "VerticalLayout" -> box(Style.PLAIN, element, around, rules);
+            case "HorizontalLayout" -> box(Style.ROW, element, around, rules);
+            case "Group", "Category", "Categorization" -> box(Style.TITLED, element, around, rules);
+            default -> throw new IllegalArgumentException("Not known in a layout: " + element.path("type"));
+        };
+    }
+
+    private Box box(Style style, JsonNode element, JsonNode around, List<Rule> rules) {
+        var inner = element.path("elements")
+                .valueStream()
+                .map(one -> element(one, around))
+                .toList();
+        return new Box(style, Words.of(element, "label"), Words.of(element, "description"), inner, rules);
+    }
+
+    static JsonNode nothing() {
+        return JsonMapper.shared().createObjectNode();
     }
 }

@@ -11,6 +11,9 @@ final class OfficeDate {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{4})");
     private static final Pattern KEPT = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:hg.](\\d{2})?)(?::(\\d{2}))?");
+    private static final Pattern KEPT_TIME = Pattern.compile("(\\d{2}:\\d{2})(:\\d{2})?.*");
+    private static final int DAY_LENGTH = "2026-09-05".length();
     private static final int EARLIEST_YEAR = 1850;
 
     private OfficeDate() {}
@@ -35,8 +38,41 @@ final class OfficeDate {
         return parts.group(3) == null ? month : parts.group(3) + "/" + month;
     }
 
+    /// 8:30, 8h30 and 8h become 08:30:00.
+    static String keepTime(String typed) {
+        var time = TIME.matcher(typed);
+        if (!time.matches()) {
+            return typed;
+        }
+        var minute = time.group(2) == null ? "00" : time.group(2);
+        return "%s:%s:%s".formatted(two(time.group(1)), minute, time.group(3) == null ? "00" : time.group(3));
+    }
+
+    static String showTime(String kept) {
+        var time = KEPT_TIME.matcher(kept);
+        return time.matches() ? time.group(1) : kept;
+    }
+
+    /// 5/9/2026 8:30 becomes 2026-09-05T08:30:00, by the clock of the office.
+    static String keepDayAndTime(String typed) {
+        int space = typed.indexOf(' ');
+        if (space < 0) {
+            return typed;
+        }
+        var kept = keep(typed.substring(0, space));
+        return kept.equals(typed.substring(0, space))
+                ? typed
+                : kept + "T" + keepTime(typed.substring(space + 1).strip());
+    }
+
+    static String showDayAndTime(String kept) {
+        return kept.length() > DAY_LENGTH && isDay(kept.substring(0, DAY_LENGTH))
+                ? show(kept.substring(0, DAY_LENGTH)) + " " + showTime(kept.substring(DAY_LENGTH + 1))
+                : kept;
+    }
+
     static boolean isDay(String kept) {
-        return kept.length() == 10 && isPartial(kept);
+        return kept.length() == DAY_LENGTH && isPartial(kept);
     }
 
     /// A day, a month or a year: old people know only the year of their birth.

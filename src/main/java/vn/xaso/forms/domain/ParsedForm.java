@@ -1,17 +1,12 @@
 package vn.xaso.forms.domain;
 
-import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,6 +14,7 @@ import vn.xaso.forms.FieldError;
 import vn.xaso.forms.FormAnswers;
 import vn.xaso.forms.FormDefinition;
 import vn.xaso.forms.FormView;
+import vn.xaso.forms.UnitPicker;
 import vn.xaso.ui.Texts;
 
 /// A form read from its schema and its layout. Reading compiles the schema, which is slow; using it is quick.
@@ -30,19 +26,29 @@ public final class ParsedForm implements FormDefinition {
     private final String key;
     private final int version;
     private final Schema schema;
-    private final List<Layout.Group> groups;
-    private final Map<String, FieldSpec> fields;
+    private final SchemaTree tree;
+    private final List<Layout.Page> pages;
+    private final Deciding deciding;
+    private final Supplier<UnitPicker> units;
 
     public ParsedForm(UUID id, String key, int version, String schema, String layout) {
+        this(id, key, version, schema, layout, () -> UnitPicker.NONE);
+    }
+
+    /// @param units asked for when somebody looks for an administrative unit
+    public ParsedForm(UUID id, String key, int version, String schema, String layout, Supplier<UnitPicker> units) {
         this.id = id;
         this.key = key;
         this.version = version;
-        var tree = JSON.readTree(schema);
-        this.schema = Formats.compile(tree);
-        this.groups = Layout.read(tree, JSON.readTree(layout));
-        this.fields = groups.stream()
-                .flatMap(group -> group.fields().stream())
-                .collect(Collectors.toMap(FieldSpec::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        var read = JSON.readTree(schema);
+        this.schema = Formats.compile(read);
+        this.tree = new SchemaTree(read);
+        if (!FieldKinds.isObject(tree.root())) {
+            throw new IllegalArgumentException("The answers of a form are an object");
+        }
+        this.pages = Layout.read(tree, JSON.readTree(layout));
+        this.deciding = Deciding.in(pages);
+        this.units = units;
     }
 
     @Override
@@ -61,98 +67,66 @@ public final class ParsedForm implements FormDefinition {
     }
 
     @Override
+    public ObjectNode begin() {
+        return tree.root().get("default") instanceof ObjectNode preset ? preset.deepCopy() : Presets.of(pages);
+    }
+
+    @Override
     public FormAnswers read(Map<String, String[]> parameters) {
-        var answers = JsonNodeFactory.instance.objectNode();
-        var unseen = new HashSet<String>();
-        for (var field : fields.values()) {
-            var typed = parameters.get(PREFIX + field.name());
-            if (typed == null || typed.length == 0) {
-                // Radio buttons that nobody chose send nothing either.
-                if (!field.kind().isRadio()) {
-                    unseen.add(field.name());
-                }
-            } else {
-                field.put(answers, typed[0]);
+        return read(begin(), ALL_GROUPS, parameters);
+    }
+
+    @Override
+    public FormAnswers read(ObjectNode before, int group, Map<String, String[]> parameters) {
+        var answers = before.deepCopy();
+        var branches = new Branches(tree, new HashMap<>());
+        var reader = new TypedReader(parameters, answers, branches, units.get());
+        for (int i = 0; i < pages.size(); i++) {
+            if (group == ALL_GROUPS || group == i) {
+                reader.read(pages.get(i).elements(), Place.ROOT);
             }
         }
-        return check(answers, unseen.size() == fields.size() ? Set.of() : unseen);
+        var command = parameters.get(COMMAND);
+        if (parameters.containsKey(AGAIN) || (command != null && command.length > 0)) {
+            var asking = Asking.prune(pages, answers, branches);
+            if (command != null && command.length > 0) {
+                Commands.run(command[0], asking, answers);
+                Asking.prune(pages, answers, branches);
+            }
+            return new FormAnswers(answers, List.of(), true, branches.chosen());
+        }
+        return check(answers, branches, reader.unseen(), group);
     }
 
     @Override
     public FormAnswers check(ObjectNode answers) {
-        return check(answers.deepCopy(), Set.of());
+        return check(answers.deepCopy(), new Branches(tree, new HashMap<>()), Set.of(), ALL_GROUPS);
+    }
+
+    private FormAnswers check(ObjectNode answers, Branches branches, Set<String> unseen, int group) {
+        Asking.dropBlankRows(Asking.prune(pages, answers, branches), answers);
+        var asking = Asking.prune(pages, answers, branches);
+        var errors = new Findings(answers, asking, branches, unseen).of(schema.validate(answers));
+        var told = group == ALL_GROUPS
+                ? errors
+                : errors.stream()
+                        .filter(error -> asking.isOn(group, error.field()))
+                        .toList();
+        return new FormAnswers(answers, told, false, branches.chosen());
+    }
+
+    @Override
+    public FormView view(FormAnswers answers, Texts texts) {
+        var branches = new Branches(tree, new HashMap<>(answers.branches()));
+        return new ViewBuilder(answers.values(), answers.errors(), branches, deciding, units.get(), texts).view(pages);
     }
 
     @Override
     public FormView view(ObjectNode answers, List<FieldError> errors, Texts texts) {
-        var byField = errors.stream().collect(Collectors.toMap(FieldError::field, Function.identity(), (a, b) -> a));
-        return new ViewBuilder(answers, byField, texts).view(groups);
+        return view(new FormAnswers(answers, errors, false, Map.of()), texts);
     }
 
-    /// @param unseen fields that the page did not show yet: they are asked, not blamed
-    private FormAnswers check(ObjectNode answers, Set<String> unseen) {
-        var asked = keepWhatIsAsked(answers);
-        var errors = new LinkedHashMap<String, FieldError>();
-        for (var error : schema.validate(answers)) {
-            var name = fieldOf(error);
-            var field = fields.get(name);
-            if (field == null) {
-                errors.putIfAbsent(name, new FieldError(name, "forms.error.unknown", List.of(name), null));
-            } else if (asked.contains(name)) {
-                errors.putIfAbsent(name, FieldMistakes.of(field, error, unseen.contains(name)));
-            }
-        }
-        return new FormAnswers(answers, inOrder(errors));
-    }
-
-    /// Hiding one answer may hide others that depend on it, so this goes on until nothing changes.
-    private Set<String> keepWhatIsAsked(ObjectNode answers) {
-        Set<String> asked = new HashSet<>();
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            asked.clear();
-            for (var field : fields.values()) {
-                if (field.isAsked(answers)) {
-                    asked.add(field.name());
-                    field.place(answers);
-                } else if (field.answer(answers) != null) {
-                    field.place(answers).remove(field.path().getLast());
-                    changed = true;
-                }
-            }
-        }
-        answers.properties().removeIf(entry -> isEmptyAndNotAsked(entry.getKey(), entry.getValue(), asked));
-        return asked;
-    }
-
-    private static boolean isEmptyAndNotAsked(String name, @Nullable Object value, Set<String> asked) {
-        return value instanceof ObjectNode object
-                && object.isEmpty()
-                && asked.stream().noneMatch(field -> field.startsWith(name + "."));
-    }
-
-    private static String fieldOf(Error error) {
-        var location = error.getInstanceLocation();
-        var name = new StringBuilder();
-        for (int i = 0; i < location.getNameCount(); i++) {
-            name.append(name.isEmpty() ? "" : ".").append(location.getElement(i));
-        }
-        if (error.getProperty() != null) {
-            name.append(name.isEmpty() ? "" : ".").append(error.getProperty());
-        }
-        return name.toString();
-    }
-
-    private List<FieldError> inOrder(Map<String, FieldError> errors) {
-        var ordered = new ArrayList<FieldError>();
-        for (var name : fields.keySet()) {
-            var error = errors.remove(name);
-            if (error != null) {
-                ordered.add(error);
-            }
-        }
-        ordered.addAll(errors.values());
-        return ordered;
+    static ObjectNode nothing() {
+        return JsonNodeFactory.instance.objectNode();
     }
 }

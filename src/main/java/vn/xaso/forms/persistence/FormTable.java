@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.forms.FormDefinition;
 import vn.xaso.forms.Forms;
+import vn.xaso.forms.UnitPicker;
 import vn.xaso.forms.domain.ParsedForm;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Ids;
@@ -20,11 +22,13 @@ class FormTable implements Forms {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ObjectProvider<UnitPicker> units;
     private final ConcurrentHashMap<UUID, FormDefinition> read = new ConcurrentHashMap<>();
 
-    FormTable(JdbcClient jdbc, Clock clock) {
+    FormTable(JdbcClient jdbc, Clock clock, ObjectProvider<UnitPicker> units) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.units = units;
     }
 
     @Override
@@ -68,7 +72,8 @@ class FormTable implements Forms {
                         row.getString("key"),
                         row.getInt("version"),
                         row.getString("schema"),
-                        row.getString("layout")))
+                        row.getString("layout"),
+                        () -> units.getIfAvailable(() -> UnitPicker.NONE)))
                 .optional()
                 .orElseThrow(() -> new Absent("form " + id));
     }

@@ -15,7 +15,17 @@ final class RightsOfPosition {
     static Set<Right> of(PositionKind kind) {
         var rights = ofCases(kind);
         rights.addAll(ofDocuments(kind));
+        rights.addAll(betweenOffices(kind));
         return rights;
+    }
+
+    private static Set<Right> betweenOffices(PositionKind kind) {
+        return switch (kind) {
+            case OFFICE_HEAD, HEAD_OF_DIVISION, SERVICE_CENTRE_DIRECTOR, PROVINCE_OFFICIAL, PROVINCE_ADMINISTRATOR ->
+                EnumSet.of(ASSIGN_LEGS, ANSWER_LEGS);
+            case SPECIALIST, ONE_STOP_OFFICER, CLERK -> EnumSet.of(ANSWER_LEGS);
+            default -> EnumSet.noneOf(Right.class);
+        };
     }
 
     private static Set<Right> ofCases(PositionKind kind) {
@@ -31,7 +41,8 @@ final class RightsOfPosition {
             case CLERK -> EnumSet.of(ISSUE_RESULTS, READ_CASES);
             case COMMUNE_ADMINISTRATOR ->
                 EnumSet.of(MANAGE_PEOPLE, MANAGE_CALENDAR, CLOSE_PROCEDURES, MANAGE_KEYS, READ_AUDIT);
-            case PROVINCE_LEADER, PROVINCE_OFFICIAL -> EnumSet.noneOf(Right.class);
+            case PROVINCE_LEADER -> EnumSet.noneOf(Right.class);
+            case PROVINCE_OFFICIAL -> EnumSet.of(MANAGE_CATALOGUE);
             case PROVINCE_ADMINISTRATOR ->
                 EnumSet.of(MANAGE_PEOPLE, MANAGE_CATALOGUE, MANAGE_UNITS, MANAGE_TRUST, MANAGE_CALENDAR, READ_AUDIT);
         };

@@ -182,7 +182,7 @@ class ApplyingPagesTest {
         assertThat(applying.open(draft + "/kiem-tra-lai"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Đề nghị hỗ trợ làm nhà", "don.pdf", draft + "/to-khai#form-request");
+                .contains("Đề nghị hỗ trợ làm nhà", "don.pdf", draft + "/to-khai?phan=");
         assertThat(applying.send(draft + "/kiem-tra-lai", Map.of()))
                 .hasStatus(422)
                 .bodyText()

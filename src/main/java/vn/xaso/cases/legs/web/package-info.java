@@ -1,0 +1,3 @@
+/// The pages of legs.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.cases.legs.web;
