@@ -23,6 +23,10 @@ final class RoutesOfAUnit {
         /office/cases/{id}/consultation-answers = case
         /office/cases/{id}/legs = case
         /office/cases/{id}/legs/new = case
+        /office/crossings/{id} = crossing
+        /office/crossings/{id}/receipt = crossing
+        /office/crossings/{id}/result = crossing
+        /office/crossings/{id}/handover = crossing
         /office/legs/{id} = leg
         /office/legs/{id}/papers/{no} = leg one
         /office/legs/{id}/urges = leg

@@ -20,6 +20,7 @@ import vn.xaso.cases.SangNhe;
 import vn.xaso.cases.application.HandlingDesk;
 import vn.xaso.cases.application.IntakeDesk;
 import vn.xaso.cases.application.NewCase;
+import vn.xaso.cases.crossing.CrossingRecords;
 import vn.xaso.cases.domain.Applicant;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CasePaper;
@@ -146,6 +147,7 @@ public class UnitWithEverything {
         RatedCase.make(program, SangNhe.named(CANARY), CANARY);
         names.put("phrase", phrase());
         names.putAll(LegRecords.make(program, CANARY));
+        names.putAll(CrossingRecords.make(program));
         names.putAll(DeskRecords.make(program, person("chanhvanphong.sangnhe"), CANARY));
         names.putAll(DossierRecords.make(program, CANARY));
         names.putAll(new NumberRecords(program).make(person("vanthu.sangnhe"), CANARY));

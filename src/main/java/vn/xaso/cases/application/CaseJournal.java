@@ -3,6 +3,7 @@ package vn.xaso.cases.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -30,15 +31,19 @@ class CaseJournal {
 
     private final CaseFiles cases;
     private final AuditTrail audit;
-    private final CaseLedger ledger;
+    private final List<CaseLedger> ledgers;
     private final ApplicationEventPublisher announcer;
     private final Clock clock;
 
     CaseJournal(
-            CaseFiles cases, AuditTrail audit, CaseLedger ledger, ApplicationEventPublisher announcer, Clock clock) {
+            CaseFiles cases,
+            AuditTrail audit,
+            List<CaseLedger> ledgers,
+            ApplicationEventPublisher announcer,
+            Clock clock) {
         this.cases = cases;
         this.audit = audit;
-        this.ledger = ledger;
+        this.ledgers = ledgers;
         this.announcer = announcer;
         this.clock = clock;
     }
@@ -106,7 +111,7 @@ class CaseJournal {
         var subject =
                 after.code() == null ? after.id().toString() : after.code().text();
         audit.record(auditedBy(last.by()), after.unit(), last.act().auditWord(), subject, "");
-        ledger.write(change);
+        ledgers.forEach(ledger -> ledger.write(change));
         announcer.publishEvent(announcement(after, last));
         return after;
     }

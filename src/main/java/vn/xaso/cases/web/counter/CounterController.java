@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import vn.xaso.cases.application.CounterDesk;
 import vn.xaso.cases.application.NewCase;
 import vn.xaso.cases.domain.Channel;
 import vn.xaso.cases.web.ApplicantForm;
@@ -32,7 +31,7 @@ import vn.xaso.ui.Texts;
 class CounterController {
 
     private final CounterPages counter;
-    private final CounterDesk desk;
+    private final CounterTaking taking;
     private final CounterScans scanner;
     private final CounterCatalogue catalogue;
     private final Clock clock;
@@ -40,13 +39,13 @@ class CounterController {
 
     CounterController(
             CounterPages counter,
-            CounterDesk desk,
+            CounterTaking taking,
             CounterScans scanner,
             CounterCatalogue catalogue,
             Clock clock,
             Pages pages) {
         this.counter = counter;
-        this.desk = desk;
+        this.taking = taking;
         this.scanner = scanner;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -63,7 +62,7 @@ class CounterController {
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "cases/web/counter/counterClosedPage", page);
         }
         var form = CounterForm.empty(UUID.randomUUID().toString(), procedure);
-        return pages.show("cases/web/counter/counterPage", counter.empty(form, procedure, texts));
+        return pages.show("cases/web/counter/counterPage", counter.empty(actor, form, procedure, texts));
     }
 
     @PostMapping("/office/reception")
@@ -83,13 +82,13 @@ class CounterController {
         wrong.addAll(scans.messages());
         if (wrong.isEmpty()) {
             try {
-                var taken = desk.takeIn(actor, wanted(actor, version, form, answers), scans.files(), form.then());
-                return SeeOther.to("/office/cases/" + taken.id());
+                var wanted = wanted(actor, version, form, answers);
+                return SeeOther.to(taking.takeIn(actor, wanted, form, scans.files()));
             } catch (Refusal refusal) {
                 wrong.add(new FieldMessage("name", texts.of(refusal.messageKey(), refusal.arguments())));
             }
         }
-        var again = counter.again(form, version, answers, wrong, scans.isSent(), texts);
+        var again = counter.again(actor, form, version, answers, wrong, scans.isSent(), texts);
         return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "cases/web/counter/counterPage", again);
     }
 
