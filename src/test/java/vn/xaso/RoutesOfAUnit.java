@@ -148,6 +148,7 @@ final class RoutesOfAUnit {
         /ho-so/{id}/giay-to = case
         /ho-so/{id}/giay-to/{no} = case one
         /ho-so/{id}/tra-loi = case
+        /giay-to/{id}/tep = stored
         /api/v1/cases/{code} = code
         /api/v1/cases/{code}/events = code
         /office/documents/dossiers/{id} = dossier
@@ -184,6 +185,17 @@ final class RoutesOfAUnit {
             Map.entry("/thu-tuc/{code}", "the catalogue is public"),
             Map.entry("/office/catalogue/{code}", "the catalogue belongs to the installation, not to a unit"),
             Map.entry("/office/catalogue/{code}/publications", "the catalogue belongs to the installation"),
+            Map.entry("/office/catalogue/designs/{id}", "designs belong to the catalogue"),
+            Map.entry("/office/catalogue/designs/{id}/parts/{part}", "designs belong to the catalogue"),
+            Map.entry("/office/catalogue/designs/{id}/requests", "designs belong to the catalogue"),
+            Map.entry("/office/catalogue/designs/{id}/publications", "designs belong to the catalogue"),
+            Map.entry("/office/catalogue/designs/{id}/returns", "designs belong to the catalogue"),
+            Map.entry("/office/catalogue/designs/{id}/ending", "designs belong to the catalogue"),
+            Map.entry("/office/catalogue/designs/{id}/differences", "designs belong to the catalogue"),
+            Map.entry("/office/catalogue/designs/{id}/preview", "designs belong to the catalogue"),
+            Map.entry("/office/catalogue/designs/{id}/file", "designs belong to the catalogue"),
+            Map.entry("/office/catalogue/{code}/differences", "the catalogue belongs to the installation"),
+            Map.entry("/office/catalogue/{code}/file", "the catalogue belongs to the installation"),
             Map.entry("/office/catalogue/flags/{id}", "flags belong to the catalogue"),
             Map.entry("/office/catalogue/flags/{id}/clearance", "flags belong to the catalogue"),
             Map.entry("/office/catalogue/flags/{id}/correction", "flags belong to the catalogue"),

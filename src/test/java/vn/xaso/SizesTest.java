@@ -34,6 +34,7 @@ class SizesTest {
             Path.of("cases/figures"),
             Path.of("cases/books"),
             Path.of("cases/phrases"),
+            Path.of("procedures/design"),
             Path.of("cases/legs"),
             Path.of("cases/crossing"),
             Path.of("cases/views"),

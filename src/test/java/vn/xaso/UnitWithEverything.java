@@ -46,6 +46,9 @@ import vn.xaso.kernel.UnitId;
 import vn.xaso.kernel.UnitScope;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.Procedures;
+import vn.xaso.vault.Owner;
+import vn.xaso.vault.VaultPaper;
+import vn.xaso.vault.VaultStore;
 
 /// Sáng Nhè with a record of each kind, under a name that nobody else has, and Si Pa Phìn, which must not see it.
 public class UnitWithEverything {
@@ -146,6 +149,7 @@ public class UnitWithEverything {
         names.put("unit", oneStop.unit().toString());
         RatedCase.make(program, SangNhe.named(CANARY), CANARY);
         names.put("phrase", phrase());
+        names.put("stored", stored(oneStop.unit()));
         names.putAll(LegRecords.make(program, CANARY));
         names.putAll(CrossingRecords.make(program));
         names.putAll(DeskRecords.make(program, person("chanhvanphong.sangnhe"), CANARY));
@@ -203,6 +207,15 @@ public class UnitWithEverything {
                 new Applicant(null, CANARY, "011300001234", "12/05/2001", "0912345678", null, "Bản Hẹ 1, xã Sáng Nhè");
         var key = UUID.randomUUID().toString();
         return new NewCase(unit, unit, procedure, Channel.COUNTER, applicant, "{}", List.of(), key);
+    }
+
+    /// In the store of the applicant of the cases here.
+    private String stored(UnitId unit) {
+        var owner = new Owner(Owner.Kind.PERSON, "011300001234");
+        return new VaultStore(program)
+                .keep(unit, owner, CANARY, "1", VaultPaper.Source.DIGITISED)
+                .id()
+                .toString();
     }
 
     private UUID token() {

@@ -12,6 +12,7 @@
             "procedures",
             "signing",
             "documents",
+            "vault",
             "search"
         })
 package vn.xaso.cases;

@@ -11,6 +11,7 @@ public record FormView(List<Group> groups) {
     /// Endings of the names of what stands beside a field in a page.
     public static final String UNKNOWN = ".~unknown";
 
+    public static final String ASKED = ".~on";
     public static final String PICKED = ".~picked";
     public static final String OFFERED_FOR = ".~for";
     public static final String ROWS = ".~rows";

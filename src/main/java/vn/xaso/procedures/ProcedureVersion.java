@@ -1,6 +1,7 @@
 package vn.xaso.procedures;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import vn.xaso.kernel.deadline.TimeLimit;
 /// @param feeText the fees in the words of the source: exemptions stand only there
 /// @param form the electronic form, or null
 /// @param validTo the last day, or null
+/// @param variants time limits of a case or a way, where they are not the one of the procedure
 public record ProcedureVersion(
         UUID id,
         ProcedureCode code,
@@ -43,6 +45,7 @@ public record ProcedureVersion(
         @Nullable LocalDate validTo,
         Source source,
         List<Channel> channels,
+        List<TimeVariant> variants,
         List<RequiredPaper> papers,
         List<FeeItem> fees,
         List<ResultDocument> results,
@@ -127,17 +130,41 @@ public record ProcedureVersion(
             @Nullable String template,
             @Nullable ResultKind kind) {}
 
+    /// A time limit that holds in one case, or for what comes in one way.
+    ///
+    /// @param caseName as the papers of that case are grouped, or empty for every case
+    /// @param channel null for every way
+    public record TimeVariant(String caseName, @Nullable ChannelKind channel, TimeLimit limit) {}
+
     /// @param positionKind such as ONE_STOP_OFFICER, SPECIALIST, HEAD_OF_DIVISION, CHAIRMAN, VICE_CHAIRMAN, CLERK
     /// @param officeKind such as OFFICE, ECONOMIC, CULTURE_SOCIETY, or null for those above the offices
     /// @param hours working hours; the sum never replaces the time limit
     /// @param act what is done there, such as REVIEW
+    /// @param next the steps that follow: several run side by side, but a refusal is a way of its own
+    /// @param returnsTo the earlier steps to which the work may be sent back
     public record InternalStep(
             int order,
             String name,
             String positionKind,
             @Nullable String officeKind,
             int hours,
-            String act) {}
+            String act,
+            List<Integer> next,
+            List<Integer> returnsTo) {
+
+        /// A step of a chain: the one with the next number follows, and nothing is sent back.
+        public static InternalStep inLine(
+                int order,
+                String name,
+                String positionKind,
+                @Nullable String officeKind,
+                int hours,
+                String act,
+                boolean last) {
+            var next = last ? List.<Integer>of() : List.of(order + 1);
+            return new InternalStep(order, name, positionKind, officeKind, hours, act, next, List.of());
+        }
+    }
 
     public record LegalBasis(String name, String number) {
 
@@ -193,6 +220,7 @@ public record ProcedureVersion(
                 null,
                 source,
                 channels,
+                variants,
                 next.papers,
                 next.fees,
                 next.results,
@@ -206,6 +234,27 @@ public record ProcedureVersion(
             throw new Refusal("procedures.refusal.noTimeLimit", code);
         }
         return limit;
+    }
+
+    /// The time limit of a case and a way: the variant that says most of them, or the one of the procedure.
+    ///
+    /// @param caseName the case, or empty
+    public TimeLimit timeLimit(String caseName, ChannelKind channel) {
+        return variants.stream()
+                .filter(one -> one.caseName.isEmpty() || one.caseName.equals(caseName))
+                .filter(one -> one.channel == null || one.channel == channel)
+                .max(Comparator.comparingInt(one -> (one.caseName.isEmpty() ? 0 : 2) + (one.channel == null ? 0 : 1)))
+                .map(TimeVariant::limit)
+                .orElseGet(this::timeLimit);
+    }
+
+    /// The cases between which reception chooses, because the time limit depends on them.
+    public List<String> casesOfTime() {
+        return variants.stream()
+                .map(TimeVariant::caseName)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 
     public boolean hasForm() {

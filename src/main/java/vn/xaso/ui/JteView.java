@@ -21,7 +21,7 @@ record JteView(Pages pages, HttpStatus status, String template, Object page) imp
             throws IOException {
         var output = new PageOutput();
         var frame = pages.frame(request);
-        pages.engine().render(template + ".jte", Map.of("frame", frame, "page", page), output);
+        Templates.ENGINE.render(template + ".jte", Map.of("frame", frame, "page", page), output);
         response.setStatus(status.value());
         response.setContentType(getContentType());
         response.setHeader("Content-Language", frame.lang());

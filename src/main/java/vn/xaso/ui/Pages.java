@@ -1,7 +1,5 @@
 package vn.xaso.ui;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
@@ -17,8 +15,6 @@ import org.springframework.web.servlet.View;
 @Component
 public final class Pages {
 
-    private final TemplateEngine engine =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "xaso.templates");
     private final TextShelf shelf;
     private final List<MenuEntry.Source> menus;
     private final Assets assets;
@@ -51,16 +47,12 @@ public final class Pages {
     /// Renders a template that stands alone, such as a printed form: it takes `texts` and `page`.
     public String print(String template, Texts texts, Object page) {
         var output = new StringOutput();
-        engine.render(template + ".jte", Map.of("texts", texts, "page", page), output);
+        Templates.ENGINE.render(template + ".jte", Map.of("texts", texts, "page", page), output);
         return output.toString();
     }
 
     public Texts texts(HttpServletRequest request) {
         return shelf.in(LanguageChoice.of(request));
-    }
-
-    TemplateEngine engine() {
-        return engine;
     }
 
     Frame frame(HttpServletRequest request) {

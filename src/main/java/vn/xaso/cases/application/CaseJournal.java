@@ -33,6 +33,7 @@ class CaseJournal {
     private final AuditTrail audit;
     private final List<CaseLedger> ledgers;
     private final ApplicationEventPublisher announcer;
+    private final PaperGuard guard;
     private final Clock clock;
 
     CaseJournal(
@@ -40,11 +41,13 @@ class CaseJournal {
             AuditTrail audit,
             List<CaseLedger> ledgers,
             ApplicationEventPublisher announcer,
+            PaperGuard guard,
             Clock clock) {
         this.cases = cases;
         this.audit = audit;
         this.ledgers = ledgers;
         this.announcer = announcer;
+        this.guard = guard;
         this.clock = clock;
     }
 
@@ -97,6 +100,11 @@ class CaseJournal {
         return CaseMoves.find(from, act)
                 .orElseThrow(() -> new Refusal("cases.refusal.notNow"))
                 .who();
+    }
+
+    /// What the applicant is asked for: never a paper that lies in the store, without a reason.
+    String asked(Actor actor, CaseFile caseFile, String what, String why) {
+        return guard.asked(actor, caseFile, IntakeDesk.reason(what), why);
     }
 
     CaseFile write(CaseFile before, CaseFile.Change change) {

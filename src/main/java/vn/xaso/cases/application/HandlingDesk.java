@@ -42,12 +42,18 @@ public class HandlingDesk {
     ///
     /// @param again true when the official was warned that a second request counts as late
     public CaseFile requestSupplement(Actor actor, UUID id, int seen, String what, Repeat again) {
+        return requestSupplement(actor, id, seen, what, again, "");
+    }
+
+    /// @param why a paper of the applicant's store is asked for again, or empty
+    public CaseFile requestSupplement(Actor actor, UUID id, int seen, String what, Repeat again, String why) {
         var before = journal.open(actor, id, seen, CaseAct.REQUEST_SUPPLEMENT);
         if (before.times().supplements() > 0 && again != Repeat.CONFIRMED) {
             throw new Refusal("cases.refusal.secondSupplement");
         }
+        var asked = journal.asked(actor, before, what, why);
         var now = journal.now();
-        var change = before.act(CaseAct.REQUEST_SUPPLEMENT, By.official(actor), now, IntakeDesk.reason(what), null);
+        var change = before.act(CaseAct.REQUEST_SUPPLEMENT, By.official(actor), now, asked, null);
         var times = before.times().stopped(CaseClock.stopped(now, PauseKind.SUPPLEMENT), true);
         return journal.write(before, change.with(change.after().withTimes(times)));
     }

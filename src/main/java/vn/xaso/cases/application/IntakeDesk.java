@@ -48,8 +48,14 @@ public class IntakeDesk {
 
     /// Asks for a fix before acceptance (form 02).
     public CaseFile askFix(Actor actor, UUID id, int seen, String what) {
+        return askFix(actor, id, seen, what, "");
+    }
+
+    /// @param why a paper of the applicant's store is asked for again, or empty
+    public CaseFile askFix(Actor actor, UUID id, int seen, String what, String why) {
         var before = journal.open(actor, id, seen, CaseAct.ASK_FIX);
-        var change = before.act(CaseAct.ASK_FIX, By.official(actor), journal.now(), reason(what), null);
+        var asked = journal.asked(actor, before, what, why);
+        var change = before.act(CaseAct.ASK_FIX, By.official(actor), journal.now(), asked, null);
         return journal.write(
                 before, change.with(change.after().withTimes(before.times().waitingForApplicant())));
     }

@@ -80,8 +80,7 @@ class ResultSheet {
         boolean granted = draft.outcome() == Outcome.GRANTED;
         body.add(new ResultLayout.Paragraph(
                 "Xét đề nghị của " + caseFile.applicant().name() + " tại hồ sơ số "
-                        + caseFile.code() + " về thủ tục “" + procedure.name() + "”, Ủy ban nhân dân "
-                        + unitName.substring(0, 1).toLowerCase(Locale.ROOT) + unitName.substring(1)
+                        + caseFile.code() + " về thủ tục “" + procedure.name() + "”, " + CaseWording.committee(unitName)
                         + (granted ? " xác nhận:" : " thông báo không giải quyết hồ sơ với lý do sau:")));
         if (granted) {
             body.addAll(facts.of(caseFile));

@@ -23,11 +23,13 @@ public class ReturnDesk {
     private final CaseFiles cases;
     private final CaseJournal journal;
     private final ResultPress press;
+    private final ResultShelf shelf;
 
-    ReturnDesk(CaseFiles cases, CaseJournal journal, ResultPress press) {
+    ReturnDesk(CaseFiles cases, CaseJournal journal, ResultPress press, ResultShelf shelf) {
         this.cases = cases;
         this.journal = journal;
         this.press = press;
+        this.shelf = shelf;
     }
 
     /// Gives number, date and the signature of the organisation. The matter is decided with that.
@@ -35,6 +37,7 @@ public class ReturnDesk {
         var before = journal.open(actor, id, seen, CaseAct.ISSUE);
         var now = journal.now();
         var detail = press.issue(actor, before, pin, now);
+        shelf.keep(actor, before);
         return issued(actor, before, now, detail);
     }
 
@@ -42,7 +45,9 @@ public class ReturnDesk {
     public CaseFile issue(Actor actor, UUID id, int seen, OpenedKey key) {
         var before = journal.open(actor, id, seen, CaseAct.ISSUE);
         var now = journal.now();
-        return issued(actor, before, now, press.issue(actor, before, key, now));
+        var detail = press.issue(actor, before, key, now);
+        shelf.keep(actor, before);
+        return issued(actor, before, now, detail);
     }
 
     /// Registers a result on paper: it gets its number, the seal is put on by hand.

@@ -20,7 +20,6 @@ import vn.xaso.cases.domain.CaseDocument;
 import vn.xaso.cases.domain.CaseEvent;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
-import vn.xaso.cases.voice.web.CaseRating;
 import vn.xaso.directory.Units;
 import vn.xaso.forms.FormView;
 import vn.xaso.forms.Forms;
@@ -29,6 +28,7 @@ import vn.xaso.procedures.Procedures;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.Happening;
 import vn.xaso.ui.Kind;
+import vn.xaso.ui.Panel;
 import vn.xaso.ui.Texts;
 
 /// The parts of a case as officials and applicants read them.
@@ -69,9 +69,8 @@ public class CaseDetails {
         return press.isElectronic(caseFile);
     }
 
-    @Nullable
-    CaseRating rating(Actor actor, CaseFile caseFile, Texts texts) {
-        return parts.ratings().find(actor, caseFile, texts);
+    List<Panel> panels(Actor actor, CaseFile caseFile, Texts texts) {
+        return Panel.sorted(parts.panels().stream().map(panel -> panel.find(actor, caseFile, texts)));
     }
 
     /// The legs of the case; only one that was ever given away has some.

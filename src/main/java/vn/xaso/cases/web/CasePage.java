@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.CaseLegs;
 import vn.xaso.cases.CasePhrases;
-import vn.xaso.cases.voice.web.CaseRating;
 import vn.xaso.forms.FormView;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Happening;
+import vn.xaso.ui.Panel;
 import vn.xaso.ui.Tag;
 
 /// Everything about one case, side by side.
@@ -19,7 +19,7 @@ import vn.xaso.ui.Tag;
 /// @param version the last event that the person sees: what comes after it, somebody else did
 /// @param receipt the form 01 to print for the citizen, or empty where that is done or not the reader's task
 /// @param answers the electronic form, or null where the procedure has none
-/// @param rating how content the applicant is, or null where nothing was said or it is not for the reader
+/// @param panels what other parts of the module bring for the reader
 /// @param legs what other offices were asked
 /// @param messages what was wrong with the last try
 /// @param typed what was typed in it
@@ -40,7 +40,7 @@ public record CasePage(
         List<Document> documents,
         List<Paper> prints,
         List<Happening> events,
-        @Nullable CaseRating rating,
+        List<Panel> panels,
         CaseLegs.Panel legs,
         List<ActForm> acts,
         Map<CaseAct, List<CasePhrases.Group>> phrases,
@@ -78,6 +78,12 @@ public record CasePage(
     /// What was typed into a field of that act, so that nothing typed is lost.
     public String typed(ActForm act, String field) {
         return act.path().equals(failedAct) ? typed.getOrDefault(field, "") : "";
+    }
+
+    /// A request that was refused because the paper lies in the applicant's store goes through with a reason.
+    public boolean asksForReason(ActForm act) {
+        return act.path().equals(failedAct)
+                && (act.act() == CaseAct.ASK_FIX || act.act() == CaseAct.REQUEST_SUPPLEMENT);
     }
 
     public String error(ActForm act) {

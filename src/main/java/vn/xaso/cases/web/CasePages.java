@@ -80,7 +80,7 @@ class CasePages {
                 details.documents(caseFile, href, texts),
                 CaseDetails.prints(caseFile, events, href, texts),
                 CaseDetails.happenings(events, texts),
-                details.rating(actor, caseFile, texts),
+                details.panels(actor, caseFile, texts),
                 legs,
                 acts,
                 details.phrases(actor, caseFile, acts, texts),

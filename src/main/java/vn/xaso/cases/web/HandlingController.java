@@ -53,9 +53,10 @@ class HandlingController {
             @PathVariable UUID id,
             @RequestParam int version,
             @RequestParam("note-supplement") String what,
-            @RequestParam(required = false) @Nullable String again) {
+            @RequestParam(required = false) @Nullable String again,
+            @RequestParam(defaultValue = "") String why) {
         var repeat = again == null ? HandlingDesk.Repeat.NOT_CONFIRMED : HandlingDesk.Repeat.CONFIRMED;
-        return acting.run(request, actor, id, () -> desk.requestSupplement(actor, id, version, what, repeat));
+        return acting.run(request, actor, id, () -> desk.requestSupplement(actor, id, version, what, repeat, why));
     }
 
     @PostMapping("/payment-requests")

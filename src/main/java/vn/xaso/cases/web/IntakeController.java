@@ -35,8 +35,9 @@ class IntakeController {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam("note-askFix") String what) {
-        return acting.run(request, actor, id, () -> desk.askFix(actor, id, version, what));
+            @RequestParam("note-askFix") String what,
+            @RequestParam(defaultValue = "") String why) {
+        return acting.run(request, actor, id, () -> desk.askFix(actor, id, version, what, why));
     }
 
     @PostMapping("/refusal")

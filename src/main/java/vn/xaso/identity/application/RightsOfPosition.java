@@ -41,7 +41,8 @@ final class RightsOfPosition {
             case CLERK -> EnumSet.of(ISSUE_RESULTS, READ_CASES);
             case COMMUNE_ADMINISTRATOR ->
                 EnumSet.of(MANAGE_PEOPLE, MANAGE_CALENDAR, CLOSE_PROCEDURES, MANAGE_KEYS, READ_AUDIT);
-            case PROVINCE_LEADER, PROVINCE_OFFICIAL -> EnumSet.noneOf(Right.class);
+            case PROVINCE_LEADER -> EnumSet.noneOf(Right.class);
+            case PROVINCE_OFFICIAL -> EnumSet.of(MANAGE_CATALOGUE);
             case PROVINCE_ADMINISTRATOR ->
                 EnumSet.of(MANAGE_PEOPLE, MANAGE_CATALOGUE, MANAGE_UNITS, MANAGE_TRUST, MANAGE_CALENDAR, READ_AUDIT);
         };

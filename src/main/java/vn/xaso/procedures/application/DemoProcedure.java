@@ -105,6 +105,7 @@ record DemoProcedure(
                 null,
                 new Source(SOURCE, sourceOn, "", ""),
                 channels,
+                List.of(),
                 numberedPapers(),
                 feeItems(),
                 results.stream()
@@ -164,11 +165,11 @@ record DemoProcedure(
 
     private List<InternalStep> numberedSteps() {
         return IntStream.range(0, internalSteps.size())
-                .mapToObj(i -> step(i + 1, internalSteps.get(i)))
+                .mapToObj(i -> step(i + 1, internalSteps.get(i), i == internalSteps.size() - 1))
                 .toList();
     }
 
-    private static InternalStep step(int order, Step step) {
-        return new InternalStep(order, step.name, step.positionKind, step.officeKind, step.hours, step.act);
+    private static InternalStep step(int order, Step step, boolean last) {
+        return InternalStep.inLine(order, step.name, step.positionKind, step.officeKind, step.hours, step.act, last);
     }
 }

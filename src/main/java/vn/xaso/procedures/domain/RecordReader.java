@@ -35,10 +35,7 @@ public final class RecordReader {
         var flags = new Flags();
         var channels = ChannelText.read(record.text("cach_thuc_thuc_hien"), flags);
         var agencies = agencies(record, flags);
-        var steps = Blank.or(record.text("trinh_tu_thuc_hien"));
-        if (steps.isEmpty()) {
-            flags.add(Field.STEPS, Reason.MISSING, record.text("trinh_tu_thuc_hien"));
-        }
+        var steps = steps(record, flags);
         var version = new ProcedureVersion(
                 id,
                 new ProcedureCode(record.code()),
@@ -63,12 +60,21 @@ public final class RecordReader {
                 null,
                 new Source(SOURCE, day, record.text("detail_url"), record.text("so_quyet_dinh")),
                 channels.channels(),
+                before == null ? List.of() : before.variants(),
                 PaperText.read(record.text("thanh_phan_ho_so"), flags),
                 channels.fees(),
                 ResultText.read(record.text("ket_qua_xu_ly"), flags),
                 before == null ? List.of() : before.internalSteps(),
                 LegalBasisText.read(record.text("can_cu_phap_ly"), flags));
         return new Reading(version, flags.all());
+    }
+
+    private static String steps(RawRecord record, Flags flags) {
+        var steps = Blank.or(record.text("trinh_tu_thuc_hien"));
+        if (steps.isEmpty()) {
+            flags.add(Field.STEPS, Reason.MISSING, record.text("trinh_tu_thuc_hien"));
+        }
+        return steps;
     }
 
     /// Kept with bars between them, so that a whole keyword can be found.

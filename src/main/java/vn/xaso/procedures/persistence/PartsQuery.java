@@ -3,6 +3,7 @@ package vn.xaso.procedures.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -18,6 +19,7 @@ import vn.xaso.procedures.ProcedureVersion.LegalBasis;
 import vn.xaso.procedures.ProcedureVersion.RequiredPaper;
 import vn.xaso.procedures.ProcedureVersion.ResultDocument;
 import vn.xaso.procedures.ProcedureVersion.ResultKind;
+import vn.xaso.procedures.ProcedureVersion.TimeVariant;
 
 /// Reads the lists that belong to a version.
 @Repository
@@ -88,7 +90,12 @@ class PartsQuery {
 
     List<InternalStep> steps(UUID version) {
         return list(
-                "select position, name, position_kind, office_kind, hours, act from procedures.internal_step",
+                """
+                select position, name, position_kind, office_kind, hours, act,
+                    coalesce(next_steps, case when lead(position) over (order by position) is null then '{}'
+                        else array[lead(position) over (order by position)] end) as next_steps, returns_to
+                from procedures.internal_step
+                """,
                 version,
                 (row, number) -> new InternalStep(
                         row.getInt("position"),
@@ -96,7 +103,22 @@ class PartsQuery {
                         row.getString("position_kind"),
                         row.getString("office_kind"),
                         row.getInt("hours"),
-                        row.getString("act")));
+                        row.getString("act"),
+                        numbers(row, "next_steps"),
+                        numbers(row, "returns_to")));
+    }
+
+    List<TimeVariant> variants(UUID version) {
+        return list(
+                """
+                select case_name, channel, limit_unit, limit_amount, limit_mode, cut_off, extra_days
+                from procedures.time_variant
+                """,
+                version,
+                (row, number) -> new TimeVariant(
+                        row.getString("case_name"),
+                        value(ChannelKind.class, row, "channel"),
+                        Objects.requireNonNull(VersionShelf.limit(row))));
     }
 
     List<LegalBasis> legalBases(UUID version) {
@@ -111,6 +133,10 @@ class PartsQuery {
                 .param("version", version)
                 .query(mapper)
                 .list());
+    }
+
+    private static List<Integer> numbers(ResultSet row, String column) throws SQLException {
+        return List.of((Integer[]) row.getArray(column).getArray());
     }
 
     private static @Nullable Money money(ResultSet row) throws SQLException {

@@ -21,6 +21,7 @@ class VersionParts {
 
     void add(ProcedureVersion version) {
         addChannels(version);
+        addVariants(version);
         addPapers(version);
         addFees(version);
         addResults(version);
@@ -115,12 +116,39 @@ class VersionParts {
         var count = new Count(version.id());
         insert(
                 """
-                insert into procedures.internal_step (version_id, position, name, position_kind, office_kind, hours, act)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into procedures.internal_step (version_id, position, name, position_kind, office_kind, hours, act,
+                    next_steps, returns_to)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 version.internalSteps().stream()
                         .map(step -> count.row(
-                                step.name(), step.positionKind(), step.officeKind(), step.hours(), step.act()))
+                                step.name(),
+                                step.positionKind(),
+                                step.officeKind(),
+                                step.hours(),
+                                step.act(),
+                                step.next().toArray(Integer[]::new),
+                                step.returnsTo().toArray(Integer[]::new)))
+                        .toList());
+    }
+
+    private void addVariants(ProcedureVersion version) {
+        var count = new Count(version.id());
+        insert(
+                """
+                insert into procedures.time_variant (version_id, position, case_name, channel, limit_unit,
+                    limit_amount, limit_mode, cut_off, extra_days)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                version.variants().stream()
+                        .map(one -> count.row(
+                                one.caseName(),
+                                name(one.channel()),
+                                one.limit().unit().name(),
+                                one.limit().amount(),
+                                one.limit().mode().name(),
+                                one.limit().cutOff(),
+                                one.limit().extraDays()))
                         .toList());
     }
 

@@ -50,12 +50,12 @@ class VersionShelf {
     /// Past the memory: for those who write in the same transaction.
     ProcedureVersion read(UUID id) {
         return jdbc.sql("""
-                select id, code, version_no, status, name, name_en, field, subject, level, online_level,
-                    processing_route, limit_unit, limit_amount, limit_mode, cut_off, extra_days, time_text, fee_text,
-                    requirements, steps_text, keywords, executing_agency, competent_agency, receiving_address,
-                    coordinating_agency, form_id, valid_from, valid_to, source, source_date, source_url, decision
-                from procedures.procedure_version where id = :id
-                """)
+            select id, code, version_no, status, name, name_en, field, subject, level, online_level,
+                processing_route, limit_unit, limit_amount, limit_mode, cut_off, extra_days, time_text, fee_text,
+                requirements, steps_text, keywords, executing_agency, competent_agency, receiving_address,
+                coordinating_agency, form_id, valid_from, valid_to, source, source_date, source_url, decision
+            from procedures.procedure_version where id = :id
+            """)
                 .param("id", id)
                 .query((row, number) -> version(row))
                 .optional()
@@ -89,6 +89,7 @@ class VersionShelf {
                 row.getObject("valid_to", LocalDate.class),
                 source(row),
                 parts.channels(id),
+                parts.variants(id),
                 parts.papers(id),
                 parts.fees(id),
                 parts.results(id),
@@ -96,7 +97,7 @@ class VersionShelf {
                 parts.legalBases(id));
     }
 
-    private static @Nullable TimeLimit limit(ResultSet row) throws SQLException {
+    static @Nullable TimeLimit limit(ResultSet row) throws SQLException {
         var unit = row.getString("limit_unit");
         if (unit == null) {
             return null;

@@ -1,11 +1,14 @@
 package vn.xaso.procedures.web;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.xaso.procedures.FlowPicture;
 import vn.xaso.ui.Tag;
 
 /// One procedure for the office: all its versions, and one of them in full.
 ///
+/// @param version the id of the one that is shown
 /// @param draft the id of the version shown where it is a draft that the official may publish, or null
 /// @param openFlags how much of it is to be checked
 /// @param closed whether the official's unit does not take it today
@@ -13,8 +16,8 @@ import vn.xaso.ui.Tag;
 public record CatalogueEntryPage(
         ProcedurePage procedure,
         List<VersionRow> versions,
-        List<Step> steps,
-        int hours,
+        UUID version,
+        FlowPicture picture,
         int openFlags,
         boolean mayCheck,
         @Nullable String draft,
@@ -23,5 +26,9 @@ public record CatalogueEntryPage(
 
     public record VersionRow(int number, Tag status, String from, String to, String source, boolean isShown) {}
 
-    public record Step(int order, String name, String who, String hours) {}
+    /// Where the version that is shown is had as a file.
+    public String fileHref() {
+        var shown = versions.stream().filter(VersionRow::isShown).findFirst().map(VersionRow::number);
+        return "/office/catalogue/" + procedure.code() + "/file?version=" + shown.orElse(0);
+    }
 }

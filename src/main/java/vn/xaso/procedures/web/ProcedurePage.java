@@ -39,7 +39,7 @@ public record ProcedurePage(
 
     public record Act(String name, String number) {}
 
-    static ProcedurePage of(ProcedureVersion version, Texts texts) {
+    public static ProcedurePage of(ProcedureVersion version, Texts texts) {
         return of(version, List.of(), texts);
     }
 
@@ -69,13 +69,21 @@ public record ProcedurePage(
                         .map(act -> new Act(act.name(), act.number()))
                         .toList(),
                 texts.of(
-                        "domain".equals(version.source().name())
-                                ? "procedures.source.demo"
-                                : "procedures.source.national",
+                        sourceWords(version.source()),
                         version.source().name(),
                         texts.day(version.source().on()),
-                        version.number()),
+                        version.number(),
+                        version.source().decision()),
                 version.isOpenOnline() ? "/nop-ho-so/" + version.code() : null);
+    }
+
+    private static String sourceWords(ProcedureVersion.Source source) {
+        return switch (source.name()) {
+            case "domain" -> "procedures.source.demo";
+            case "design" ->
+                source.decision().isBlank() ? "procedures.source.design.plain" : "procedures.source.design";
+            default -> "procedures.source.national";
+        };
     }
 
     private static List<Fact> facts(ProcedureVersion version, CatalogueWords words) {

@@ -1,17 +1,21 @@
 package vn.xaso.cases.voice.web;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.panels.CasePanel;
 import vn.xaso.cases.voice.application.RatingDesk;
 import vn.xaso.cases.voice.domain.Rating;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
+import vn.xaso.ui.Panel;
 import vn.xaso.ui.Texts;
 
 /// Tells officials how content the applicant of a case is.
 @Component
-public class CaseRatings {
+class CaseRatings implements CasePanel {
+
+    private static final int ORDER = 10;
 
     private final RatingDesk desk;
 
@@ -19,11 +23,13 @@ public class CaseRatings {
         this.desk = desk;
     }
 
-    /// Null where there is no rating, and for those who do not see all cases.
-    public @Nullable CaseRating find(Actor actor, CaseFile caseFile, Texts texts) {
+    /// For those alone who see all cases.
+    @Override
+    public Optional<Panel> find(Actor actor, CaseFile caseFile, Texts texts) {
         return actor.may(Right.READ_CASES)
-                ? desk.find(caseFile).map(rating -> told(rating, texts)).orElse(null)
-                : null;
+                ? desk.find(caseFile)
+                        .map(rating -> new Panel(ORDER, "cases/voice/web/part/caseRating", told(rating, texts)))
+                : Optional.empty();
     }
 
     private static CaseRating told(Rating rating, Texts texts) {

@@ -9,6 +9,7 @@ import vn.xaso.ui.Fact;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Happening;
 import vn.xaso.ui.Link;
+import vn.xaso.ui.Panel;
 import vn.xaso.ui.Tag;
 
 /// One case as its applicant follows it.
@@ -17,6 +18,7 @@ import vn.xaso.ui.Tag;
 /// @param result the result, or null while there is none
 /// @param prints forms of the office
 /// @param rating where the applicant says how content he or she is, or null before the result is there
+/// @param panels what other parts of the module bring
 /// @param mayWithdraw whether the case can still be taken back
 public record OwnCasePage(
         String href,
@@ -34,6 +36,7 @@ public record OwnCasePage(
         @Nullable FormView answers,
         List<Happening> events,
         @Nullable RatingForm rating,
+        List<Panel> panels,
         boolean mayWithdraw,
         List<FieldMessage> messages) {
 

@@ -14,7 +14,6 @@ import vn.xaso.cases.application.CasePrints;
 import vn.xaso.cases.application.OwnCase;
 import vn.xaso.cases.domain.CaseEvent;
 import vn.xaso.cases.domain.CaseMoves;
-import vn.xaso.cases.voice.web.RatingForms;
 import vn.xaso.cases.web.CaseDetails;
 import vn.xaso.cases.web.CaseWords;
 import vn.xaso.directory.Units;
@@ -51,7 +50,7 @@ class OwnCasePages {
     private final CaseDetails details;
     private final CaseClock caseClock;
     private final ResultWords resultWords;
-    private final RatingForms ratings;
+    private final OwnCaseParts parts;
     private final Units units;
     private final Clock clock;
 
@@ -59,24 +58,24 @@ class OwnCasePages {
             CaseDetails details,
             CaseClock caseClock,
             ResultWords resultWords,
-            RatingForms ratings,
+            OwnCaseParts parts,
             Units units,
             Clock clock) {
         this.details = details;
         this.caseClock = caseClock;
         this.resultWords = resultWords;
-        this.ratings = ratings;
+        this.parts = parts;
         this.units = units;
         this.clock = clock;
     }
 
     OwnCasePage make(OwnCase own, List<FieldMessage> messages, String note, Texts texts) {
-        return make(own, messages, note, ratings.own(own.caseFile(), texts), texts);
+        return make(own, messages, note, parts.ratings().own(own.caseFile(), texts), texts);
     }
 
     /// With the rating as it was sent, which was refused.
     OwnCasePage refused(OwnCase own, String satisfaction, String comment, Refusal refusal, Texts texts) {
-        var form = ratings.own(own.caseFile(), texts);
+        var form = parts.ratings().own(own.caseFile(), texts);
         if (form == null) {
             throw new Absent("rating of " + own.caseFile().id());
         }
@@ -106,6 +105,7 @@ class OwnCasePages {
                 details.answers(caseFile, texts),
                 happenings(own, texts),
                 rating,
+                parts.panels(caseFile, texts),
                 CaseMoves.find(caseFile.state(), CaseAct.WITHDRAW).isPresent(),
                 messages);
     }

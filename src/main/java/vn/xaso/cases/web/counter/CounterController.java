@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -72,6 +73,10 @@ class CounterController {
         var typed = request.getParameterMap();
         var form = CounterForm.read(typed, version);
         var answers = catalogue.read(version, typed);
+        if (answers != null && answers.underway()) {
+            var again = counter.again(form, version, answers, List.of(), false, texts);
+            return pages.show("cases/web/counter/counterPage", again);
+        }
         var scans = scanner.check(request, form, texts);
         var wrong = new ArrayList<FieldMessage>();
         wrong.addAll(form.applicant().check(ApplicantForm.Number.OPTIONAL, LocalDate.now(clock), texts));

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 import vn.xaso.cases.crossing.application.CompetentUnits;
 import vn.xaso.cases.web.CaseWords;
-import vn.xaso.forms.FieldError;
 import vn.xaso.forms.FormAnswers;
 import vn.xaso.forms.FormView;
 import vn.xaso.forms.Forms;
@@ -24,8 +21,6 @@ import vn.xaso.ui.Texts;
 @Component
 class CounterPages {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private final Forms forms;
     private final CompetentUnits competent;
 
@@ -35,7 +30,7 @@ class CounterPages {
     }
 
     CounterPage empty(Actor actor, CounterForm form, ProcedureVersion procedure, Texts texts) {
-        var view = view(procedure, JSON.createObjectNode(), List.of(), texts);
+        var view = view(procedure, null, texts);
         return page(actor, form, procedure, view, List.of(), false, texts);
     }
 
@@ -47,14 +42,18 @@ class CounterPages {
             List<FieldMessage> messages,
             boolean scansLost,
             Texts texts) {
-        var view = answers == null ? null : view(procedure, answers.values(), answers.errors(), texts);
+        var view = answers == null ? null : view(procedure, answers, texts);
         return page(actor, form, procedure, view, messages, scansLost, texts);
     }
 
-    private @Nullable FormView view(
-            ProcedureVersion procedure, ObjectNode values, List<FieldError> errors, Texts texts) {
+    /// @param answers null where nothing was typed yet
+    private @Nullable FormView view(ProcedureVersion procedure, @Nullable FormAnswers answers, Texts texts) {
         var form = procedure.form();
-        return form == null ? null : forms.get(form).view(values, errors, texts);
+        if (form == null) {
+            return null;
+        }
+        var definition = forms.get(form);
+        return definition.view(answers == null ? FormAnswers.of(definition.begin()) : answers, texts);
     }
 
     private CounterPage page(

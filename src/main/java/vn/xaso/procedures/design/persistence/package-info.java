@@ -1,0 +1,3 @@
+/// Designs in the database.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.procedures.design.persistence;

@@ -1,0 +1,93 @@
+package vn.xaso.procedures.design.web;
+
+import java.util.List;
+import java.util.UUID;
+import vn.xaso.procedures.ProcedureVersion;
+import vn.xaso.procedures.ProcedureVersion.Agencies;
+import vn.xaso.procedures.ProcedureVersion.OnlineLevel;
+import vn.xaso.procedures.ProcedureVersion.ProcessingRoute;
+import vn.xaso.procedures.design.domain.Place;
+import vn.xaso.procedures.design.domain.VersionSheet;
+import vn.xaso.ui.Choice;
+
+/// What the procedure is called, whose it is, how far it can be done online.
+record WordsPart(List<Choice> forms) implements Part {
+
+    @Override
+    public Place place() {
+        return Place.WORDS;
+    }
+
+    @Override
+    public Filled filled(ProcedureVersion version) {
+        var agencies = version.agencies();
+        return new Filled()
+                .put("name", version.name())
+                .put("nameEn", version.nameEn())
+                .put("field", version.field())
+                .put("subject", version.subject())
+                .put("level", version.level())
+                .put("decision", version.source().decision())
+                .put("online", version.onlineLevel())
+                .put("form", version.form())
+                .put("route", version.route())
+                .put("executing", agencies.executing())
+                .put("competent", agencies.competent())
+                .put("receiving", agencies.receiving())
+                .put("coordinating", agencies.coordinating())
+                .put("requirements", version.requirements())
+                .put("stepsText", version.steps())
+                .put("keywords", version.keywords());
+    }
+
+    @Override
+    public void make(FieldMaker maker) {
+        var texts = maker.texts();
+        maker.group("words", texts.of("design.group.name"))
+                .text("name")
+                .text("nameEn")
+                .text("field")
+                .text("subject")
+                .text("level")
+                .text("keywords")
+                .text("decision");
+        maker.group("online-level", texts.of("design.group.online"))
+                .select("online", OnlineLevel.values(), "procedures.online.", "")
+                .select("form", forms, texts.of("design.noForm"))
+                .select("route", ProcessingRoute.values(), "design.route.", texts.of("procedures.notKnown"));
+        maker.group("agencies", texts.of("design.group.agencies"))
+                .text("executing")
+                .text("competent")
+                .text("receiving")
+                .text("coordinating");
+        maker.group("texts", texts.of("design.group.texts"))
+                .area("requirements")
+                .area("stepsText");
+    }
+
+    @Override
+    public ProcedureVersion read(ProcedureVersion held, FieldReader reader) {
+        var form = reader.text("form");
+        boolean known = forms.stream().anyMatch(one -> one.value().equals(form));
+        return VersionSheet.of(held)
+                .words(new VersionSheet.Words(
+                        reader.text("name"),
+                        reader.textOrNull("nameEn"),
+                        reader.text("field"),
+                        reader.text("subject"),
+                        reader.text("level"),
+                        reader.choice(OnlineLevel.class, "online", OnlineLevel.INFO),
+                        reader.choice(ProcessingRoute.class, "route"),
+                        reader.text("requirements"),
+                        reader.text("stepsText"),
+                        reader.text("keywords"),
+                        new Agencies(
+                                reader.text("executing"),
+                                reader.text("competent"),
+                                reader.text("receiving"),
+                                reader.text("coordinating")),
+                        known ? UUID.fromString(form) : null,
+                        reader.text("decision")))
+                .version();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.xaso.ui;
+
+import gg.jte.Content;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A part of a page that somebody else brings than the page itself.
+///
+/// @param order where it stands: the smaller the higher
+/// @param template the path of the template without its ending; it takes `frame` and `panel`
+/// @param model the record that the template takes
+public record Panel(int order, String template, Object model) {
+
+    /// Those that have something to show, in their order.
+    public static List<Panel> sorted(Stream<Optional<Panel>> brought) {
+        return brought.flatMap(Optional::stream)
+                .sorted(Comparator.comparingInt(Panel::order))
+                .toList();
+    }
+
+    public Content in(Frame frame) {
+        return output -> Templates.ENGINE.render(template + ".jte", Map.of("frame", frame, "panel", model), output);
+    }
+}

@@ -1,0 +1,3 @@
+/// The desk of the store.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.vault.application;
