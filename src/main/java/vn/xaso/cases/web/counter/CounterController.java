@@ -74,7 +74,7 @@ class CounterController {
         var form = CounterForm.read(typed, version);
         var answers = catalogue.read(version, typed);
         if (answers != null && answers.underway()) {
-            var again = counter.again(form, version, answers, List.of(), false, texts);
+            var again = counter.again(actor, form, version, answers, List.of(), false, texts);
             return pages.show("cases/web/counter/counterPage", again);
         }
         var scans = scanner.check(request, form, texts);
