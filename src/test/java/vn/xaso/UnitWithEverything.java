@@ -26,6 +26,7 @@ import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CasePaper;
 import vn.xaso.cases.domain.Channel;
 import vn.xaso.cases.legs.LegRecords;
+import vn.xaso.cases.messages.MessagesOfACase;
 import vn.xaso.cases.phrases.application.PhraseDesk;
 import vn.xaso.cases.phrases.domain.PhrasePurpose;
 import vn.xaso.cases.voice.RatedCase;
@@ -147,7 +148,7 @@ public class UnitWithEverything {
         names.put("ticket", ticket().toString());
         names.put("token", token().toString());
         names.put("unit", oneStop.unit().toString());
-        RatedCase.make(program, SangNhe.named(CANARY), CANARY);
+        MessagesOfACase.write(program, RatedCase.make(program, SangNhe.named(CANARY), CANARY), CANARY);
         names.put("phrase", phrase());
         names.put("stored", stored(oneStop.unit()));
         names.putAll(LegRecords.make(program, CANARY));
