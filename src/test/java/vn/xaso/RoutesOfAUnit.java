@@ -25,6 +25,10 @@ final class RoutesOfAUnit {
         /office/cases/{id}/consultation-answers = case
         /office/cases/{id}/legs = case
         /office/cases/{id}/legs/new = case
+        /office/crossings/{id} = crossing
+        /office/crossings/{id}/receipt = crossing
+        /office/crossings/{id}/result = crossing
+        /office/crossings/{id}/handover = crossing
         /office/legs/{id} = leg
         /office/legs/{id}/papers/{no} = leg one
         /office/legs/{id}/urges = leg
@@ -61,6 +65,11 @@ final class RoutesOfAUnit {
         /office/case-views/{id}/ending = view
         /office/case-views/{id}/resumption = view
         /office/case-views/{id}/beginning = view
+        /office/case-runs/{id} = run
+        /office/case-runs/{id}/beginning = run
+        /office/case-runs/{id}/results = run
+        /office/apologies/{id}/sending = case
+        /office/apologies/{id}/signature = case
         /office/documents/incoming/{id} = incoming
         /office/documents/incoming/{id}/files/{no} = incoming one
         /office/documents/incoming/{id}/files/{no}/pages/{page} = incoming one one

@@ -20,6 +20,7 @@ import vn.xaso.cases.SangNhe;
 import vn.xaso.cases.application.HandlingDesk;
 import vn.xaso.cases.application.IntakeDesk;
 import vn.xaso.cases.application.NewCase;
+import vn.xaso.cases.crossing.CrossingRecords;
 import vn.xaso.cases.domain.Applicant;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CasePaper;
@@ -151,7 +152,8 @@ public class UnitWithEverything {
         names.put("phrase", phrase());
         names.put("stored", stored(oneStop.unit()));
         names.putAll(LegRecords.make(program, CANARY));
-        names.putAll(DeskRecords.make(program, person("chanhvanphong.sangnhe"), CANARY));
+        names.putAll(DeskRecords.make(program, person("chanhvanphong.sangnhe"), CANARY, taken.id()));
+        names.putAll(CrossingRecords.make(program));
         names.putAll(DossierRecords.make(program, CANARY));
         names.putAll(new NumberRecords(program).make(person("vanthu.sangnhe"), CANARY));
         return new Records(Map.copyOf(names));
