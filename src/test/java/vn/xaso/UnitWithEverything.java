@@ -50,6 +50,7 @@ import vn.xaso.procedures.Procedures;
 import vn.xaso.vault.Owner;
 import vn.xaso.vault.VaultPaper;
 import vn.xaso.vault.VaultStore;
+import vn.xaso.queue.QueueRecords;
 
 /// Sáng Nhè with a record of each kind, under a name that nobody else has, and Si Pa Phìn, which must not see it.
 public class UnitWithEverything {
@@ -150,6 +151,7 @@ public class UnitWithEverything {
         names.put("unit", oneStop.unit().toString());
         MessagesOfACase.write(program, RatedCase.make(program, SangNhe.named(CANARY), CANARY), CANARY);
         names.put("phrase", phrase());
+        names.putAll(QueueRecords.make(program, person("quantri.sangnhe"), oneStop, CANARY));
         names.put("stored", stored(oneStop.unit()));
         names.putAll(LegRecords.make(program, CANARY));
         names.putAll(DeskRecords.make(program, person("chanhvanphong.sangnhe"), CANARY, taken.id()));
