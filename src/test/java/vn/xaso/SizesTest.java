@@ -35,6 +35,7 @@ class SizesTest {
             Path.of("cases/books"),
             Path.of("cases/phrases"),
             Path.of("procedures/design"),
+            Path.of("cases/variants"),
             Path.of("cases/legs"),
             Path.of("cases/views"),
             Path.of("cases/bulk"),
