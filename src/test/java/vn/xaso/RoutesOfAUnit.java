@@ -16,6 +16,8 @@ final class RoutesOfAUnit {
         /office/cases/{id}/papers/{no} = case one
         /office/cases/{id}/documents/{no} = case one
         /office/cases/{id}/forms/{name} = case form
+        /office/cases/{id}/messages = case
+        /office/cases/{id}/messages/settlement = case
         /office/cases/{id}/assignment = case
         /office/cases/{id}/review = case
         /office/cases/{id}/supplement-requests = case
@@ -23,6 +25,10 @@ final class RoutesOfAUnit {
         /office/cases/{id}/consultation-answers = case
         /office/cases/{id}/legs = case
         /office/cases/{id}/legs/new = case
+        /office/crossings/{id} = crossing
+        /office/crossings/{id}/receipt = crossing
+        /office/crossings/{id}/result = crossing
+        /office/crossings/{id}/handover = crossing
         /office/legs/{id} = leg
         /office/legs/{id}/papers/{no} = leg one
         /office/legs/{id}/urges = leg
@@ -137,6 +143,7 @@ final class RoutesOfAUnit {
         /ho-so/{id}/ket-qua = case
         /ho-so/{id}/mau/{file} = case form
         /ho-so/{id}/danh-gia = case
+        /ho-so/{id}/tin-nhan = case
         /ho-so/{id}/xoa = case
         /ho-so/{id}/rut = case
         /ho-so/{id}/kiem-tra-lai = case
@@ -207,6 +214,7 @@ final class RoutesOfAUnit {
             Map.entry("/office/reception/new/{code}", "a procedure; the case is always made in the own unit"),
             Map.entry("/nop-ho-so/{procedure}", "a procedure; whoever signs in may apply"),
             Map.entry("/theo-doi/{code}", "the state and dates behind the QR code of a receipt, no name"),
+            Map.entry("/theo-doi/{code}/tin-nhan", "messages of whoever holds the secret address of a case"),
             Map.entry("/theo-doi/{code}/danh-gia", "a rating for whoever holds the secret address of a case"),
             Map.entry("/kiem-tra/{code}", "what everybody may know of an issued paper, by its secret code"),
             Map.entry("/assets/{version}/xaso.css", "the style sheet"),

@@ -3,6 +3,7 @@ package vn.xaso.cases.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,7 @@ class CaseJournal {
 
     private final CaseFiles cases;
     private final AuditTrail audit;
-    private final CaseLedger ledger;
+    private final List<CaseLedger> ledgers;
     private final ApplicationEventPublisher announcer;
     private final PaperGuard guard;
     private final Clock clock;
@@ -38,13 +39,13 @@ class CaseJournal {
     CaseJournal(
             CaseFiles cases,
             AuditTrail audit,
-            CaseLedger ledger,
+            List<CaseLedger> ledgers,
             ApplicationEventPublisher announcer,
             PaperGuard guard,
             Clock clock) {
         this.cases = cases;
         this.audit = audit;
-        this.ledger = ledger;
+        this.ledgers = ledgers;
         this.announcer = announcer;
         this.guard = guard;
         this.clock = clock;
@@ -118,7 +119,7 @@ class CaseJournal {
         var subject =
                 after.code() == null ? after.id().toString() : after.code().text();
         audit.record(auditedBy(last.by()), after.unit(), last.act().auditWord(), subject, "");
-        ledger.write(change);
+        ledgers.forEach(ledger -> ledger.write(change));
         announcer.publishEvent(announcement(after, last));
         return after;
     }

@@ -37,6 +37,11 @@ public record NewCase(
         this(unit, receivedAt, procedure, channel, applicant, answers, papers, requestKey, null);
     }
 
+    /// The same in another unit.
+    public NewCase at(UnitId other) {
+        return new NewCase(other, receivedAt, procedure, channel, applicant, answers, papers, requestKey, caseName);
+    }
+
     NewCase withPapers(List<CasePaper> kept, String key) {
         return new NewCase(unit, receivedAt, procedure, channel, applicant, answers, List.copyOf(kept), key, caseName);
     }

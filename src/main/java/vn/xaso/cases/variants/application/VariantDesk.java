@@ -2,6 +2,7 @@ package vn.xaso.cases.variants.application;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.audit.AuditTrail;
@@ -36,10 +37,13 @@ public class VariantDesk {
         return procedures.version(caseFile.procedureVersion()).casesOfTime();
     }
 
-    /// @param name one of those offered, or empty for none of them
-    public void choose(Actor actor, UUID id, String name) {
+    /// @param name one of those offered, empty for none of them, or null where nothing was chosen after all
+    public void choose(Actor actor, UUID id, @Nullable String name) {
         actor.require(Right.RECEIVE_CASES);
-        choose(actor, cases.get(actor.unit(), id), name);
+        var caseFile = cases.get(actor.unit(), id);
+        if (name != null) {
+            choose(actor, caseFile, name);
+        }
     }
 
     /// Before acceptance only: afterwards the due date is promised.

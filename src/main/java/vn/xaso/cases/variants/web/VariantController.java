@@ -22,10 +22,7 @@ class VariantController {
 
     @PostMapping("/office/cases/{id}/variant")
     View choose(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String variant) {
-        var chosen = VariantChoices.chosen(variant);
-        if (chosen != null) {
-            desk.choose(actor, id, chosen);
-        }
+        desk.choose(actor, id, VariantChoices.chosen(variant));
         return SeeOther.to("/office/cases/" + id);
     }
 }
