@@ -37,6 +37,7 @@ class SizesTest {
             Path.of("cases/phrases"),
             Path.of("procedures/design"),
             Path.of("cases/variants"),
+            Path.of("cases/application/print"),
             Path.of("cases/legs"),
             Path.of("cases/crossing"),
             Path.of("cases/views"),
