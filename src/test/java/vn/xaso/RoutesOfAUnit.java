@@ -141,6 +141,7 @@ final class RoutesOfAUnit {
         /ho-so/{id}/kiem-tra-lai = case
         /ho-so/{id}/da-nop = case
         /ho-so/{id}/to-khai = case
+        /ho-so/{id}/ma-quay-lai = case
         /ho-so/{id}/giay-to = case
         /ho-so/{id}/giay-to/{no} = case one
         /ho-so/{id}/tra-loi = case
