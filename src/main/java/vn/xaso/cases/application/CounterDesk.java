@@ -64,7 +64,8 @@ public class CounterDesk {
                 .contains(wanted.procedure().code());
     }
 
-    private NewCase withScans(Actor actor, NewCase wanted, Map<Integer, CheckedFile> scans) {
+    /// The same with its scans stored, in the unit that is named as the deciding one.
+    public NewCase withScans(Actor actor, NewCase wanted, Map<Integer, CheckedFile> scans) {
         List<CasePaper> papers = wanted.papers().stream()
                 .map(paper -> withScan(actor, wanted, paper, scans))
                 .toList();

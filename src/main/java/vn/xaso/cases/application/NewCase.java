@@ -21,6 +21,11 @@ public record NewCase(
         String answers,
         List<CasePaper> papers,
         String requestKey) {
+    /// The same in another unit.
+    public NewCase at(UnitId other) {
+        return new NewCase(other, receivedAt, procedure, channel, applicant, answers, papers, requestKey);
+    }
+
     NewCase withPapers(List<CasePaper> kept, String key) {
         return new NewCase(unit, receivedAt, procedure, channel, applicant, answers, List.copyOf(kept), key);
     }

@@ -81,6 +81,10 @@ class ReceiptForm {
         add(terms, "caseprint.sets", words.of("caseprint.sets.one"));
         add(terms, "caseprint.limit", new DeadlineWords(words.texts()).limit(procedure.timeLimit()));
         add(terms, "caseprint.received", words.minute(accepted.at()));
+        if (!caseFile.unit().equals(caseFile.receivedAtUnit())) {
+            add(terms, "caseprint.receivedAt", words.centre(caseFile));
+            add(terms, "caseprint.competent", words.committee(caseFile));
+        }
         add(terms, "caseprint.due", minute(caseFile.times().originalDueAt()));
         add(terms, "caseprint.return", words.of("caseprint.return." + caseFile.channel(), words.centre(caseFile)));
         add(terms, "caseprint.fee", fee(procedure));

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import vn.xaso.cases.application.CounterDesk;
 import vn.xaso.cases.application.NewCase;
 import vn.xaso.cases.domain.Channel;
 import vn.xaso.cases.web.ApplicantForm;
@@ -33,7 +32,7 @@ import vn.xaso.ui.Texts;
 class CounterController {
 
     private final CounterPages counter;
-    private final CounterDesk desk;
+    private final CounterTaking taking;
     private final CounterScans scanner;
     private final CounterCatalogue catalogue;
     private final Clock clock;
@@ -41,13 +40,13 @@ class CounterController {
 
     CounterController(
             CounterPages counter,
-            CounterDesk desk,
+            CounterTaking taking,
             CounterScans scanner,
             CounterCatalogue catalogue,
             Clock clock,
             Pages pages) {
         this.counter = counter;
-        this.desk = desk;
+        this.taking = taking;
         this.scanner = scanner;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -64,7 +63,7 @@ class CounterController {
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "cases/web/counter/counterClosedPage", page);
         }
         var form = CounterForm.empty(UUID.randomUUID().toString(), procedure);
-        return pages.show("cases/web/counter/counterPage", counter.empty(form, procedure, texts));
+        return pages.show("cases/web/counter/counterPage", counter.empty(actor, form, procedure, texts));
     }
 
     @PostMapping("/office/reception")
@@ -75,7 +74,7 @@ class CounterController {
         var form = CounterForm.read(typed, version);
         var answers = catalogue.read(version, typed);
         if (answers != null && answers.underway()) {
-            var again = counter.again(form, version, answers, List.of(), false, texts);
+            var again = counter.again(actor, form, version, answers, List.of(), false, texts);
             return pages.show("cases/web/counter/counterPage", again);
         }
         var scans = scanner.check(request, form, texts);
@@ -88,13 +87,13 @@ class CounterController {
         wrong.addAll(scans.messages());
         if (wrong.isEmpty()) {
             try {
-                var taken = desk.takeIn(actor, wanted(actor, version, form, answers), scans.files(), form.then());
-                return SeeOther.to("/office/cases/" + taken.id());
+                var wanted = wanted(actor, version, form, answers);
+                return SeeOther.to(taking.takeIn(actor, wanted, form, scans.files()));
             } catch (Refusal refusal) {
                 wrong.add(new FieldMessage("name", texts.of(refusal.messageKey(), refusal.arguments())));
             }
         }
-        var again = counter.again(form, version, answers, wrong, scans.isSent(), texts);
+        var again = counter.again(actor, form, version, answers, wrong, scans.isSent(), texts);
         return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "cases/web/counter/counterPage", again);
     }
 

@@ -10,6 +10,8 @@ import vn.xaso.ui.FieldMessage;
 
 /// The page on which reception takes in a case.
 ///
+/// @param units for which this counter may receive beside the own one
+/// @param competent the one chosen, or empty
 /// @param facts time limit and fee, so that reception can tell the citizen
 /// @param answers the electronic form, or null where the procedure has none
 /// @param kinds original or copy
@@ -19,6 +21,8 @@ public record CounterPage(
         String code,
         String procedure,
         String key,
+        List<Choice> units,
+        String competent,
         List<Fact> facts,
         ApplicantForm applicant,
         @Nullable FormView answers,

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.xaso.cases.crossing.application.CompetentUnits;
 import vn.xaso.cases.web.CaseWords;
 import vn.xaso.forms.FormAnswers;
 import vn.xaso.forms.FormView;
 import vn.xaso.forms.Forms;
+import vn.xaso.kernel.Actor;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.DeadlineWords;
@@ -20,17 +22,20 @@ import vn.xaso.ui.Texts;
 class CounterPages {
 
     private final Forms forms;
+    private final CompetentUnits competent;
 
-    CounterPages(Forms forms) {
+    CounterPages(Forms forms, CompetentUnits competent) {
         this.forms = forms;
+        this.competent = competent;
     }
 
-    CounterPage empty(CounterForm form, ProcedureVersion procedure, Texts texts) {
+    CounterPage empty(Actor actor, CounterForm form, ProcedureVersion procedure, Texts texts) {
         var view = view(procedure, null, texts);
-        return page(form, procedure, view, List.of(), false, texts);
+        return page(actor, form, procedure, view, List.of(), false, texts);
     }
 
     CounterPage again(
+            Actor actor,
             CounterForm form,
             ProcedureVersion procedure,
             @Nullable FormAnswers answers,
@@ -38,7 +43,7 @@ class CounterPages {
             boolean scansLost,
             Texts texts) {
         var view = answers == null ? null : view(procedure, answers, texts);
-        return page(form, procedure, view, messages, scansLost, texts);
+        return page(actor, form, procedure, view, messages, scansLost, texts);
     }
 
     /// @param answers null where nothing was typed yet
@@ -51,7 +56,8 @@ class CounterPages {
         return definition.view(answers == null ? FormAnswers.of(definition.begin()) : answers, texts);
     }
 
-    private static CounterPage page(
+    private CounterPage page(
+            Actor actor,
             CounterForm form,
             ProcedureVersion procedure,
             @Nullable FormView view,
@@ -65,6 +71,10 @@ class CounterPages {
                 procedure.code().value(),
                 CaseWords.name(procedure, texts),
                 form.key(),
+                competent.of(actor.unit()).stream()
+                        .map(unit -> new Choice(unit.id().toString(), unit.committeeName()))
+                        .toList(),
+                form.competent(),
                 facts(procedure, texts),
                 form.applicant(),
                 view,

@@ -1,11 +1,11 @@
-package vn.xaso.documents.outgoing.domain;
+package vn.xaso.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import vn.xaso.documents.outgoing.domain.WordDifference.Kind;
-import vn.xaso.documents.outgoing.domain.WordDifference.Piece;
+import vn.xaso.ui.WordDifference.Kind;
+import vn.xaso.ui.WordDifference.Piece;
 
 class WordDifferenceTest {
 

@@ -1,4 +1,4 @@
-package vn.xaso.documents.outgoing.domain;
+package vn.xaso.ui;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// What changed between two versions of a draft, word by word.
+/// What changed between two versions of a text, word by word.
 public final class WordDifference {
 
     /// Words and line ends; spaces belong to the word before them.
@@ -16,7 +16,16 @@ public final class WordDifference {
     private WordDifference() {}
 
     /// @param text with its spaces and line ends
-    public record Piece(Kind kind, String text) {}
+    public record Piece(Kind kind, String text) {
+
+        public boolean isAdded() {
+            return kind == Kind.ADDED;
+        }
+
+        public boolean isRemoved() {
+            return kind == Kind.REMOVED;
+        }
+    }
 
     public enum Kind {
         SAME,
@@ -37,6 +46,10 @@ public final class WordDifference {
         }
         add(pieces, Kind.SAME, old.subList(at, old.size()));
         return List.copyOf(pieces);
+    }
+
+    public static boolean isSame(List<Piece> pieces) {
+        return pieces.stream().allMatch(piece -> piece.kind() == Kind.SAME);
     }
 
     private static List<String> words(String text) {
