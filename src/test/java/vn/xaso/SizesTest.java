@@ -39,6 +39,7 @@ class SizesTest {
             Path.of("cases/variants"),
             Path.of("cases/application/print"),
             Path.of("cases/legs"),
+            Path.of("cases/drafts"),
             Path.of("cases/crossing"),
             Path.of("cases/views"),
             Path.of("cases/bulk"),

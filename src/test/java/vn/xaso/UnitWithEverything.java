@@ -156,8 +156,8 @@ public class UnitWithEverything {
         names.put("phrase", phrase());
         names.put("stored", stored(oneStop.unit()));
         names.putAll(LegRecords.make(program, CANARY));
+        names.putAll(DeskRecords.make(program, person("chanhvanphong.sangnhe"), CANARY, taken.id()));
         names.putAll(CrossingRecords.make(program));
-        names.putAll(DeskRecords.make(program, person("chanhvanphong.sangnhe"), CANARY));
         names.putAll(DossierRecords.make(program, CANARY));
         names.putAll(new NumberRecords(program).make(person("vanthu.sangnhe"), CANARY));
         return new Records(Map.copyOf(names));

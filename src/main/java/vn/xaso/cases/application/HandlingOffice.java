@@ -51,7 +51,8 @@ public class HandlingOffice {
                 .orElse(null);
     }
 
-    Specialist ofSpecialist(UnitId unit, UUID official) {
+    /// @throws Refusal when nobody of the unit who reviews cases has that id
+    public Specialist ofSpecialist(UnitId unit, UUID official) {
         return staff.official(unit, official, LocalDate.now(clock))
                 .flatMap(HandlingOffice::specialist)
                 .orElseThrow(() -> new Refusal("cases.refusal.noSpecialist"));
