@@ -145,6 +145,17 @@ final class RoutesOfAUnit {
         /ho-so/{id}/giay-to/{no} = case one
         /ho-so/{id}/tra-loi = case
         /giay-to/{id}/tep = stored
+        /office/cases/{id}/digitising = case
+        /office/cases/{id}/digitising/{scan} = case scan
+        /office/cases/{id}/digitising/{scan}/confirmation = case scan
+        /office/cases/{id}/digitising/{scan}/parts = case scan
+        /office/cases/{id}/digitising/{scan}/removal = case scan
+        /office/cases/{id}/digitising/{scan}/file = case scan
+        /office/cases/{id}/digitising/{scan}/pages/{page} = case scan one
+        /office/cases/{id}/digitising/{scan}/reading/{field} = case scan one
+        /office/cases/{id}/store = case
+        /office/cases/{id}/store/uses = case
+        /office/cases/{id}/store/{paper}/revocation = case stored
         /api/v1/cases/{code} = code
         /api/v1/cases/{code}/events = code
         /office/documents/dossiers/{id} = dossier

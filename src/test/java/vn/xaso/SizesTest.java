@@ -36,6 +36,7 @@ class SizesTest {
             Path.of("cases/phrases"),
             Path.of("procedures/design"),
             Path.of("cases/legs"),
+            Path.of("cases/digitising"),
             Path.of("cases/views"),
             Path.of("cases/bulk"),
             Path.of("cases/reminders"),

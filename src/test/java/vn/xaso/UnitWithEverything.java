@@ -20,6 +20,7 @@ import vn.xaso.cases.SangNhe;
 import vn.xaso.cases.application.HandlingDesk;
 import vn.xaso.cases.application.IntakeDesk;
 import vn.xaso.cases.application.NewCase;
+import vn.xaso.cases.digitising.ScanRecords;
 import vn.xaso.cases.domain.Applicant;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CasePaper;
@@ -149,6 +150,7 @@ public class UnitWithEverything {
         RatedCase.make(program, SangNhe.named(CANARY), CANARY);
         names.put("phrase", phrase());
         names.put("stored", stored(oneStop.unit()));
+        names.put("scan", ScanRecords.make(program, oneStop, taken.id(), CANARY));
         names.putAll(LegRecords.make(program, CANARY));
         names.putAll(DeskRecords.make(program, person("chanhvanphong.sangnhe"), CANARY));
         names.putAll(DossierRecords.make(program, CANARY));
