@@ -52,6 +52,7 @@ final class RoutesOfAUnit {
         /office/cases/{id}/stop = case
         /office/cases/{id}/extensions = case
         /office/cases/{id}/acceptance = case
+        /office/cases/{id}/variant = case
         /office/cases/{id}/fix-requests = case
         /office/cases/{id}/refusal = case
         /office/cases/{id}/answers = case

@@ -36,6 +36,8 @@ class SizesTest {
             Path.of("cases/books"),
             Path.of("cases/phrases"),
             Path.of("procedures/design"),
+            Path.of("cases/variants"),
+            Path.of("cases/application/print"),
             Path.of("cases/legs"),
             Path.of("cases/drafts"),
             Path.of("cases/crossing"),
