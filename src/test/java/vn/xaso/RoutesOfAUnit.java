@@ -65,6 +65,8 @@ final class RoutesOfAUnit {
         /office/case-views/{id}/ending = view
         /office/case-views/{id}/resumption = view
         /office/case-views/{id}/beginning = view
+        /office/case-exports/{id} = export
+        /office/case-exports/{id}/file = export
         /office/case-runs/{id} = run
         /office/case-runs/{id}/beginning = run
         /office/case-runs/{id}/results = run
