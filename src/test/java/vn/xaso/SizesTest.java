@@ -38,6 +38,7 @@ class SizesTest {
             Path.of("procedures/design"),
             Path.of("cases/legs"),
             Path.of("cases/crossing"),
+            Path.of("cases/hands"),
             Path.of("cases/views"),
             Path.of("cases/bulk"),
             Path.of("cases/reminders"),
