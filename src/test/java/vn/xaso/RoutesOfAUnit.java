@@ -52,6 +52,7 @@ final class RoutesOfAUnit {
         /office/cases/{id}/stop = case
         /office/cases/{id}/extensions = case
         /office/cases/{id}/acceptance = case
+        /office/cases/{id}/variant = case
         /office/cases/{id}/fix-requests = case
         /office/cases/{id}/refusal = case
         /office/cases/{id}/answers = case
@@ -65,6 +66,11 @@ final class RoutesOfAUnit {
         /office/case-views/{id}/ending = view
         /office/case-views/{id}/resumption = view
         /office/case-views/{id}/beginning = view
+        /office/case-runs/{id} = run
+        /office/case-runs/{id}/beginning = run
+        /office/case-runs/{id}/results = run
+        /office/apologies/{id}/sending = case
+        /office/apologies/{id}/signature = case
         /office/documents/incoming/{id} = incoming
         /office/documents/incoming/{id}/files/{no} = incoming one
         /office/documents/incoming/{id}/files/{no}/pages/{page} = incoming one one
@@ -150,6 +156,7 @@ final class RoutesOfAUnit {
         /ho-so/{id}/kiem-tra-lai = case
         /ho-so/{id}/da-nop = case
         /ho-so/{id}/to-khai = case
+        /ho-so/{id}/ma-quay-lai = case
         /ho-so/{id}/giay-to = case
         /ho-so/{id}/giay-to/{no} = case one
         /ho-so/{id}/tra-loi = case

@@ -29,6 +29,7 @@ import vn.xaso.cases.legs.LegRecords;
 import vn.xaso.cases.messages.MessagesOfACase;
 import vn.xaso.cases.phrases.application.PhraseDesk;
 import vn.xaso.cases.phrases.domain.PhrasePurpose;
+import vn.xaso.cases.variants.domain.CaseVariants;
 import vn.xaso.cases.voice.RatedCase;
 import vn.xaso.demo.DemoProvince;
 import vn.xaso.directory.application.StaffDesk;
@@ -128,7 +129,10 @@ public class UnitWithEverything {
     private Records make() {
         var oneStop = person("motcua.sangnhe");
         var taken = intake.takeIn(oneStop, wanted(oneStop.unit()));
-        transaction.executeWithoutResult(status -> addPaper(oneStop, taken));
+        transaction.executeWithoutResult(status -> {
+            addPaper(oneStop, taken);
+            program.getBean(CaseVariants.class).choose(taken, CANARY);
+        });
         var accepted = intake.accept(oneStop, taken.id(), taken.version());
         handling.assign(
                 person("chanhvanphong.sangnhe"),
@@ -153,8 +157,8 @@ public class UnitWithEverything {
         names.put("stored", stored(oneStop.unit()));
         names.putAll(LegRecords.make(program, CANARY));
         names.put("absence", absence());
+        names.putAll(DeskRecords.make(program, person("chanhvanphong.sangnhe"), CANARY, taken.id()));
         names.putAll(CrossingRecords.make(program));
-        names.putAll(DeskRecords.make(program, person("chanhvanphong.sangnhe"), CANARY));
         names.putAll(DossierRecords.make(program, CANARY));
         names.putAll(new NumberRecords(program).make(person("vanthu.sangnhe"), CANARY));
         return new Records(Map.copyOf(names));

@@ -56,6 +56,7 @@ public class HandlingOffice {
         return staff.official(unit, official, LocalDate.now(clock)).flatMap(HandlingOffice::specialist);
     }
 
+    /// @throws Refusal when nobody of the unit who reviews cases has that id
     public Specialist ofSpecialist(UnitId unit, UUID official) {
         return findSpecialist(unit, official).orElseThrow(() -> new Refusal("cases.refusal.noSpecialist"));
     }

@@ -17,7 +17,7 @@ import vn.xaso.ui.Texts;
 
 /// In whose hands a case is and to whom it may go.
 @Component
-class CasePeople {
+public class CasePeople {
 
     private final HandlingOffice handlingOffice;
     private final Staff staff;
@@ -40,7 +40,7 @@ class CasePeople {
         return caseFile.assignee() == null ? "" : staff.name(caseFile.assignee());
     }
 
-    private List<Choice> specialists(Actor actor) {
+    public List<Choice> specialists(Actor actor) {
         if (!actor.may(Right.ASSIGN_CASES)) {
             return List.of();
         }
@@ -49,7 +49,7 @@ class CasePeople {
                 .toList();
     }
 
-    private List<Choice> leaders(Actor actor) {
+    public List<Choice> leaders(Actor actor) {
         if (!actor.may(Right.REVIEW_CASES)) {
             return List.of();
         }

@@ -82,7 +82,7 @@ public class MessageListQuery {
             select m.id, m.case_id, c.code, c.procedure_version_id, m.name, m.text, m.written_at, c.assignee,
                 m.settled_at is null as waiting
             from cases.message m join cases.case_file c on c.id = m.case_id and c.unit_id = :unit
-            where\s\
+            where
             """ + where + " order by m.id" + (filter.waiting() ? "" : " desc") + " limit " + most)
                 .params(values)
                 .query(MessageListQuery::row)

@@ -59,8 +59,9 @@ class TypedForm {
                 ? ApplicantForm.read(typed).as(citizen)
                 : ApplicantForm.of(own.caseFile().applicant());
         var kept = answers(own);
+        boolean again = typed.containsKey(FormDefinition.AGAIN);
         var answers = definition == null || !part.hasForm()
-                ? FormAnswers.of(kept)
+                ? new FormAnswers(kept, List.of(), again, Map.of())
                 : definition.read(kept, part.group(), typed);
         return written(applicant, part, definition, answers, texts);
     }

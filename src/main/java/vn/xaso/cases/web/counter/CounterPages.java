@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.crossing.application.CompetentUnits;
+import vn.xaso.cases.variants.web.VariantChoices;
 import vn.xaso.cases.web.CaseWords;
 import vn.xaso.forms.FormAnswers;
 import vn.xaso.forms.FormView;
@@ -80,6 +81,8 @@ class CounterPages {
                 view,
                 form.papers().stream().map(paper -> paper(paper, messages)).toList(),
                 kinds,
+                VariantChoices.of(procedure, texts),
+                form.variant(),
                 messages,
                 scansLost);
     }

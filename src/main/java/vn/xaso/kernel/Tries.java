@@ -1,4 +1,4 @@
-package vn.xaso.portal.web;
+package vn.xaso.kernel;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/// Counts wrong tries: four digits can be guessed by whoever may try ten thousand times.
+/// Counts wrong tries at what strangers may ask with a code: four digits can be guessed by whoever may try ten
+/// thousand times.
 ///
 /// Counted in memory, in a fixed number of drawers, so that strangers cannot fill it.
 @Component
-class Tries {
+public final class Tries {
 
     private static final int MOST = 10;
     private static final Duration WINDOW = Duration.ofHours(1);
@@ -34,14 +35,14 @@ class Tries {
     /// Takes one try.
     ///
     /// @return false when there were too many in this hour
-    boolean take(String code) {
+    public boolean take(String code) {
         var now = clock.instant();
         var counted = drawers.merge(drawer(code), new Counted(now, 1), (before, first) -> before.again(now));
         return counted.tries() <= MOST;
     }
 
     /// A right answer costs nothing.
-    void giveBack(String code) {
+    public void giveBack(String code) {
         drawers.computeIfPresent(
                 drawer(code), (drawer, counted) -> new Counted(counted.since(), Math.max(0, counted.tries() - 1)));
     }
