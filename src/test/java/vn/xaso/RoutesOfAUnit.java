@@ -144,6 +144,8 @@ final class RoutesOfAUnit {
         /office/accounts/{official}/password-resets = official
         /office/accounts/{official}/unlocking = official
         /office/accounts/{official}/closing = official
+        /office/accounts/{official}/handover = official
+        /office/absences/{id}/ending = absence
         /office/tokens/{id} = token
         /office/tokens/{id}/ending = token
         /ho-so/{id} = case
