@@ -66,6 +66,8 @@ final class RoutesOfAUnit {
         /office/case-views/{id}/ending = view
         /office/case-views/{id}/resumption = view
         /office/case-views/{id}/beginning = view
+        /office/case-exports/{id} = export
+        /office/case-exports/{id}/file = export
         /office/case-runs/{id} = run
         /office/case-runs/{id}/beginning = run
         /office/case-runs/{id}/results = run
@@ -142,6 +144,8 @@ final class RoutesOfAUnit {
         /office/accounts/{official}/password-resets = official
         /office/accounts/{official}/unlocking = official
         /office/accounts/{official}/closing = official
+        /office/accounts/{official}/handover = official
+        /office/absences/{id}/ending = absence
         /office/tokens/{id} = token
         /office/tokens/{id}/ending = token
         /ho-so/{id} = case

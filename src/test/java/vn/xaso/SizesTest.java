@@ -41,6 +41,7 @@ class SizesTest {
             Path.of("cases/legs"),
             Path.of("cases/drafts"),
             Path.of("cases/crossing"),
+            Path.of("cases/hands"),
             Path.of("cases/views"),
             Path.of("cases/bulk"),
             Path.of("cases/reminders"),

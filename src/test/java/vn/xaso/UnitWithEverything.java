@@ -156,6 +156,7 @@ public class UnitWithEverything {
         names.put("phrase", phrase());
         names.put("stored", stored(oneStop.unit()));
         names.putAll(LegRecords.make(program, CANARY));
+        names.put("absence", absence());
         names.putAll(DeskRecords.make(program, person("chanhvanphong.sangnhe"), CANARY, taken.id()));
         names.putAll(CrossingRecords.make(program));
         names.putAll(DossierRecords.make(program, CANARY));
@@ -259,6 +260,17 @@ public class UnitWithEverything {
             return wanted.id();
         }
         throw new IllegalStateException("Nobody has signed it");
+    }
+
+    /// Next year, so that nobody is away while others test.
+    private String absence() {
+        var first = LocalDate.now(vn.xaso.kernel.OfficeClock.ZONE).plusDays(400);
+        var typed = new vn.xaso.identity.application.AbsenceDesk.Typed(
+                person("vanthu.sangnhe").person(), person("hotich2.sangnhe").person(), first, first, CANARY);
+        return program.getBean(vn.xaso.identity.application.AbsenceDesk.class)
+                .enter(person("chanhvanphong.sangnhe"), typed)
+                .id()
+                .toString();
     }
 
     private static Actor withAllRights(Actor of) {
