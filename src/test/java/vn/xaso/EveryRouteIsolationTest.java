@@ -93,6 +93,7 @@ class EveryRouteIsolationTest {
             "/office/cases/{id}/documents/{no}",
             "/office/cases/{id}/legs/new",
             "/office/cases/{id}/digitising/{scan}/reading/{field}",
+            "/office/crossings/{id}/result",
             "/office/documents/handovers/{id}/record",
             "/office/documents/incoming/{id}/reading/{field}",
             "/office/documents/copies/{id}/file",

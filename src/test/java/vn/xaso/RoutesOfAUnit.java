@@ -16,6 +16,8 @@ final class RoutesOfAUnit {
         /office/cases/{id}/papers/{no} = case one
         /office/cases/{id}/documents/{no} = case one
         /office/cases/{id}/forms/{name} = case form
+        /office/cases/{id}/messages = case
+        /office/cases/{id}/messages/settlement = case
         /office/cases/{id}/assignment = case
         /office/cases/{id}/review = case
         /office/cases/{id}/supplement-requests = case
@@ -23,6 +25,10 @@ final class RoutesOfAUnit {
         /office/cases/{id}/consultation-answers = case
         /office/cases/{id}/legs = case
         /office/cases/{id}/legs/new = case
+        /office/crossings/{id} = crossing
+        /office/crossings/{id}/receipt = crossing
+        /office/crossings/{id}/result = crossing
+        /office/crossings/{id}/handover = crossing
         /office/legs/{id} = leg
         /office/legs/{id}/papers/{no} = leg one
         /office/legs/{id}/urges = leg
@@ -46,6 +52,7 @@ final class RoutesOfAUnit {
         /office/cases/{id}/stop = case
         /office/cases/{id}/extensions = case
         /office/cases/{id}/acceptance = case
+        /office/cases/{id}/variant = case
         /office/cases/{id}/fix-requests = case
         /office/cases/{id}/refusal = case
         /office/cases/{id}/answers = case
@@ -59,6 +66,13 @@ final class RoutesOfAUnit {
         /office/case-views/{id}/ending = view
         /office/case-views/{id}/resumption = view
         /office/case-views/{id}/beginning = view
+        /office/case-exports/{id} = export
+        /office/case-exports/{id}/file = export
+        /office/case-runs/{id} = run
+        /office/case-runs/{id}/beginning = run
+        /office/case-runs/{id}/results = run
+        /office/apologies/{id}/sending = case
+        /office/apologies/{id}/signature = case
         /office/documents/incoming/{id} = incoming
         /office/documents/incoming/{id}/files/{no} = incoming one
         /office/documents/incoming/{id}/files/{no}/pages/{page} = incoming one one
@@ -130,17 +144,21 @@ final class RoutesOfAUnit {
         /office/accounts/{official}/password-resets = official
         /office/accounts/{official}/unlocking = official
         /office/accounts/{official}/closing = official
+        /office/accounts/{official}/handover = official
+        /office/absences/{id}/ending = absence
         /office/tokens/{id} = token
         /office/tokens/{id}/ending = token
         /ho-so/{id} = case
         /ho-so/{id}/ket-qua = case
         /ho-so/{id}/mau/{file} = case form
         /ho-so/{id}/danh-gia = case
+        /ho-so/{id}/tin-nhan = case
         /ho-so/{id}/xoa = case
         /ho-so/{id}/rut = case
         /ho-so/{id}/kiem-tra-lai = case
         /ho-so/{id}/da-nop = case
         /ho-so/{id}/to-khai = case
+        /ho-so/{id}/ma-quay-lai = case
         /ho-so/{id}/giay-to = case
         /ho-so/{id}/giay-to/{no} = case one
         /ho-so/{id}/tra-loi = case
@@ -198,6 +216,11 @@ final class RoutesOfAUnit {
             Map.entry("/office/catalogue/designs/{id}/publications", "designs belong to the catalogue"),
             Map.entry("/office/catalogue/designs/{id}/returns", "designs belong to the catalogue"),
             Map.entry("/office/catalogue/designs/{id}/ending", "designs belong to the catalogue"),
+            Map.entry("/office/catalogue/designs/{id}/differences", "designs belong to the catalogue"),
+            Map.entry("/office/catalogue/designs/{id}/preview", "designs belong to the catalogue"),
+            Map.entry("/office/catalogue/designs/{id}/file", "designs belong to the catalogue"),
+            Map.entry("/office/catalogue/{code}/differences", "the catalogue belongs to the installation"),
+            Map.entry("/office/catalogue/{code}/file", "the catalogue belongs to the installation"),
             Map.entry("/office/catalogue/flags/{id}", "flags belong to the catalogue"),
             Map.entry("/office/catalogue/flags/{id}/clearance", "flags belong to the catalogue"),
             Map.entry("/office/catalogue/flags/{id}/correction", "flags belong to the catalogue"),
@@ -212,6 +235,7 @@ final class RoutesOfAUnit {
             Map.entry("/office/reception/new/{code}", "a procedure; the case is always made in the own unit"),
             Map.entry("/nop-ho-so/{procedure}", "a procedure; whoever signs in may apply"),
             Map.entry("/theo-doi/{code}", "the state and dates behind the QR code of a receipt, no name"),
+            Map.entry("/theo-doi/{code}/tin-nhan", "messages of whoever holds the secret address of a case"),
             Map.entry("/theo-doi/{code}/danh-gia", "a rating for whoever holds the secret address of a case"),
             Map.entry("/kiem-tra/{code}", "what everybody may know of an issued paper, by its secret code"),
             Map.entry("/assets/{version}/xaso.css", "the style sheet"),

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 
 /// The embedded database of the program under test, seen by its superuser.
@@ -37,6 +39,18 @@ record Database(int port, String password) {
         }
     }
 
+    List<String> list(String sql) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var connection = open();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+
     void run(String sql) throws SQLException {
         try (var connection = open();
                 var statement = connection.createStatement()) {
@@ -47,9 +61,9 @@ record Database(int port, String password) {
     /// Tables with their indexes, of everything that a case leaves behind.
     long bytesOfCases() throws SQLException {
         return number("""
-                select sum(pg_total_relation_size(c.oid)) from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                where c.relkind = 'r' and n.nspname in ('cases', 'audit', 'files', 'documents')
-                """);
+            select sum(pg_total_relation_size(c.oid)) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind = 'r' and n.nspname in ('cases', 'audit', 'files', 'documents')
+            """);
     }
 
     @Override

@@ -56,7 +56,7 @@ class CaseLife {
         var random = new Random(plan.key().hashCode());
         var day = at.atZone(vn.xaso.kernel.OfficeClock.ZONE).toLocalDate();
         var others = new Villagers(random, commune.villages(), 20_000 + plan.lot(5_000));
-        var answers = forms.fill(plan.procedure(), plan.applicant(), others, random, day);
+        var answers = forms.fill(plan.procedure(), office.unit(), plan.applicant(), others, random, day);
         return transaction.execute(status -> submit(office, plan, answers, at));
     }
 

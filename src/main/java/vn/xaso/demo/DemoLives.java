@@ -3,8 +3,10 @@ package vn.xaso.demo;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/// Cases, what their applicants say in the end, and documents of the demonstration, each with the way they go, and what
+/// Cases, what their applicants ask on the way and say in the end, and documents of the demonstration, each with the
+/// way they go, and what
 /// is often written in them.
 @Lazy
 @Component
-record DemoLives(CaseLife cases, RatingLife ratings, DocumentHistory documents, DemoPhrases phrases) {}
+record DemoLives(
+        CaseLife cases, RatingLife ratings, MessageLife messages, DocumentHistory documents, DemoPhrases phrases) {}

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.xaso.forms.Forms;
+import vn.xaso.kernel.UnitId;
 import vn.xaso.procedures.ProcedureVersion;
 
 /// Fills in the electronic forms as the applicant would. What the form itself would refuse is refused here too.
@@ -15,7 +15,6 @@ import vn.xaso.procedures.ProcedureVersion;
 @Component
 class FilledForms {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String VIETNAMESE = "Việt Nam";
 
     private static final Map<String, String> REQUESTS = Map.ofEntries(
@@ -25,7 +24,6 @@ class FilledForms {
             Map.entry("1.001022", "Nhận con; hai bên không có tranh chấp."),
             Map.entry("1.001266", "Chấm dứt hoạt động hộ kinh doanh tạp hóa tại bản."),
             Map.entry("1.001570", "Tạm ngừng kinh doanh sáu tháng để sửa lại cửa hàng."),
-            Map.entry("1.001612", "Đăng ký thành lập hộ kinh doanh bán hàng tạp hóa và vật tư nông nghiệp."),
             Map.entry("1.001653", "Cấp lại Giấy xác nhận khuyết tật do bị ướt, không đọc được."),
             Map.entry("1.001699", "Xác định mức độ khuyết tật và cấp Giấy xác nhận khuyết tật."),
             Map.entry("1.001731", "Hỗ trợ chi phí mai táng cho bố tôi, đang hưởng trợ cấp xã hội."),
@@ -36,7 +34,6 @@ class FilledForms {
             Map.entry("1.012812", "Hòa giải tranh chấp ranh giới nương với hộ liền kề."),
             Map.entry("1.013225", "Cấp giấy phép xây nhà ở riêng lẻ hai tầng trên đất ở của gia đình."),
             Map.entry("1.013314", "Xác nhận diện tích nhà ở bình quân để đăng ký thường trú cho con dâu."),
-            Map.entry("1.014027", "Hưởng trợ cấp hưu trí xã hội từ khi đủ 75 tuổi; chưa có lương hưu."),
             Map.entry("2.000884", "Chứng thực chữ ký trên sơ yếu lý lịch để đi làm."),
             Map.entry("2.000908", "Cấp bản sao từ sổ gốc để bổ túc hồ sơ."));
 
@@ -47,19 +44,27 @@ class FilledForms {
     }
 
     /// @return the answers as JSON
-    String fill(ProcedureVersion procedure, Villager who, Villagers others, RandomGenerator random, LocalDate day) {
+    String fill(
+            ProcedureVersion procedure,
+            UnitId commune,
+            Villager who,
+            Villagers others,
+            RandomGenerator random,
+            LocalDate day) {
         var form = procedure.form();
         if (form == null) {
             return "{}";
         }
         var definition = forms.get(form);
-        var answers = JSON.createObjectNode();
+        var answers = definition.begin();
         switch (definition.key()) {
-            case "birth-registration" -> birth(answers, who, others, random, day);
+            case "birth-registration" -> birth(answers, commune, who, others, random, day);
             case "marital-status" -> marital(answers, who, random);
             case "civil-status-extract" -> extract(answers, who, random);
             case "certified-copy" -> certified(answers, random, day);
             case "monthly-allowance" -> allowance(answers, who, random);
+            case "household-business" -> business(answers, commune, who, random, day);
+            case "social-pension" -> pension(answers, commune, who, random);
             default ->
                 answers.put("forWhom", "SELF")
                         .put("request", REQUESTS.getOrDefault(procedure.code().value(), procedure.name()));
@@ -72,7 +77,7 @@ class FilledForms {
     }
 
     private static void birth(
-            ObjectNode answers, Villager who, Villagers others, RandomGenerator random, LocalDate day) {
+            ObjectNode answers, UnitId commune, Villager who, Villagers others, RandomGenerator random, LocalDate day) {
         var spouse = others.spouseOf(who);
         var mother = who.woman() ? who : spouse;
         var father = who.woman() ? spouse : who;
@@ -83,8 +88,9 @@ class FilledForms {
                 .put("birthDate", day.minusDays(6 + random.nextInt(40)).toString())
                 .put("birthPlaceKind", "FACILITY")
                 .put("facility", "Trung tâm Y tế khu vực")
-                .put("birthNoticeNumber", "%03d/2026".formatted(10 + random.nextInt(900)))
+                .put("birthNoticeNumber", "%05d.GCS.11017.26".formatted(10 + random.nextInt(900)))
                 .put("birthPlace", who.address())
+                .put("birthPlaceUnit", commune.toString())
                 .put("homeTown", who.address())
                 .put("ethnicity", father.people())
                 .put("nationality", VIETNAMESE);
@@ -92,8 +98,12 @@ class FilledForms {
         parent(answers.putObject("father").put("known", true), father, who.address());
         answers.put("relation", who.woman() ? "MOTHER" : "FATHER")
                 .put("parentsMarried", "YES")
-                .put("marriageCertificate", "Số %02d/2022, UBND xã cấp".formatted(1 + random.nextInt(80)))
                 .put("copies", random.nextInt(4));
+        answers.putObject("marriageCertificate")
+                .put("number", "%02d/2022".formatted(1 + random.nextInt(80)))
+                .put("date", "2022")
+                .put("place", "Ủy ban nhân dân xã");
+        answers.putObject("requester").put("paper", "IDENTITY_CARD").put("number", who.personalId());
     }
 
     private static void parent(ObjectNode parent, Villager who, String residence) {
@@ -102,6 +112,7 @@ class FilledForms {
                 .put("ethnicity", who.people())
                 .put("nationality", VIETNAMESE)
                 .put("personalId", who.personalId())
+                .put("residenceKind", "PERMANENT")
                 .put("residence", residence);
     }
 
@@ -111,8 +122,11 @@ class FilledForms {
                 .put("ethnicity", who.people())
                 .put("nationality", VIETNAMESE)
                 .put("residence", who.address())
-                .put("residenceFrom", Integer.toString(who.born().getYear()))
                 .put("status", single ? "NEVER" : "MARRIED");
+        answers.putArray("residences")
+                .addObject()
+                .put("place", who.address())
+                .put("from", Integer.toString(who.born().getYear()));
         if (!single) {
             answers.put("spouse", "Người có tên trong Giấy chứng nhận kết hôn kèm theo");
         }
@@ -156,5 +170,44 @@ class FilledForms {
                 .put("circumstances", "Nhà gỗ lợp prô xi măng; thu nhập từ nương rẫy.");
         answers.put("currentBenefit", false);
         answers.putObject("payment").put("method", "VNEID");
+    }
+
+    private static void business(
+            ObjectNode answers, UnitId commune, Villager who, RandomGenerator random, LocalDate day) {
+        boolean shop = random.nextBoolean();
+        answers.put("name", "Hộ kinh doanh " + who.name())
+                .put("capital", 20_000_000L * (1 + random.nextInt(10)))
+                .put("startsOn", day.plusDays(10).toString())
+                .put("employees", 1 + random.nextInt(4))
+                .put("registeredBy", "PERSON");
+        answers.putObject("owner")
+                .put("gender", who.woman() ? "FEMALE" : "MALE")
+                .put("ethnicity", who.people())
+                .put("nationality", VIETNAMESE);
+        answers.putObject("office").put("unit", commune.toString()).put("address", who.address());
+        var lines = answers.putArray("lines");
+        lines.addObject()
+                .put("code", shop ? "4711" : "5610")
+                .put("name", shop ? "Bán lẻ lương thực, thực phẩm, hàng tạp hóa" : "Quán ăn, phở, cơm bình dân");
+        if (shop) {
+            lines.addObject().put("code", "4773").put("name", "Bán lẻ phân bón, vật tư nông nghiệp");
+        }
+        answers.putObject("tax").put("revenue", "TO_200M").put("method", "DECLARED");
+    }
+
+    private static void pension(ObjectNode answers, UnitId commune, Villager who, RandomGenerator random) {
+        boolean poor = random.nextInt(3) == 0;
+        answers.put("act", "NEW")
+                .put("forWhom", "SELF")
+                .put("gender", who.woman() ? "FEMALE" : "MALE")
+                .put("ethnicity", who.people())
+                .put("residenceUnit", commune.toString())
+                .put("pension", false)
+                .put("household", poor ? "POOR" : "OTHER");
+        if (poor) {
+            answers.put("poorCode", "HN-%04d".formatted(1 + random.nextInt(2_000)));
+        }
+        answers.putObject("payment").put("method", "CASH");
+        answers.putObject("contact").put("name", "Con trai cả").put("phone", "0912345678");
     }
 }

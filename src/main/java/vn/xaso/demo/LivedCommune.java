@@ -28,6 +28,7 @@ final class LivedCommune {
     private final Commune commune;
     private final CaseLife life;
     private final RatingLife ratings;
+    private final MessageLife messages;
     private final DemoOffice office;
     private final OfficeHours hours;
     private final Progress progress;
@@ -40,6 +41,7 @@ final class LivedCommune {
         this.commune = commune;
         this.life = lives.cases();
         this.ratings = lives.ratings();
+        this.messages = lives.messages();
         this.office = office;
         this.hours = hours;
         this.progress = progress;
@@ -86,6 +88,7 @@ final class LivedCommune {
         }
         try {
             var after = life.act(office, hours, turn.plan(), now, turn.act());
+            messages.talk(office, hours, turn.plan(), after, turn.act());
             ratings.rate(office, turn.plan(), after, at);
             return after;
         } catch (Refusal | Overtaken | Absent taken) {

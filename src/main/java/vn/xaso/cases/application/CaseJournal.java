@@ -3,6 +3,7 @@ package vn.xaso.cases.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -10,27 +11,23 @@ import vn.xaso.audit.AuditTrail;
 import vn.xaso.audit.AuditedBy;
 import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.CaseMoved;
-import vn.xaso.cases.CaseState;
 import vn.xaso.cases.domain.By;
 import vn.xaso.cases.domain.CaseEvent;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.CaseLedger;
-import vn.xaso.cases.domain.CaseMoves;
 import vn.xaso.cases.domain.CaseOvertaken;
-import vn.xaso.cases.domain.MoveMaker;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
-import vn.xaso.kernel.Refusal;
 
 /// Opens a case for an act and writes down what the act left behind: the state, the event, the audit entry, the
 /// announcement. All or nothing, in the caller's transaction.
 @Component
-class CaseJournal {
+public class CaseJournal {
 
     private final CaseFiles cases;
     private final AuditTrail audit;
-    private final CaseLedger ledger;
+    private final List<CaseLedger> ledgers;
     private final ApplicationEventPublisher announcer;
     private final PaperGuard guard;
     private final Clock clock;
@@ -38,20 +35,20 @@ class CaseJournal {
     CaseJournal(
             CaseFiles cases,
             AuditTrail audit,
-            CaseLedger ledger,
+            List<CaseLedger> ledgers,
             ApplicationEventPublisher announcer,
             PaperGuard guard,
             Clock clock) {
         this.cases = cases;
         this.audit = audit;
-        this.ledger = ledger;
+        this.ledgers = ledgers;
         this.announcer = announcer;
         this.guard = guard;
         this.clock = clock;
     }
 
     /// The time of an act. The database keeps microseconds.
-    Instant now() {
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
@@ -62,43 +59,12 @@ class CaseJournal {
     /// @throws CaseOvertaken when the case went on since
     CaseFile open(Actor actor, UUID id, int seen, CaseAct act) {
         var caseFile = cases.get(actor.unit(), id);
-        if (caseFile.state() == CaseState.DRAFT || !mayEver(actor, act) || !mayRead(actor, caseFile)) {
-            throw new Absent("draft or right " + id);
-        }
+        ActPermission.requireEver(actor, caseFile, act);
         if (caseFile.version() != seen) {
             throw new CaseOvertaken(id, seen);
         }
-        var maker = makerOf(caseFile, act);
-        if (maker.right() == null) {
-            actor.require(vn.xaso.kernel.Right.RECEIVE_CASES);
-        } else {
-            actor.require(maker.right());
-        }
-        if (maker == MoveMaker.SPECIALIST && !actor.person().equals(caseFile.assignee())) {
-            throw new Refusal("cases.refusal.notYours");
-        }
+        ActPermission.requireNow(actor, caseFile, act);
         return caseFile;
-    }
-
-    /// Before anything is told about the case: the state and the version are for those who may act.
-    private static boolean mayEver(Actor actor, CaseAct act) {
-        return CaseMoves.TABLE.stream()
-                .filter(move -> move.act() == act)
-                .map(move -> move.who().right())
-                .anyMatch(right -> actor.may(right == null ? vn.xaso.kernel.Right.RECEIVE_CASES : right));
-    }
-
-    static boolean mayRead(Actor actor, CaseFile caseFile) {
-        return actor.may(vn.xaso.kernel.Right.READ_CASES)
-                || actor.may(vn.xaso.kernel.Right.ASSIGN_CASES)
-                || actor.person().equals(caseFile.assignee());
-    }
-
-    private static MoveMaker makerOf(CaseFile caseFile, CaseAct act) {
-        var from = CaseMoves.throughReview(caseFile.state(), act) ? CaseState.IN_REVIEW : caseFile.state();
-        return CaseMoves.find(from, act)
-                .orElseThrow(() -> new Refusal("cases.refusal.notNow"))
-                .who();
     }
 
     /// What the applicant is asked for: never a paper that lies in the store, without a reason.
@@ -106,7 +72,7 @@ class CaseJournal {
         return guard.asked(actor, caseFile, IntakeDesk.reason(what), why);
     }
 
-    CaseFile write(CaseFile before, CaseFile.Change change) {
+    public CaseFile write(CaseFile before, CaseFile.Change change) {
         cases.save(before, change);
         return tell(change);
     }
@@ -118,7 +84,7 @@ class CaseJournal {
         var subject =
                 after.code() == null ? after.id().toString() : after.code().text();
         audit.record(auditedBy(last.by()), after.unit(), last.act().auditWord(), subject, "");
-        ledger.write(change);
+        ledgers.forEach(ledger -> ledger.write(change));
         announcer.publishEvent(announcement(after, last));
         return after;
     }

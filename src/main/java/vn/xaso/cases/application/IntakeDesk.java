@@ -1,19 +1,15 @@
 package vn.xaso.cases.application;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.cases.CaseAct;
-import vn.xaso.cases.CaseCode;
 import vn.xaso.cases.CaseState;
 import vn.xaso.cases.domain.By;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.CasePaper;
-import vn.xaso.directory.Units;
 import vn.xaso.kernel.Actor;
-import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
 
@@ -27,7 +23,7 @@ public class IntakeDesk {
     private final CaseClock clock;
     private final SubmissionDesk submissions;
     private final HandlingOffice handlingOffice;
-    private final Units units;
+    private final CaseNumbers numbers;
 
     IntakeDesk(
             CaseFiles cases,
@@ -35,13 +31,13 @@ public class IntakeDesk {
             CaseClock clock,
             SubmissionDesk submissions,
             HandlingOffice handlingOffice,
-            Units units) {
+            CaseNumbers numbers) {
         this.cases = cases;
         this.journal = journal;
         this.clock = clock;
         this.submissions = submissions;
         this.handlingOffice = handlingOffice;
-        this.units = units;
+        this.numbers = numbers;
     }
 
     /// Takes in the papers of a citizen who stands at the counter.
@@ -83,7 +79,7 @@ public class IntakeDesk {
         var after = change.after()
                 .withTimes(before.times().accepted(now, clock.dueOnAcceptance(before, now)))
                 .withOffice(handlingOffice.of(before))
-                .withCode(nextCode(actor, LocalDate.ofInstant(now, OfficeClock.ZONE)));
+                .withCode(numbers.next(actor.unit(), now));
         return journal.write(before, change.with(after));
     }
 
@@ -113,10 +109,6 @@ public class IntakeDesk {
         var now = journal.now();
         var change = before.act(CaseAct.RECORD_PAYMENT, By.official(actor), now, reason(receipt), null);
         return journal.write(before, change.with(clock.resumed(change.after(), now)));
-    }
-
-    private CaseCode nextCode(Actor actor, LocalDate day) {
-        return CaseCode.of(units.agencyCode(actor.unit()), day, cases.nextNumber(actor.unit(), day));
     }
 
     static String reason(String text) {

@@ -30,14 +30,14 @@ public class CaseListQuery {
     static final int MOST_COUNTED = 1_000;
 
     /// How many cases one page looks through.
-    static final int LOOKED_THROUGH = Integer.getInteger("xaso.cases.looked-through", 20_000);
+    static final int LOOKED_THROUGH = Integer.getInteger("xaso.cases.looked-through", 10_000);
 
     static final String COLUMNS = """
         c.id, c.code, c.procedure_version_id, c.state, c.submitted_at, c.due_at, c.finished_at, c.assignee, c.channel\
         """;
 
     private static final String JOINED = "select " + COLUMNS + """
-        , a.name, a.phone from (%s) as c join cases.application a on a.case_id = c.id and a.unit_id = :unit
+        , c.length, a.name, a.phone from (%s) as c join cases.application a on a.case_id = c.id and a.unit_id = :unit
         """;
 
     private final JdbcClient database;
@@ -81,7 +81,11 @@ public class CaseListQuery {
     /// A page of the list.
     ///
     /// @param lookedTo where the page did not look through all: when the last case was submitted that it looked at
-    public record Found(Slice<Row> slice, @Nullable Instant lookedTo) {}
+    /// @param length how many cases the list has, where the page knows it; or null
+    public record Found(
+            Slice<Row> slice,
+            @Nullable Instant lookedTo,
+            @Nullable Integer length) {}
 
     /// How many cases a list has, a thousand at most.
     ///
@@ -89,43 +93,54 @@ public class CaseListQuery {
     public record Counted(int cases, boolean isAll) {}
 
     public Found page(Asked asked, @Nullable String after) {
-        var slice = slice(asked, after, PAGE, from(asked, asked.reach()));
-        if (slice.next() != null || !asked.looksThrough()) {
-            return new Found(slice, null);
+        var found = slice(asked, after, PAGE, from(asked, asked.reach()));
+        if (found.slice().next() != null || !asked.looksThrough()) {
+            return found;
         }
         return border(asked, after)
-                .map(row -> new Found(new Slice<>(slice.rows(), cursor(row.at(), row.id())), row.at()))
-                .orElse(new Found(slice, null));
+                .map(row -> new Found(
+                        new Slice<>(found.slice().rows(), cursor(row.at(), row.id())), row.at(), found.length()))
+                .orElse(new Found(
+                        found.slice(),
+                        null,
+                        after == null ? found.slice().rows().size() : null));
     }
 
     /// Some rows of the list on the way through all of it, however long.
     public Slice<Row> portion(Asked asked, @Nullable String after, int size) {
-        return slice(asked, after, size, from(asked, Integer.MAX_VALUE));
+        return slice(asked, after, size, from(asked, Integer.MAX_VALUE)).slice();
     }
 
-    private Slice<Row> slice(Asked asked, @Nullable String after, int size, String from) {
+    private Found slice(Asked asked, @Nullable String after, int size, String from) {
         var where = asked.filter().where(asked.actor(), asked.borders());
         var values = new HashMap<>(where.values());
         var rest = asked.order().by() + " limit " + (size + 1);
         var sql = from.formatted(beyond(asked, after, values), where.sql()) + rest;
         var rows = database.sql(JOINED.formatted(sql) + asked.order().by())
                 .params(values)
-                .query(CaseListQuery::row)
+                .query((row, number) -> new Counting(row(row, number), row.getInt("length")))
                 .list();
-        return Slice.cut(rows, size, row -> cursor(asked, row));
+        var slice = Slice.cut(rows.stream().map(Counting::row).toList(), size, row -> cursor(asked, row));
+        if (after == null && slice.next() == null && !asked.looksThrough()) {
+            return new Found(slice, null, slice.rows().size());
+        }
+        boolean isKnown = after == null && asked.isOfOpen() && !rows.isEmpty();
+        return new Found(slice, null, isKnown ? Math.min(rows.getFirst().length(), MOST_COUNTED) : null);
     }
+
+    private record Counting(Row row, int length) {}
 
     /// Where the rows come from; the first gap is for the cursor, the second for the filter. `offset 0` keeps the
     /// database from walking through all cases in the wanted order to find those few that are open.
     private static String from(Asked asked, int most) {
         if (asked.isOfOpen()) {
-            var open = "select c.* from cases.case_file c where c.open%s and %s";
-            return asked.order() == CaseOrder.DUE ? open : "select c.* from (" + open + " offset 0) as c";
+            return "select c.*, count(*) over () as length from (select " + COLUMNS
+                    + " from cases.case_file c where c.open%s and %s offset 0) as c";
         }
         if (most == Integer.MAX_VALUE) {
-            return "select c.* from cases.case_file c where c.sent%s and %s";
+            return "select c.*, 0 as length from cases.case_file c where c.sent%s and %s";
         }
-        return "select c.* from (select c.* from cases.case_file c where c.unit_id = :unit and c.sent%s"
+        return "select c.*, 0 as length from (select c.* from cases.case_file c where c.unit_id = :unit and c.sent%s"
                 + asked.order().by() + " limit " + most + ") as c where %s";
     }
 
@@ -158,7 +173,7 @@ public class CaseListQuery {
     /// Those of the ids that are cases of the unit.
     public List<Row> list(UnitId unit, Set<UUID> ids) {
         return database.sql(JOINED.formatted(
-                        "select c.* from cases.case_file c where c.unit_id = :unit and c.id = any(:ids)"))
+                        "select c.*, 0 as length from cases.case_file c where c.unit_id = :unit and c.id = any(:ids)"))
                 .param("unit", unit.value())
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(CaseListQuery::row)
@@ -169,7 +184,9 @@ public class CaseListQuery {
     public Counted count(Asked asked) {
         var where = asked.filter().where(asked.actor(), asked.borders());
         var values = new HashMap<>(where.values());
-        var found = from(asked, asked.reach()).formatted("", where.sql()).replaceFirst("select c[.][*]", "select 1");
+        var found = from(asked, asked.reach())
+                .formatted("", where.sql())
+                .replaceFirst("select c[.][*], [^ ]+( over [(][)])? as length", "select 1");
         int cases = database.sql("select count(*) from (" + found + " limit " + MOST_COUNTED + ") as found")
                 .params(values)
                 .query(Integer.class)

@@ -11,23 +11,23 @@ import vn.xaso.kernel.Right;
 
 /// What waits for an official, and what the official waits for, in SQL. Lists and counters use the same words, so
 /// they agree.
-final class CaseWorkSql {
+public final class CaseWorkSql {
 
-    static final String MINE = """
-            (c.state = any (:forMyDesk)
-             or (c.state = 'ACCEPTED' and :mayAssign and (c.office is null or :office::uuid is null or c.office = :office))
-             or (c.state in ('ASSIGNED', 'IN_REVIEW', 'RETURNED_TO_SPECIALIST') and c.assignee = :me))\
-            """;
+    public static final String MINE = """
+        (c.state = any (:forMyDesk)
+         or (c.state = 'ACCEPTED' and :mayAssign and (c.office is null or :office::uuid is null or c.office = :office))
+         or (c.state in ('ASSIGNED', 'IN_REVIEW', 'RETURNED_TO_SPECIALIST') and c.assignee = :me))\
+        """;
 
     static final String WAITING = """
-            (c.state in ('WAIT_SUPPLEMENT', 'WAIT_PAYMENT', 'WAIT_OTHER_ORG', 'TRANSFERRED_UP', 'SUBMITTED_TO_LEADER',
-                'SIGNED') and c.assignee = :me
-             or c.state = 'NEEDS_FIX_BEFORE_ACCEPT' and :mayReceive)\
-            """;
+        (c.state in ('WAIT_SUPPLEMENT', 'WAIT_PAYMENT', 'WAIT_OTHER_ORG', 'TRANSFERRED_UP', 'SUBMITTED_TO_LEADER',
+            'SIGNED') and c.assignee = :me
+         or c.state = 'NEEDS_FIX_BEFORE_ACCEPT' and :mayReceive)\
+        """;
 
     private CaseWorkSql() {}
 
-    static Map<String, @Nullable Object> values(Actor actor) {
+    public static Map<String, @Nullable Object> values(Actor actor) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("me", actor.person());
         values.put("office", actor.office());

@@ -20,6 +20,7 @@ import vn.xaso.cases.domain.CaseDocument;
 import vn.xaso.cases.domain.CaseEvent;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
+import vn.xaso.directory.Units;
 import vn.xaso.forms.FormView;
 import vn.xaso.forms.Forms;
 import vn.xaso.kernel.Actor;
@@ -42,13 +43,15 @@ public class CaseDetails {
     private final Forms forms;
     private final ResultPress press;
     private final CaseParts parts;
+    private final Units units;
 
-    CaseDetails(CaseFiles cases, Procedures procedures, Forms forms, ResultPress press, CaseParts parts) {
+    CaseDetails(CaseFiles cases, Procedures procedures, Forms forms, ResultPress press, CaseParts parts, Units units) {
         this.cases = cases;
         this.procedures = procedures;
         this.forms = forms;
         this.press = press;
         this.parts = parts;
+        this.units = units;
     }
 
     static String code(CaseFile caseFile, Texts texts) {
@@ -89,6 +92,10 @@ public class CaseDetails {
         add(facts, texts.of("cases.applicant.phone"), who.phone());
         add(facts, texts.of("cases.applicant.email"), who.email());
         add(facts, texts.of("cases.applicant.address"), who.address());
+        if (!caseFile.unit().equals(caseFile.receivedAtUnit())) {
+            var receiver = units.get(caseFile.receivedAtUnit()).committeeName();
+            facts.add(new Fact(texts.of("cases.receivedAt"), receiver));
+        }
         facts.add(new Fact(
                 texts.of("cases.channel"),
                 texts.of("cases.channel." + caseFile.channel().name())));

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.cases.CaseState;
 import vn.xaso.cases.application.CaseClock;
+import vn.xaso.cases.application.CaseReaders;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.kernel.Absent;
@@ -72,7 +73,7 @@ class CasePages {
                 CaseWords.due(caseFile, clock.instant(), texts),
                 new DeadlineWords(texts).lines(caseClock.explain(caseFile)),
                 caseFile.applicant().name(),
-                people.of(actor, caseFile),
+                people.of(actor, caseFile, texts),
                 receipt(actor, caseFile, href),
                 details.applicant(caseFile, texts),
                 details.answers(caseFile, texts),
@@ -97,12 +98,9 @@ class CasePages {
         return fresh ? href + "/forms/01-" + caseFile.version() + ".pdf" : "";
     }
 
-    /// Who may not see all cases sees those that are in his or her hands.
     CaseFile readable(Actor actor, UUID id) {
         var caseFile = cases.get(actor.unit(), id);
-        boolean own = actor.person().equals(caseFile.assignee());
-        boolean toAssign = actor.may(Right.ASSIGN_CASES);
-        if (caseFile.version() == 0 || !(actor.may(Right.READ_CASES) || own || toAssign)) {
+        if (!CaseReaders.may(actor, caseFile)) {
             throw new Absent("case " + id);
         }
         return caseFile;

@@ -7,35 +7,40 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.application.HandlingOffice;
 import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.hands.web.AssigneeProposals;
 import vn.xaso.directory.PositionKind;
 import vn.xaso.directory.Staff;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.ui.Choice;
+import vn.xaso.ui.Texts;
 
 /// In whose hands a case is and to whom it may go.
 @Component
-class CasePeople {
+public class CasePeople {
 
     private final HandlingOffice handlingOffice;
     private final Staff staff;
+    private final AssigneeProposals proposals;
     private final Clock clock;
 
-    CasePeople(HandlingOffice handlingOffice, Staff staff, Clock clock) {
+    CasePeople(HandlingOffice handlingOffice, Staff staff, AssigneeProposals proposals, Clock clock) {
+        this.proposals = proposals;
         this.handlingOffice = handlingOffice;
         this.staff = staff;
         this.clock = clock;
     }
 
-    CasePage.People of(Actor actor, CaseFile caseFile) {
-        return new CasePage.People(assignee(caseFile), specialists(actor), leaders(actor));
+    CasePage.People of(Actor actor, CaseFile caseFile, Texts texts) {
+        return new CasePage.People(
+                assignee(caseFile), specialists(actor), leaders(actor), proposals.of(actor, caseFile, texts));
     }
 
     private String assignee(CaseFile caseFile) {
         return caseFile.assignee() == null ? "" : staff.name(caseFile.assignee());
     }
 
-    private List<Choice> specialists(Actor actor) {
+    public List<Choice> specialists(Actor actor) {
         if (!actor.may(Right.ASSIGN_CASES)) {
             return List.of();
         }
@@ -44,7 +49,7 @@ class CasePeople {
                 .toList();
     }
 
-    private List<Choice> leaders(Actor actor) {
+    public List<Choice> leaders(Actor actor) {
         if (!actor.may(Right.REVIEW_CASES)) {
             return List.of();
         }

@@ -13,6 +13,7 @@ record Branches(SchemaTree schemas, Map<String, Integer> chosen) {
     static final int NONE = -1;
     private static final int WRONG_TYPE = -100;
     private static final int WRONG_VALUE = -50;
+    private static final int WRONG_INSIDE = -3;
 
     /// @return the place of the branch in its list, or [#NONE]
     int of(Element.Either either, Place place, JsonNode answers) {
@@ -59,7 +60,9 @@ record Branches(SchemaTree schemas, Map<String, Integer> chosen) {
         int sum = 0;
         for (var entry : answer.properties()) {
             var property = schema.path("properties").get(entry.getKey());
-            sum += property == null ? -2 : 2 + Math.min(0, likeness(property, entry.getValue(), depth + 1));
+            sum += property == null
+                    ? -2
+                    : 2 + Math.clamp(likeness(property, entry.getValue(), depth + 1), WRONG_INSIDE, 0);
         }
         for (var name : schema.path("required")) {
             sum -= answer.has(name.asString()) ? 0 : 1;

@@ -1,6 +1,8 @@
 package vn.xaso.forms.domain;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -27,6 +29,8 @@ final class Controls {
     private final BiFunction<JsonNode, JsonNode, Element> layouts;
     private final IdentityHashMap<JsonNode, Element> plainItems = new IdentityHashMap<>();
 
+    private final Deque<JsonNode> underway = new ArrayDeque<>();
+
     /// @param layouts reads the layout of a detail
     Controls(SchemaTree schemas, BiFunction<JsonNode, JsonNode, Element> layouts) {
         this.schemas = schemas;
@@ -40,6 +44,18 @@ final class Controls {
 
     /// The questions of a schema in its own order.
     List<Element> plain(JsonNode schema) {
+        if (underway.contains(schema)) {
+            throw new IllegalArgumentException("A thing holds itself; only rows may");
+        }
+        underway.push(schema);
+        try {
+            return inOrder(schema);
+        } finally {
+            underway.pop();
+        }
+    }
+
+    private List<Element> inOrder(JsonNode schema) {
         var elements = new ArrayList<Element>();
         for (var property : schema.path("properties").properties()) {
             var found = new SchemaTree.Found(
@@ -92,6 +108,7 @@ final class Controls {
                 found.path(),
                 title(found, control),
                 Words.of(schema, "description"),
+                each(items, title(found, control)),
                 found.required() || schema.path("minItems").asInt(0) > 0,
                 Math.min(MOST_ROWS, schema.path("minItems").asInt(0)),
                 Math.min(MOST_ROWS, schema.path("maxItems").asInt(MOST_ROWS)),
@@ -100,6 +117,12 @@ final class Controls {
                 itemTitle(options),
                 fresh(items),
                 rules);
+    }
+
+    /// One thing of a list is called by its own title, else by that of the list.
+    private static Wording each(JsonNode items, Wording list) {
+        var own = Words.of(items, "title");
+        return own.isEmpty() ? list : own;
     }
 
     private synchronized Element item(JsonNode items, JsonNode options) {

@@ -52,7 +52,7 @@ final class FieldKinds {
     }
 
     static boolean isArray(JsonNode schema) {
-        return "array".equals(type(schema));
+        return "array".equals(type(schema)) || (!schema.has("type") && schema.has("items"));
     }
 
     static boolean isObject(JsonNode schema) {

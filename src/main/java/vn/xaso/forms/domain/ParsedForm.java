@@ -43,6 +43,9 @@ public final class ParsedForm implements FormDefinition {
         var read = JSON.readTree(schema);
         this.schema = Formats.compile(read);
         this.tree = new SchemaTree(read);
+        if (!FieldKinds.isObject(tree.root())) {
+            throw new IllegalArgumentException("The answers of a form are an object");
+        }
         this.pages = Layout.read(tree, JSON.readTree(layout));
         this.deciding = Deciding.in(pages);
         this.units = units;

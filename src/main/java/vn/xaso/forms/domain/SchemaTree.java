@@ -61,10 +61,7 @@ final class SchemaTree {
                         .orElseThrow(() -> new IllegalArgumentException("The schema does not know " + scope));
                 path.add(step);
             } else {
-                at = read(at.path(tokens.get(i)));
-                if (at.isMissingNode()) {
-                    at = ANYTHING;
-                }
+                at = read(inside(at, tokens.get(i)));
             }
         }
         return new Found(List.copyOf(path), at, required);
@@ -161,9 +158,14 @@ final class SchemaTree {
         }
         JsonNode node = root;
         for (var token : tokens(reference)) {
-            node = node.isArray() ? node.path(Integer.parseInt(token)) : node.path(token);
+            node = inside(node, token);
         }
-        return orAnything(node);
+        return node;
+    }
+
+    private static JsonNode inside(JsonNode node, String token) {
+        boolean isNumber = !token.isEmpty() && token.chars().allMatch(Character::isDigit);
+        return orAnything(node.isArray() && isNumber ? node.path(Integer.parseInt(token)) : node.path(token));
     }
 
     private static @Nullable JsonNode anchored(JsonNode node, String anchor, int depth) {

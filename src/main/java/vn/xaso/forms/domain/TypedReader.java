@@ -27,6 +27,9 @@ final class TypedReader {
     private final Branches branches;
     private final UnitPicker units;
     private final Set<String> unseen = new HashSet<>();
+    /// Radio buttons that nobody chose send nothing: a page says which it showed.
+    private final boolean marked;
+
     private int seen;
 
     /// @param answers what was answered before; changed here
@@ -35,6 +38,7 @@ final class TypedReader {
         this.answers = answers;
         this.branches = branches;
         this.units = units;
+        this.marked = typed.keySet().stream().anyMatch(name -> name.endsWith(FormView.ASKED));
     }
 
     /// Questions that the page did not show yet: they are asked, not blamed. None where nothing was sent at all.
@@ -69,8 +73,8 @@ final class TypedReader {
             return;
         }
         if (values == null) {
-            // Radio buttons that nobody chose send nothing either.
-            if (!field.kind().isRadio() && place.find(answers) == null) {
+            boolean shown = field.kind().isRadio() && (!marked || typed.containsKey(name + FormView.ASKED));
+            if (!shown && place.find(answers) == null) {
                 unseen.add(place.name());
             }
             return;

@@ -15,6 +15,7 @@ import vn.xaso.directory.Holding;
 import vn.xaso.directory.Staff;
 import vn.xaso.directory.UnitLevel;
 import vn.xaso.directory.Units;
+import vn.xaso.identity.ActingOfficials;
 import vn.xaso.identity.domain.Account;
 import vn.xaso.identity.domain.Accounts;
 import vn.xaso.kernel.Actor;
@@ -26,7 +27,7 @@ import vn.xaso.kernel.UnitId;
 ///
 /// Kept for a few seconds: a person who loses a position loses the rights within them.
 @Component
-public class ActorRoll {
+public class ActorRoll implements ActingOfficials {
 
     private static final Duration KEPT = Duration.ofSeconds(5);
     private static final int MOST = 10_000;
@@ -50,6 +51,11 @@ public class ActorRoll {
     public Optional<Actor> find(UUID account, UUID unit) {
         var today = today();
         return kept.get(new Key(account, unit, today), () -> make(accounts.get(account), new UnitId(unit), today));
+    }
+
+    @Override
+    public Optional<Actor> find(UUID account, UnitId unit) {
+        return find(account, unit.value());
     }
 
     /// The units in which an official works; that of the position held since the latest day comes first.

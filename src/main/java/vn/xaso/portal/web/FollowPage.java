@@ -12,13 +12,15 @@ import vn.xaso.ui.Kind;
 /// @param title the state in plain words
 /// @param text what happens next
 /// @param rating where the applicant says how content he or she is, or null before the result is there
+/// @param talk where one writes to the office about the case
 public record FollowPage(
         String code,
         Kind kind,
         String title,
         String text,
         List<Fact> facts,
-        @Nullable RatingForm rating) {
+        @Nullable RatingForm rating,
+        String talk) {
 
     /// What is wrong with the rating that was sent.
     public List<FieldMessage> messages() {

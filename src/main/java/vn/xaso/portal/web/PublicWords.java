@@ -33,7 +33,13 @@ final class PublicWords {
         add(facts, texts, "portal.follow.due", found.dueAt());
         add(facts, texts, "portal.follow.ended", found.endedAt());
         return new FollowPage(
-                found.code().text(), kind(found.state()), texts.of(word), texts.of(word + ".text"), facts, rating);
+                found.code().text(),
+                kind(found.state()),
+                texts.of(word),
+                texts.of(word + ".text"),
+                facts,
+                rating,
+                "/theo-doi/" + found.code() + "/tin-nhan?k=" + found.key());
     }
 
     private static void add(List<Fact> facts, Texts texts, String key, @Nullable Instant time) {

@@ -25,4 +25,10 @@ public record CatalogueEntryPage(
         boolean mayClose) {
 
     public record VersionRow(int number, Tag status, String from, String to, String source, boolean isShown) {}
+
+    /// Where the version that is shown is had as a file.
+    public String fileHref() {
+        var shown = versions.stream().filter(VersionRow::isShown).findFirst().map(VersionRow::number);
+        return "/office/catalogue/" + procedure.code() + "/file?version=" + shown.orElse(0);
+    }
 }

@@ -101,6 +101,11 @@ public record ProcedurePage(
         var facts = new ArrayList<>(List.of(
                 new Fact(texts.of("procedures.time"), words.time(version)),
                 new Fact(texts.of("procedures.fee"), fees)));
+        for (var one : version.variants()) {
+            facts.add(new Fact(
+                    words.variant(one),
+                    words.time(one.limit().unit(), one.limit().amount(), "")));
+        }
         if (!exemptions.isEmpty()) {
             facts.add(new Fact(texts.of("procedures.exemptions"), exemptions));
         }

@@ -53,9 +53,12 @@ final class Demo {
                 "mother.ethnicity", "Mông",
                 "mother.nationality", "Việt Nam",
                 "mother.personalId", "011 199 000 123",
+                "mother.residenceKind", "PERMANENT",
                 "mother.residence", "Bản Háng Khúa, xã Sáng Nhè",
                 "father.known", "false",
                 "relation", "RELATIVE",
+                "requester.paper", "IDENTITY_CARD",
+                "requester.number", "011 199 000 456",
                 "parentsMarried", "NO",
                 "copies", "2");
     }

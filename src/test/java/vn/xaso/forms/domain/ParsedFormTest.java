@@ -95,7 +95,7 @@ class ParsedFormTest {
     @Test
     void asksWithoutBlameWhatAnAnswerHasJustOpened() {
         var typed = Demo.birth();
-        typed.putAll(typed("father.known", "true"));
+        typed.putAll(typed("father.known", "true", "father.known.~on", "1"));
 
         var errors = birth.read(typed).errors();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -153,6 +155,43 @@ class DesignPagesTest {
     }
 
     @Test
+    void whatChangedIsShownWordByWordAndTheDraftAsACitizenReadsIt() {
+        var design = beginFrom(published("9.940010"));
+        post(designer, design + "/parts/times", written(design, "times", Map.of("timeText", "Năm ngày làm việc")));
+
+        assertThat(get(designer, design + "/differences"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<del>3 ", "<ins>Năm ", "Không đổi", "Căn cứ pháp lý");
+        assertThat(get(designer, design + "/preview"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Bản xem thử", "Giấy tờ cần có", "Biểu mẫu điện tử người dân sẽ điền");
+        assertThat(get(designer, "/office/catalogue/9.940010/differences"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Hai phiên bản giống hệt nhau");
+    }
+
+    @Test
+    void aFileBecomesADraftAndABadOneIsRefusedWithAllItsMistakes() {
+        var old = published("9.940011");
+        var file = body(get(designer, "/office/catalogue/" + old.code() + "/file"));
+
+        var bad = bring(file.replace("\"hours\" : 8", "\"hours\" : -8").replace("\"FULL\"", "\"MORE\""));
+        var begun = bring(file.replace("Xác nhận tình trạng nhà ở", "Xác nhận nhà ở"));
+
+        assertThat(bad)
+                .hasStatus(422)
+                .bodyText()
+                .contains("internalSteps/1/hours: số ngoài khoảng", "onlineLevel: giá trị không có");
+        assertThat(begun).hasStatus(303);
+        var design = Objects.requireNonNull(begun.getResponse().getHeader("Location"));
+        assertThat(get(designer, design)).bodyText().contains("Xác nhận nhà ở", "Không có lỗi", "So với phiên bản gốc");
+        assertThat(procedures.inForce(old.code(), today()).name()).isEqualTo("Xác nhận tình trạng nhà ở");
+    }
+
+    @Test
     void theSecondPersonSendsItBackWithAReason() {
         var design = beginFrom(published("9.940006"));
         post(designer, design + "/requests", Map.of("revision", "1", "from", today().toString()));
@@ -193,6 +232,16 @@ class DesignPagesTest {
         assertThat(get(stranger, HERE)).hasStatus(404);
         assertThat(get(stranger, design)).hasStatus(404);
         assertThat(post(stranger, design + "/parts/words", Map.of("name", "x"))).hasStatus(404);
+    }
+
+    private MvcTestResult bring(String file) {
+        var part = new MockMultipartFile("file", "x.json", "application/json", file.getBytes(StandardCharsets.UTF_8));
+        return browser.post()
+                .uri(HERE + "/imports")
+                .multipart()
+                .file(part)
+                .requestAttr(Actor.class.getName(), designer)
+                .exchange();
     }
 
     private String begin(String code) {

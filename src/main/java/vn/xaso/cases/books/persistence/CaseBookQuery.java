@@ -74,7 +74,7 @@ public class CaseBookQuery {
         return database.sql("""
             select c.procedure_code, c.channel, c.received_unit_id, max(c.procedure_version_id::text)::uuid as version,
                 count(*) as found
-            """ + filter.from() + " group by 1, 2, 3")
+            """ + filter.from("") + " group by 1, 2, 3")
                 .params(filter.values())
                 .query((row, number) -> new Group(
                         row.getString("procedure_code"),
@@ -92,7 +92,7 @@ public class CaseBookQuery {
                 (select case when h.by_kind = 1 then '' else coalesce(h.note, '') end from cases.case_event h
                  where h.case_id = c.id and h.unit_id = :unit and h.act = 'HAND_OVER'
                  order by h.no desc limit 1) as handed_over
-            """ + filter.from() + " order by c.accepted_at, c.id limit :most")
+            """ + filter.from(BookFilter.APPLICANT) + " order by c.accepted_at, c.id limit :most")
                 .params(filter.values())
                 .param("most", most)
                 .query(CaseBookQuery::trackedCase)
@@ -126,7 +126,7 @@ public class CaseBookQuery {
                 (select concat_ws(', ', v.by_name, nullif(v.position, '')) from cases.case_event v
                  where v.case_id = c.id and v.unit_id = :unit and v.act = 'SIGN'
                  order by v.no desc limit 1) as signer
-            """ + filter.from() + " order by e.at, number, e.case_id limit :most")
+            """ + filter.from(BookFilter.APPLICANT) + " order by e.at, number, e.case_id limit :most")
                 .params(filter.values())
                 .param("most", most)
                 .query(CaseBookQuery::issuedResult)

@@ -12,6 +12,7 @@ import vn.xaso.ui.Tag;
 /// @param title the period and its days
 /// @param units the units that may be asked for, empty where it is only one
 /// @param total null where nothing was counted
+/// @param elsewhere what the unit received for others in the period, in words, or empty
 /// @param files the table to print and to take along
 public record FigurePage(
         String title,
@@ -25,6 +26,7 @@ public record FigurePage(
         @Nullable Line total,
         List<Check> checks,
         List<Link> causes,
+        String elsewhere,
         List<Link> files,
         List<FieldMessage> messages) {
 

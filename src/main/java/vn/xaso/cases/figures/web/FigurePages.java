@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.xaso.cases.crossing.persistence.CrossingListQuery;
 import vn.xaso.cases.figures.domain.FieldFigures;
 import vn.xaso.cases.figures.domain.FigureCheck;
 import vn.xaso.cases.figures.domain.ReportPeriod;
@@ -26,10 +27,12 @@ import vn.xaso.ui.Texts;
 class FigurePages {
 
     private final FigureTables tables;
+    private final CrossingListQuery crossings;
     private final Units units;
     private final Clock clock;
 
-    FigurePages(FigureTables tables, Units units, Clock clock) {
+    FigurePages(FigureTables tables, CrossingListQuery crossings, Units units, Clock clock) {
+        this.crossings = crossings;
         this.tables = tables;
         this.units = units;
         this.clock = clock;
@@ -54,8 +57,16 @@ class FigurePages {
                 any ? line("", texts.of("figures.total"), total, null, asked, words) : null,
                 any ? checks(total, words) : List.of(),
                 causes(total, asked, texts),
+                elsewhere(asked, texts),
                 files(asked, texts),
                 asked.messages());
+    }
+
+    /// What the unit received for others is no case of its own: its volume is told beside the table.
+    private String elsewhere(FigureAsked asked, Texts texts) {
+        var question = asked.question(clock.instant());
+        int received = crossings.received(question.unit(), question.from(), question.until());
+        return received == 0 ? "" : texts.of("crossing.figures", texts.number(received));
     }
 
     /// What is asked for stands among the offered, also where it is long ago.

@@ -3,6 +3,7 @@ package vn.xaso.cases.legs.application;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -48,7 +49,7 @@ public class LegPost implements DisposableBean {
     void goSoon(LegPosted posted) {
         postman.execute(() -> {
             try {
-                OfficeClock.at(posted.at(), () -> carry(posted.unit()));
+                OfficeClock.at(posted.at(), () -> empty(posted.unit()));
             } catch (RuntimeException fault) {
                 LOG.warn("The legs of {} wait; the next round tries again", posted.unit(), fault);
             }
@@ -56,11 +57,22 @@ public class LegPost implements DisposableBean {
     }
 
     void walk() {
-        units.receiving().forEach(this::carry);
+        units.receiving().forEach(this::empty);
     }
 
-    /// Carries everything that is due. Outside any transaction.
+    /// Carries everything that is due. Outside any transaction; comes back when it is done,
+    /// also where another thread has begun.
     public void carry(UnitId unit) {
+        try {
+            postman.submit(OfficeClock.carried(() -> empty(unit))).get();
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException fault) {
+            throw new IllegalStateException(fault.getCause());
+        }
+    }
+
+    private void empty(UnitId unit) {
         List<Parcel> taken;
         do {
             taken = take(unit);

@@ -18,7 +18,7 @@ import vn.xaso.ui.Link;
 /// @param isLong whether there may be more rows than one file holds
 /// @param lookedTo in words, where not all cases were looked through; or empty
 /// @param mayReceive whether the person may take in a case at the counter
-/// @param mayAct whether the person may do something with many cases at once
+/// @param acts what the person may do with many cases at once
 public record CaseListPage(
         CaseListAsked asked,
         String order,
@@ -34,7 +34,7 @@ public record CaseListPage(
         boolean isLong,
         String lookedTo,
         boolean mayReceive,
-        boolean mayAct,
+        List<Choice> acts,
         Keeping keeping) {
 
     /// What may be chosen in the filters.

@@ -4,13 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.CaseWork.Line;
+import vn.xaso.cases.bulk.domain.BulkAct;
 import vn.xaso.cases.persistence.CaseFilter;
 import vn.xaso.cases.persistence.CaseListQuery;
 import vn.xaso.cases.persistence.CaseListQuery.Asked;
@@ -22,6 +21,7 @@ import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Recent;
 import vn.xaso.kernel.Right;
 import vn.xaso.kernel.UnitId;
+import vn.xaso.ui.Choice;
 import vn.xaso.ui.Link;
 import vn.xaso.ui.Texts;
 
@@ -32,14 +32,6 @@ class CaseListPages {
 
     private static final int MOST_COUNTS = 1_000;
     private static final int MANY = 1_000;
-    private static final Set<Right> ACTING = EnumSet.of(
-            Right.RECEIVE_CASES,
-            Right.ASSIGN_CASES,
-            Right.REVIEW_CASES,
-            Right.DECIDE_CASES,
-            Right.RETURN_RESULTS,
-            Right.ISSUE_RESULTS);
-
     private final CaseListQuery query;
     private final CaseLines lines;
     private final ListChoices choices;
@@ -77,7 +69,9 @@ class CaseListPages {
                 count.cases() >= MANY,
                 found.lookedTo() == null ? "" : texts.day(found.lookedTo()),
                 actor.may(Right.RECEIVE_CASES),
-                ACTING.stream().anyMatch(actor::may),
+                BulkAct.of(actor).stream()
+                        .map(act -> new Choice(act.name(), texts.of("bulk.act." + act.name())))
+                        .toList(),
                 keeping);
     }
 
@@ -92,10 +86,13 @@ class CaseListPages {
                 .toList();
     }
 
-    /// A list that is one page counts itself; of a longer one the figure may be five seconds old.
+    /// A list of open cases and one that is one page count themselves; of another the figure may be five seconds old.
     private CaseListQuery.Counted count(Asked wanted, CaseListAsked asked, CaseListQuery.Found found) {
-        if (asked.cursor() == null && found.slice().next() == null) {
-            return new CaseListQuery.Counted(found.slice().rows().size(), true);
+        if (found.length() != null) {
+            return new CaseListQuery.Counted(found.length(), true);
+        }
+        if (asked.cursor() == null && found.lookedTo() != null) {
+            return new CaseListQuery.Counted(found.slice().rows().size(), false);
         }
         var actor = wanted.actor();
         var counting = new Counting(actor.unit(), actor.person(), wanted.filter(), wanted.order() == CaseOrder.DUE);

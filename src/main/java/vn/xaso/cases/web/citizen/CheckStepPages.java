@@ -24,7 +24,7 @@ class CheckStepPages {
     CheckStepPage check(OwnCase own, List<FieldMessage> messages, Texts texts) {
         var href = Pathways.of(own.caseFile().id());
         var who = details.applicant(own.caseFile(), texts).stream()
-                .map(fact -> new Fact(fact.label(), fact.text(), href + "/to-khai"))
+                .map(fact -> new Fact(fact.label(), fact.text(), href + "/to-khai?phan=0&ve=1"))
                 .toList();
         return new CheckStepPage(
                 href,

@@ -1,7 +1,6 @@
 package vn.xaso.cases.web.citizen;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -15,29 +14,29 @@ import org.springframework.web.servlet.View;
 import vn.xaso.cases.application.OwnCase;
 import vn.xaso.cases.application.OwnCases;
 import vn.xaso.cases.application.SubmissionDesk;
-import vn.xaso.directory.Units;
 import vn.xaso.identity.Citizen;
-import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
-/// The step in which the applicant fills in the form. What is typed is kept, even when it is wrong.
+/// The step in which the applicant fills in the form, group by group. What is typed is kept, even when it is wrong.
 @Controller
 @RequestMapping("/ho-so/{id}/to-khai")
 class FormStepController {
 
+    private static final String TEMPLATE = "cases/web/citizen/formStepPage";
+
     private final OwnCases own;
     private final SubmissionDesk desk;
     private final TypedForm form;
-    private final Units units;
+    private final FormStepPages stepPages;
     private final Pages pages;
 
-    FormStepController(OwnCases own, SubmissionDesk desk, TypedForm form, Units units, Pages pages) {
+    FormStepController(OwnCases own, SubmissionDesk desk, TypedForm form, FormStepPages stepPages, Pages pages) {
         this.own = own;
         this.desk = desk;
         this.form = form;
-        this.units = units;
+        this.stepPages = stepPages;
         this.pages = pages;
     }
 
@@ -45,50 +44,54 @@ class FormStepController {
     View open(
             Citizen citizen,
             @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String phan,
+            @RequestParam(defaultValue = "") String ve,
             @RequestParam(name = "da-luu", required = false) @Nullable String saved,
             Texts texts) {
         var found = own.read(citizen, id, one -> one);
         if (!found.isFormOpen()) {
             return SeeOther.to(Pathways.of(id));
         }
-        var page = page(found, form.opened(found, texts), List.of(), saved != null, texts);
-        return pages.show("cases/web/citizen/formStepPage", page);
+        var part = FormPart.of(phan, found.isDraft() ? FormPart.APPLICANT : FormPart.ALL);
+        return pages.show(TEMPLATE, stepPages.page(found, part, form.opened(found, texts), ve, saved != null, texts));
     }
 
+    /// A part that was not named is the whole form.
     @PostMapping
     View keep(
             HttpServletRequest request,
             Citizen citizen,
             @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String phan,
+            @RequestParam(defaultValue = "") String ve,
             @RequestParam(defaultValue = "") String luu,
             Texts texts) {
         var found = own.read(citizen, id, one -> one);
-        var written = form.typed(found, citizen, request.getParameterMap(), texts);
+        var part = FormPart.of(phan, FormPart.ALL);
+        var written = form.typed(found, citizen, part, request, texts);
         if (found.isDraft() || written.isComplete()) {
             var applicant = written.applicant().applicant(citizen.account());
-            own.act(citizen, id, unit -> desk.rewrite(citizen, unit, id, applicant, written.answers()));
+            var answers = written.answers().values().toString();
+            own.act(citizen, id, unit -> desk.rewrite(citizen, unit, id, applicant, answers));
         }
         if (!luu.isEmpty() && found.isDraft()) {
-            return SeeOther.to(Pathways.of(id) + "/to-khai?da-luu=1");
+            return SeeOther.to(stepPages.href(id, part, ve) + "&da-luu=1");
+        }
+        if (written.answers().underway()) {
+            return pages.show(TEMPLATE, stepPages.page(found, part, written, ve, false, texts));
         }
         if (written.isComplete()) {
-            return SeeOther.to(Pathways.of(id) + (found.isDraft() ? "/giay-to" : ""));
+            return SeeOther.to(found.isDraft() ? next(citizen, id, part, written, ve, texts) : Pathways.of(id));
         }
-        var page = page(found, written, written.messages(), false, texts);
-        return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "cases/web/citizen/formStepPage", page);
+        var page = stepPages.page(found, part, written, ve, false, texts);
+        return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, page);
     }
 
-    private FormStepPage page(
-            OwnCase found, TypedForm.Written written, List<FieldMessage> messages, boolean saved, Texts texts) {
-        return new FormStepPage(
-                Pathways.of(found.caseFile().id()),
-                Pathways.name(found.procedure(), texts),
-                units.get(found.caseFile().unit()).fullName(),
-                Pathways.steps(texts),
-                written.applicant(),
-                written.form(),
-                messages,
-                found.isDraft(),
-                saved);
+    private String next(Citizen citizen, UUID id, FormPart part, TypedForm.Written written, String back, Texts texts) {
+        if (back.isEmpty()) {
+            return stepPages.next(id, part, written);
+        }
+        OwnCase kept = own.read(citizen, id, one -> one);
+        return stepPages.backToCheck(id, form.kept(kept, texts));
     }
 }

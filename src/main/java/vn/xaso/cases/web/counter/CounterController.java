@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -13,9 +14,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import vn.xaso.cases.application.CounterDesk;
 import vn.xaso.cases.application.NewCase;
 import vn.xaso.cases.domain.Channel;
+import vn.xaso.cases.variants.web.VariantChoices;
 import vn.xaso.cases.web.ApplicantForm;
 import vn.xaso.forms.FormAnswers;
 import vn.xaso.kernel.Actor;
@@ -32,7 +33,7 @@ import vn.xaso.ui.Texts;
 class CounterController {
 
     private final CounterPages counter;
-    private final CounterDesk desk;
+    private final CounterTaking taking;
     private final CounterScans scanner;
     private final CounterCatalogue catalogue;
     private final Clock clock;
@@ -40,13 +41,13 @@ class CounterController {
 
     CounterController(
             CounterPages counter,
-            CounterDesk desk,
+            CounterTaking taking,
             CounterScans scanner,
             CounterCatalogue catalogue,
             Clock clock,
             Pages pages) {
         this.counter = counter;
-        this.desk = desk;
+        this.taking = taking;
         this.scanner = scanner;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -63,7 +64,7 @@ class CounterController {
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "cases/web/counter/counterClosedPage", page);
         }
         var form = CounterForm.empty(UUID.randomUUID().toString(), procedure);
-        return pages.show("cases/web/counter/counterPage", counter.empty(form, procedure, texts));
+        return pages.show("cases/web/counter/counterPage", counter.empty(actor, form, procedure, texts));
     }
 
     @PostMapping("/office/reception")
@@ -72,7 +73,11 @@ class CounterController {
         var version = catalogue.inForce(procedure);
         var typed = request.getParameterMap();
         var form = CounterForm.read(typed, version);
-        var answers = catalogue.read(version, typed);
+        var answers = catalogue.read(version, typed, texts);
+        if (answers != null && answers.underway()) {
+            var again = counter.again(actor, form, version, answers, List.of(), false, texts);
+            return pages.show("cases/web/counter/counterPage", again);
+        }
         var scans = scanner.check(request, form, texts);
         var wrong = new ArrayList<FieldMessage>();
         wrong.addAll(form.applicant().check(ApplicantForm.Number.OPTIONAL, LocalDate.now(clock), texts));
@@ -83,18 +88,18 @@ class CounterController {
         wrong.addAll(scans.messages());
         if (wrong.isEmpty()) {
             try {
-                var taken = desk.takeIn(actor, wanted(actor, version, form, answers), scans.files(), form.then());
-                return SeeOther.to("/office/cases/" + taken.id());
+                var wanted = wanted(actor, version, form, answers);
+                return SeeOther.to(taking.takeIn(actor, wanted, form, scans.files()));
             } catch (Refusal refusal) {
                 wrong.add(new FieldMessage("name", texts.of(refusal.messageKey(), refusal.arguments())));
             }
         }
-        var again = counter.again(form, version, answers, wrong, scans.isSent(), texts);
+        var again = counter.again(actor, form, version, answers, wrong, scans.isSent(), texts);
         return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "cases/web/counter/counterPage", again);
     }
 
     private NewCase wanted(Actor actor, ProcedureVersion procedure, CounterForm form, @Nullable FormAnswers answers) {
-        return new NewCase(
+        var wanted = new NewCase(
                 actor.unit(),
                 actor.unit(),
                 procedure,
@@ -103,5 +108,6 @@ class CounterController {
                 answers == null ? "{}" : answers.values().toString(),
                 form.handedIn(clock.instant()),
                 form.key().isEmpty() ? UUID.randomUUID().toString() : form.key());
+        return wanted.as(VariantChoices.chosen(form.variant()));
     }
 }

@@ -10,20 +10,27 @@ import vn.xaso.ui.FieldMessage;
 
 /// The page on which reception takes in a case.
 ///
+/// @param units for which this counter may receive beside the own one
+/// @param competent the one chosen, or empty
 /// @param facts time limit and fee, so that reception can tell the citizen
 /// @param answers the electronic form, or null where the procedure has none
 /// @param kinds original or copy
+/// @param variants the cases of the procedure on which the time limit depends; mostly none
 /// @param messages what was wrong with the last try
 /// @param scansLost true where a scan was sent with it: a browser cannot be given a file back
 public record CounterPage(
         String code,
         String procedure,
         String key,
+        List<Choice> units,
+        String competent,
         List<Fact> facts,
         ApplicantForm applicant,
         @Nullable FormView answers,
         List<Paper> papers,
         List<Choice> kinds,
+        List<Choice> variants,
+        String variant,
         List<FieldMessage> messages,
         boolean scansLost) {
 

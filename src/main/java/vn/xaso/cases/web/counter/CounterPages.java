@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import vn.xaso.cases.crossing.application.CompetentUnits;
+import vn.xaso.cases.variants.web.VariantChoices;
 import vn.xaso.cases.web.CaseWords;
-import vn.xaso.forms.FieldError;
 import vn.xaso.forms.FormAnswers;
 import vn.xaso.forms.FormView;
 import vn.xaso.forms.Forms;
+import vn.xaso.kernel.Actor;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.DeadlineWords;
@@ -22,37 +22,44 @@ import vn.xaso.ui.Texts;
 @Component
 class CounterPages {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private final Forms forms;
+    private final CompetentUnits competent;
 
-    CounterPages(Forms forms) {
+    CounterPages(Forms forms, CompetentUnits competent) {
         this.forms = forms;
+        this.competent = competent;
     }
 
-    CounterPage empty(CounterForm form, ProcedureVersion procedure, Texts texts) {
-        var view = view(procedure, JSON.createObjectNode(), List.of(), texts);
-        return page(form, procedure, view, List.of(), false, texts);
+    CounterPage empty(Actor actor, CounterForm form, ProcedureVersion procedure, Texts texts) {
+        var view = view(procedure, null, texts);
+        return page(actor, form, procedure, view, List.of(), false, texts);
     }
 
     CounterPage again(
+            Actor actor,
             CounterForm form,
             ProcedureVersion procedure,
             @Nullable FormAnswers answers,
             List<FieldMessage> messages,
             boolean scansLost,
             Texts texts) {
-        var view = answers == null ? null : view(procedure, answers.values(), answers.errors(), texts);
-        return page(form, procedure, view, messages, scansLost, texts);
+        var view = answers == null ? null : view(procedure, answers, texts);
+        return page(actor, form, procedure, view, messages, scansLost, texts);
     }
 
-    private @Nullable FormView view(
-            ProcedureVersion procedure, ObjectNode values, List<FieldError> errors, Texts texts) {
+    /// @param answers null where nothing was typed yet
+    private @Nullable FormView view(ProcedureVersion procedure, @Nullable FormAnswers answers, Texts texts) {
         var form = procedure.form();
-        return form == null ? null : forms.get(form).view(values, errors, texts);
+        if (form == null) {
+            return null;
+        }
+        var definition = forms.get(form);
+        var shown = answers == null ? FormAnswers.of(definition.begin()) : answers;
+        return definition.view(shown, texts).withoutFiles(texts.of("forms.file.counter"));
     }
 
-    private static CounterPage page(
+    private CounterPage page(
+            Actor actor,
             CounterForm form,
             ProcedureVersion procedure,
             @Nullable FormView view,
@@ -66,11 +73,17 @@ class CounterPages {
                 procedure.code().value(),
                 CaseWords.name(procedure, texts),
                 form.key(),
+                competent.of(actor.unit()).stream()
+                        .map(unit -> new Choice(unit.id().toString(), unit.committeeName()))
+                        .toList(),
+                form.competent(),
                 facts(procedure, texts),
                 form.applicant(),
                 view,
                 form.papers().stream().map(paper -> paper(paper, messages)).toList(),
                 kinds,
+                VariantChoices.of(procedure, texts),
+                form.variant(),
                 messages,
                 scansLost);
     }

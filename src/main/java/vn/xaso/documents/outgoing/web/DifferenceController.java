@@ -12,11 +12,11 @@ import org.springframework.web.servlet.View;
 import vn.xaso.documents.outgoing.application.OutgoingJournal;
 import vn.xaso.documents.outgoing.domain.Draft;
 import vn.xaso.documents.outgoing.domain.Drafts;
-import vn.xaso.documents.outgoing.domain.WordDifference;
 import vn.xaso.kernel.Actor;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.Texts;
+import vn.xaso.ui.WordDifference;
 
 /// Two versions of a draft side by side in one text.
 @Controller
@@ -45,9 +45,7 @@ class DifferenceController {
         var all = drafts.list(document);
         var later = pick(all, to, all.size());
         var earlier = pick(all, from, Math.max(1, later.no() - 1));
-        var pieces = WordDifference.between(earlier.text().whole(), later.text().whole()).stream()
-                .map(DifferencePage.Piece::of)
-                .toList();
+        var pieces = WordDifference.between(earlier.text().whole(), later.text().whole());
         var versions = all.stream()
                 .map(draft -> new Choice(
                         String.valueOf(draft.no()),

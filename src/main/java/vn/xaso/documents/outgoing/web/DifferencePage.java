@@ -1,8 +1,8 @@
 package vn.xaso.documents.outgoing.web;
 
 import java.util.List;
-import vn.xaso.documents.outgoing.domain.WordDifference;
 import vn.xaso.ui.Choice;
+import vn.xaso.ui.WordDifference;
 
 /// What changed between two versions of a draft, word by word.
 ///
@@ -13,20 +13,10 @@ public record DifferencePage(
         String from,
         String to,
         List<Choice> versions,
-        List<Piece> pieces,
+        List<WordDifference.Piece> pieces,
         boolean fileNote) {
 
-    public record Piece(String text, boolean added, boolean removed) {
-
-        static Piece of(WordDifference.Piece piece) {
-            return new Piece(
-                    piece.text(),
-                    piece.kind() == WordDifference.Kind.ADDED,
-                    piece.kind() == WordDifference.Kind.REMOVED);
-        }
-    }
-
     public boolean isSame() {
-        return pieces.stream().noneMatch(piece -> piece.added() || piece.removed());
+        return WordDifference.isSame(pieces);
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.audit.AuditTrail;
+import vn.xaso.forms.Forms;
+import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Ids;
 import vn.xaso.kernel.Overtaken;
@@ -33,12 +35,14 @@ public class DesignDesk {
 
     private final Designs designs;
     private final Procedures procedures;
+    private final Forms forms;
     private final AuditTrail audit;
     private final Clock clock;
 
-    DesignDesk(Designs designs, Procedures procedures, AuditTrail audit, Clock clock) {
+    DesignDesk(Designs designs, Procedures procedures, Forms forms, AuditTrail audit, Clock clock) {
         this.designs = designs;
         this.procedures = procedures;
+        this.forms = forms;
         this.audit = audit;
         this.clock = clock;
     }
@@ -74,7 +78,7 @@ public class DesignDesk {
     /// A file makes a draft, never a version.
     public Design beginFrom(Actor actor, ProcedureFile file) {
         actor.require(Right.MANAGE_CATALOGUE);
-        var content = file.version(Ids.next(), 1, today());
+        var content = withKnownForm(file.version(Ids.next(), 1, today()));
         var base = procedures
                 .findInForce(content.code(), today())
                 .map(ProcedureVersion::id)
@@ -109,6 +113,21 @@ public class DesignDesk {
         var after = seen(designs.get(id), seen).ended(why, hand(actor));
         save(after);
         note(actor, after, "catalogue.design.end", why);
+    }
+
+    /// A form that is not on this shelf is left out; the checks ask for another.
+    private ProcedureVersion withKnownForm(ProcedureVersion version) {
+        var form = version.form();
+        try {
+            return form == null || forms.get(form).id().equals(form) ? version : withoutForm(version);
+        } catch (Absent notHere) {
+            return withoutForm(version);
+        }
+    }
+
+    private static ProcedureVersion withoutForm(ProcedureVersion version) {
+        var words = VersionSheet.wordsOf(version).withForm(null);
+        return VersionSheet.of(version).words(words).version();
     }
 
     private Design begin(Actor actor, @Nullable UUID base, ProcedureVersion content, String act) {

@@ -70,7 +70,8 @@ class FlowShelf implements FlowPictures {
     private static String who(InternalStep step, Texts texts) {
         var position = "procedures.position." + step.positionKind();
         var words = texts.has(position) ? texts.of(position) : texts.of("procedures.flow.nobody");
-        return step.officeKind() == null ? words : words + ", " + texts.of("procedures.office." + step.officeKind());
+        var office = "procedures.office." + step.officeKind();
+        return texts.has(office) ? words + ", " + texts.of(office) : words;
     }
 
     private static String numbers(List<Integer> orders) {

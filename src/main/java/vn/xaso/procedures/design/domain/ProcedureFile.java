@@ -72,7 +72,7 @@ public record ProcedureFile(
                             limit.extraDays());
         }
 
-        TimeLimit limit() {
+        public TimeLimit limit() {
             return new TimeLimit(unit, amount, mode, LocalTime.parse(cutOff), extraDays);
         }
     }

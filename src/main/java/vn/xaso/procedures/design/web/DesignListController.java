@@ -23,19 +23,19 @@ import vn.xaso.ui.Texts;
 @Controller
 class DesignListController {
 
-    private static final String PAGE = "procedures/design/web/designListPage";
-
     private final DesignDesk desk;
+    private final DesignLists lists;
     private final Pages pages;
 
-    DesignListController(DesignDesk desk, Pages pages) {
+    DesignListController(DesignDesk desk, DesignLists lists, Pages pages) {
         this.desk = desk;
+        this.lists = lists;
         this.pages = pages;
     }
 
     @GetMapping(DesignWords.HERE)
     View list(Actor actor, Texts texts) {
-        return pages.show(PAGE, page(actor, "", List.of(), texts));
+        return pages.show(DesignLists.PAGE, lists.page(actor, "", List.of(), texts));
     }
 
     @PostMapping(DesignWords.HERE)
@@ -59,23 +59,8 @@ class DesignListController {
             return SeeOther.to(DesignWords.href(begin.get()));
         } catch (Refusal refusal) {
             var wrong = new FieldMessage("code", texts.of(refusal.messageKey(), refusal.arguments()));
-            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, page(actor, code, List.of(wrong), texts));
+            return pages.show(
+                    HttpStatus.UNPROCESSABLE_CONTENT, DesignLists.PAGE, lists.page(actor, code, List.of(wrong), texts));
         }
-    }
-
-    private DesignListPage page(Actor actor, String code, List<FieldMessage> wrong, Texts texts) {
-        var words = new DesignWords(texts);
-        var rows = desk.list(actor).stream()
-                .map(design -> new DesignListPage.Row(
-                        DesignWords.href(design),
-                        words.name(design),
-                        design.content().code().value(),
-                        words.state(design),
-                        texts.of(
-                                "design.changed",
-                                texts.minute(design.written().at()),
-                                design.written().name())))
-                .toList();
-        return new DesignListPage(rows, code, wrong);
     }
 }

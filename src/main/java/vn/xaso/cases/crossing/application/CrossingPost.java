@@ -1,0 +1,137 @@
+package vn.xaso.cases.crossing.application;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.xaso.cases.crossing.domain.Crossing;
+import vn.xaso.cases.crossing.domain.Crossings;
+import vn.xaso.cases.crossing.domain.Crossings.News;
+import vn.xaso.directory.Units;
+import vn.xaso.kernel.OfficeClock;
+import vn.xaso.kernel.UnitId;
+import vn.xaso.kernel.UnitScope;
+
+/// Carries cases to the units that decide them, and news of them back: right after the commit, and again where that
+/// failed. No row crosses units.
+@Component
+public class CrossingPost implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CrossingPost.class);
+    private static final int A_ROUND = 100;
+    private static final Duration CARRYING = Duration.ofMinutes(5);
+
+    private final Crossings crossings;
+    private final CrossingRoom room;
+    private final Units units;
+    private final TransactionTemplate transaction;
+    private final OfficeClock clock = new OfficeClock();
+    private final ExecutorService postman = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("crossing-post").daemon().factory());
+
+    CrossingPost(Crossings crossings, CrossingRoom room, Units units, TransactionTemplate transaction) {
+        this.crossings = crossings;
+        this.room = room;
+        this.units = units;
+        this.transaction = transaction;
+    }
+
+    /// The scope cannot change in the thread that has just committed: another one goes.
+    @TransactionalEventListener
+    void goSoon(CrossingPosted posted) {
+        postman.execute(() -> {
+            try {
+                OfficeClock.at(posted.at(), () -> empty(posted.unit()));
+            } catch (RuntimeException fault) {
+                LOG.warn("The cases of {} for others wait; the next round tries again", posted.unit(), fault);
+            }
+        });
+    }
+
+    void walk() {
+        units.receiving().forEach(this::empty);
+    }
+
+    /// Carries everything that is due, in both directions. Outside any transaction; comes back when it is done,
+    /// also where another thread has begun.
+    public void carry(UnitId unit) {
+        try {
+            postman.submit(OfficeClock.carried(() -> empty(unit))).get();
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException fault) {
+            throw new IllegalStateException(fault.getCause());
+        }
+    }
+
+    private void empty(UnitId unit) {
+        var now = clock.instant();
+        for (var crossing : in(unit, () -> crossings.take(unit, now, now.plus(CARRYING), A_ROUND))) {
+            carry(crossing);
+        }
+        for (var news : in(unit, () -> crossings.takeNews(unit, now, now.plus(CARRYING), A_ROUND))) {
+            carry(news);
+        }
+    }
+
+    private void carry(Crossing crossing) {
+        try {
+            if (!crossing.hasArrived()) {
+                var packed = UnitScope.of(crossing.unit()).call(() -> room.pack(crossing));
+                var taken = at(crossing.receivedAt(), crossing.competent(), () -> room.unpack(crossing, packed));
+                UnitScope.of(crossing.unit()).run(() -> room.arrived(crossing, taken));
+            } else {
+                UnitScope.of(crossing.competent()).run(() -> room.handedOver(crossing));
+                in(crossing.unit(), () -> {
+                    crossings.told(crossing);
+                    return true;
+                });
+            }
+        } catch (RuntimeException fault) {
+            LOG.warn("Case {} for another unit waits; a later round tries again", crossing.code(), fault);
+            var why = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+            in(crossing.unit(), () -> {
+                crossings.failed(crossing, why, clock.instant().plus(Duration.ofMinutes(1)));
+                return true;
+            });
+        }
+    }
+
+    /// What failed comes again when its time is back.
+    private void carry(News news) {
+        try {
+            var result = UnitScope.of(news.unit()).call(() -> room.result(news));
+            UnitScope.of(news.receiver()).run(() -> room.learn(news, result));
+            in(news.unit(), () -> {
+                crossings.told(news);
+                return true;
+            });
+        } catch (RuntimeException fault) {
+            LOG.warn("News of case {} wait; a later round tries again", news.caseId(), fault);
+        }
+    }
+
+    private static <T> T at(Instant time, UnitId unit, Supplier<T> work) {
+        var done = new java.util.concurrent.atomic.AtomicReference<T>();
+        OfficeClock.at(time, () -> done.set(UnitScope.of(unit).call(work::get)));
+        return Objects.requireNonNull(done.get());
+    }
+
+    private <T> T in(UnitId unit, Supplier<T> work) {
+        return UnitScope.of(unit).call(() -> Objects.requireNonNull(transaction.execute(status -> work.get())));
+    }
+
+    @Override
+    public void destroy() {
+        postman.shutdown();
+    }
+}

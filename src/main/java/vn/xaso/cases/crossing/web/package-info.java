@@ -1,0 +1,3 @@
+/// The pages of the receiving unit.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.cases.crossing.web;

@@ -1,0 +1,3 @@
+/// Writing, answering and settling messages.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.cases.messages.application;

@@ -1,0 +1,3 @@
+/// The table of messages.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.cases.messages.persistence;

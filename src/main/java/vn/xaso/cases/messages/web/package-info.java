@@ -1,0 +1,3 @@
+/// The pages on which both sides write.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.cases.messages.web;
