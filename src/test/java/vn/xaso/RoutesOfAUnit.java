@@ -66,6 +66,8 @@ final class RoutesOfAUnit {
         /office/case-views/{id}/ending = view
         /office/case-views/{id}/resumption = view
         /office/case-views/{id}/beginning = view
+        /office/case-exports/{id} = export
+        /office/case-exports/{id}/file = export
         /office/case-runs/{id} = run
         /office/case-runs/{id}/beginning = run
         /office/case-runs/{id}/results = run
@@ -142,6 +144,8 @@ final class RoutesOfAUnit {
         /office/accounts/{official}/password-resets = official
         /office/accounts/{official}/unlocking = official
         /office/accounts/{official}/closing = official
+        /office/accounts/{official}/handover = official
+        /office/absences/{id}/ending = absence
         /office/tokens/{id} = token
         /office/tokens/{id}/ending = token
         /ho-so/{id} = case
@@ -159,6 +163,17 @@ final class RoutesOfAUnit {
         /ho-so/{id}/giay-to/{no} = case one
         /ho-so/{id}/tra-loi = case
         /giay-to/{id}/tep = stored
+        /office/cases/{id}/digitising = case
+        /office/cases/{id}/digitising/{scan} = case scan
+        /office/cases/{id}/digitising/{scan}/confirmation = case scan
+        /office/cases/{id}/digitising/{scan}/parts = case scan
+        /office/cases/{id}/digitising/{scan}/removal = case scan
+        /office/cases/{id}/digitising/{scan}/file = case scan
+        /office/cases/{id}/digitising/{scan}/pages/{page} = case scan one
+        /office/cases/{id}/digitising/{scan}/reading/{field} = case scan one
+        /office/cases/{id}/store = case
+        /office/cases/{id}/store/uses = case
+        /office/cases/{id}/store/{paper}/revocation = case stored
         /api/v1/cases/{code} = code
         /api/v1/cases/{code}/events = code
         /office/documents/dossiers/{id} = dossier

@@ -20,6 +20,7 @@ import vn.xaso.cases.SangNhe;
 import vn.xaso.cases.application.HandlingDesk;
 import vn.xaso.cases.application.IntakeDesk;
 import vn.xaso.cases.application.NewCase;
+import vn.xaso.cases.digitising.ScanRecords;
 import vn.xaso.cases.crossing.CrossingRecords;
 import vn.xaso.cases.domain.Applicant;
 import vn.xaso.cases.domain.CaseFile;
@@ -155,7 +156,9 @@ public class UnitWithEverything {
         MessagesOfACase.write(program, RatedCase.make(program, SangNhe.named(CANARY), CANARY), CANARY);
         names.put("phrase", phrase());
         names.put("stored", stored(oneStop.unit()));
+        names.put("scan", ScanRecords.make(program, oneStop, taken.id(), CANARY));
         names.putAll(LegRecords.make(program, CANARY));
+        names.put("absence", absence());
         names.putAll(DeskRecords.make(program, person("chanhvanphong.sangnhe"), CANARY, taken.id()));
         names.putAll(CrossingRecords.make(program));
         names.putAll(DossierRecords.make(program, CANARY));
@@ -259,6 +262,17 @@ public class UnitWithEverything {
             return wanted.id();
         }
         throw new IllegalStateException("Nobody has signed it");
+    }
+
+    /// Next year, so that nobody is away while others test.
+    private String absence() {
+        var first = LocalDate.now(vn.xaso.kernel.OfficeClock.ZONE).plusDays(400);
+        var typed = new vn.xaso.identity.application.AbsenceDesk.Typed(
+                person("vanthu.sangnhe").person(), person("hotich2.sangnhe").person(), first, first, CANARY);
+        return program.getBean(vn.xaso.identity.application.AbsenceDesk.class)
+                .enter(person("chanhvanphong.sangnhe"), typed)
+                .id()
+                .toString();
     }
 
     private static Actor withAllRights(Actor of) {

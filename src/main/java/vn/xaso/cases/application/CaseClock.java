@@ -37,7 +37,7 @@ public class CaseClock {
         return due(Deadline.of(TimeLimit.workingHours(HOURS_TO_ACCEPT), submittedAt, List.of(), calendars.of(unit)));
     }
 
-    Instant dueOnAcceptance(CaseFile caseFile, Instant acceptedAt) {
+    public Instant dueOnAcceptance(CaseFile caseFile, Instant acceptedAt) {
         return due(Deadline.of(limit(caseFile), acceptedAt, List.of(), calendars.of(caseFile.unit())));
     }
 

@@ -1,4 +1,4 @@
-package vn.xaso.cases.web;
+package vn.xaso.cases.views.web;
 
 import java.time.Clock;
 import java.time.Duration;

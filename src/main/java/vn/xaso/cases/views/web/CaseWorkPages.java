@@ -1,4 +1,4 @@
-package vn.xaso.cases.web;
+package vn.xaso.cases.views.web;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,6 +14,9 @@ import vn.xaso.cases.persistence.CaseFilter;
 import vn.xaso.cases.persistence.CaseListQuery;
 import vn.xaso.cases.persistence.CaseOrder;
 import vn.xaso.cases.persistence.CaseWorkQuery;
+import vn.xaso.cases.web.CaseBorders;
+import vn.xaso.cases.web.CaseLines;
+import vn.xaso.cases.web.CaseListAsked;
 import vn.xaso.kernel.Actor;
 import vn.xaso.ui.Counter;
 import vn.xaso.ui.Texts;

@@ -1,4 +1,4 @@
-package vn.xaso.cases.web;
+package vn.xaso.cases.views.web;
 
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.xaso.audit.SubjectWords;
 import vn.xaso.cases.CaseState;
 import vn.xaso.cases.persistence.CaseListQuery;
+import vn.xaso.cases.web.CaseListAsked;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.ui.Link;

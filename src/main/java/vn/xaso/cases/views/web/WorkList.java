@@ -1,4 +1,4 @@
-package vn.xaso.cases.web;
+package vn.xaso.cases.views.web;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -10,6 +10,7 @@ import vn.xaso.cases.CaseState;
 import vn.xaso.cases.persistence.CaseFilter;
 import vn.xaso.cases.persistence.CaseFilter.Due;
 import vn.xaso.cases.persistence.CaseFilter.Whose;
+import vn.xaso.cases.web.CaseListAsked;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.ui.Kind;

@@ -1,4 +1,4 @@
-package vn.xaso.cases.application;
+package vn.xaso.cases.crossing.application;
 
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -6,6 +6,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.CaseCode;
 import vn.xaso.cases.CaseState;
+import vn.xaso.cases.application.CaseClock;
+import vn.xaso.cases.application.CaseJournal;
+import vn.xaso.cases.application.HandlingOffice;
+import vn.xaso.cases.application.NewCase;
+import vn.xaso.cases.application.SubmissionDesk;
 import vn.xaso.cases.domain.By;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
@@ -16,7 +21,7 @@ import vn.xaso.kernel.UnitId;
 /// Law: NĐ 118/2025/NĐ-CP
 @Service
 @Transactional
-public class NeighbourDesk {
+class NeighbourDesk {
 
     private final CaseFiles cases;
     private final CaseJournal journal;
