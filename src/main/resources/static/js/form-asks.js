@@ -58,23 +58,27 @@ async function ask(form, more = ["form.~again", "1"]) {
   const old = form.querySelector("[data-form-parts]");
   if (fresh && old && number === asked) {
     const { id } = document.activeElement;
+    touched(form, more)?.removeAttribute("data-state");
     takeOver(old, fresh);
     if (document.activeElement === document.body) {
       document.getElementById(id)?.focus();
     }
-    lead(more);
+    lead(form, more);
   }
   return true;
 }
 
-// After a button of a repeated group the cursor goes where the hand wants to go on.
-function lead([, value]) {
+// The repeated group of the button that was pressed: its rows have other answers now.
+function touched(form, [, value]) {
   const [act, name] = value.split(":");
-  if (!name) {
-    return;
-  }
-  const list = act === "add" ? name : name.replace(/\.\d+$/, "");
-  const box = document.getElementById(`form-${list.replaceAll(".", "-")}`);
+  const list = act === "add" ? name : name?.replace(/\.\d+$/, "");
+  return list ? form.querySelector(`#form-${CSS.escape(list.replaceAll(".", "-"))}`) : null;
+}
+
+// After such a button the cursor goes where the hand wants to go on.
+function lead(form, more) {
+  const act = more[1].split(":")[0];
+  const box = touched(form, more);
   const rows = box?.querySelectorAll(":scope > fieldset");
   const field = act === "add" ? rows?.[rows.length - 1]?.querySelector("input:not([type=hidden]), select, textarea") : null;
   (field ?? box)?.focus();

@@ -61,6 +61,7 @@ final class RoutesOfAUnit {
         /office/cases/{id}/stop = case
         /office/cases/{id}/extensions = case
         /office/cases/{id}/acceptance = case
+        /office/cases/{id}/variant = case
         /office/cases/{id}/fix-requests = case
         /office/cases/{id}/refusal = case
         /office/cases/{id}/answers = case
@@ -74,6 +75,8 @@ final class RoutesOfAUnit {
         /office/case-views/{id}/ending = view
         /office/case-views/{id}/resumption = view
         /office/case-views/{id}/beginning = view
+        /office/case-exports/{id} = export
+        /office/case-exports/{id}/file = export
         /office/case-runs/{id} = run
         /office/case-runs/{id}/beginning = run
         /office/case-runs/{id}/results = run
@@ -150,6 +153,8 @@ final class RoutesOfAUnit {
         /office/accounts/{official}/password-resets = official
         /office/accounts/{official}/unlocking = official
         /office/accounts/{official}/closing = official
+        /office/accounts/{official}/handover = official
+        /office/absences/{id}/ending = absence
         /office/tokens/{id} = token
         /office/tokens/{id}/ending = token
         /ho-so/{id} = case
@@ -162,10 +167,22 @@ final class RoutesOfAUnit {
         /ho-so/{id}/kiem-tra-lai = case
         /ho-so/{id}/da-nop = case
         /ho-so/{id}/to-khai = case
+        /ho-so/{id}/ma-quay-lai = case
         /ho-so/{id}/giay-to = case
         /ho-so/{id}/giay-to/{no} = case one
         /ho-so/{id}/tra-loi = case
         /giay-to/{id}/tep = stored
+        /office/cases/{id}/digitising = case
+        /office/cases/{id}/digitising/{scan} = case scan
+        /office/cases/{id}/digitising/{scan}/confirmation = case scan
+        /office/cases/{id}/digitising/{scan}/parts = case scan
+        /office/cases/{id}/digitising/{scan}/removal = case scan
+        /office/cases/{id}/digitising/{scan}/file = case scan
+        /office/cases/{id}/digitising/{scan}/pages/{page} = case scan one
+        /office/cases/{id}/digitising/{scan}/reading/{field} = case scan one
+        /office/cases/{id}/store = case
+        /office/cases/{id}/store/uses = case
+        /office/cases/{id}/store/{paper}/revocation = case stored
         /api/v1/cases/{code} = code
         /api/v1/cases/{code}/events = code
         /office/documents/dossiers/{id} = dossier
@@ -213,6 +230,9 @@ final class RoutesOfAUnit {
             Map.entry("/office/catalogue/designs/{id}/file", "designs belong to the catalogue"),
             Map.entry("/office/catalogue/{code}/differences", "the catalogue belongs to the installation"),
             Map.entry("/office/catalogue/{code}/file", "the catalogue belongs to the installation"),
+            Map.entry("/thu-tuc/hoi/{key}", "questions are public"),
+            Map.entry("/office/reception/guides/{key}", "the same questions at the counter"),
+            Map.entry("/office/catalogue/guides/{key}", "questions belong to the catalogue"),
             Map.entry("/office/catalogue/flags/{id}", "flags belong to the catalogue"),
             Map.entry("/office/catalogue/flags/{id}/clearance", "flags belong to the catalogue"),
             Map.entry("/office/catalogue/flags/{id}/correction", "flags belong to the catalogue"),

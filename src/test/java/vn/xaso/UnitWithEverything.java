@@ -20,6 +20,7 @@ import vn.xaso.cases.SangNhe;
 import vn.xaso.cases.application.HandlingDesk;
 import vn.xaso.cases.application.IntakeDesk;
 import vn.xaso.cases.application.NewCase;
+import vn.xaso.cases.digitising.ScanRecords;
 import vn.xaso.cases.crossing.CrossingRecords;
 import vn.xaso.cases.domain.Applicant;
 import vn.xaso.cases.domain.CaseFile;
@@ -29,6 +30,7 @@ import vn.xaso.cases.legs.LegRecords;
 import vn.xaso.cases.messages.MessagesOfACase;
 import vn.xaso.cases.phrases.application.PhraseDesk;
 import vn.xaso.cases.phrases.domain.PhrasePurpose;
+import vn.xaso.cases.variants.domain.CaseVariants;
 import vn.xaso.cases.voice.RatedCase;
 import vn.xaso.demo.DemoProvince;
 import vn.xaso.directory.application.StaffDesk;
@@ -129,7 +131,10 @@ public class UnitWithEverything {
     private Records make() {
         var oneStop = person("motcua.sangnhe");
         var taken = intake.takeIn(oneStop, wanted(oneStop.unit()));
-        transaction.executeWithoutResult(status -> addPaper(oneStop, taken));
+        transaction.executeWithoutResult(status -> {
+            addPaper(oneStop, taken);
+            program.getBean(CaseVariants.class).choose(taken, CANARY);
+        });
         var accepted = intake.accept(oneStop, taken.id(), taken.version());
         handling.assign(
                 person("chanhvanphong.sangnhe"),
@@ -153,7 +158,9 @@ public class UnitWithEverything {
         names.put("phrase", phrase());
         names.putAll(QueueRecords.make(program, person("quantri.sangnhe"), oneStop, CANARY));
         names.put("stored", stored(oneStop.unit()));
+        names.put("scan", ScanRecords.make(program, oneStop, taken.id(), CANARY));
         names.putAll(LegRecords.make(program, CANARY));
+        names.put("absence", absence());
         names.putAll(DeskRecords.make(program, person("chanhvanphong.sangnhe"), CANARY, taken.id()));
         names.putAll(CrossingRecords.make(program));
         names.putAll(DossierRecords.make(program, CANARY));
@@ -257,6 +264,17 @@ public class UnitWithEverything {
             return wanted.id();
         }
         throw new IllegalStateException("Nobody has signed it");
+    }
+
+    /// Next year, so that nobody is away while others test.
+    private String absence() {
+        var first = LocalDate.now(vn.xaso.kernel.OfficeClock.ZONE).plusDays(400);
+        var typed = new vn.xaso.identity.application.AbsenceDesk.Typed(
+                person("vanthu.sangnhe").person(), person("hotich2.sangnhe").person(), first, first, CANARY);
+        return program.getBean(vn.xaso.identity.application.AbsenceDesk.class)
+                .enter(person("chanhvanphong.sangnhe"), typed)
+                .id()
+                .toString();
     }
 
     private static Actor withAllRights(Actor of) {

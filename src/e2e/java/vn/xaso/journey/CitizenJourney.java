@@ -36,8 +36,11 @@ class CitizenJourney {
             Map.entry("form.mother.birthDate", "1995"),
             Map.entry("form.mother.ethnicity", "Mông"),
             Map.entry("form.mother.nationality", "Việt Nam"),
+            Map.entry("form.mother.residenceKind", "PERMANENT"),
             Map.entry("form.mother.residence", "Xã Sáng Nhè, tỉnh Điện Biên"),
             Map.entry("form.father.known", "false"),
+            Map.entry("form.requester.paper", "IDENTITY_CARD"),
+            Map.entry("form.requester.number", "011195000011"),
             Map.entry("form.relation", "MOTHER"),
             Map.entry("form.parentsMarried", "NO"));
 
@@ -68,13 +71,13 @@ class CitizenJourney {
         button(page, "Tiếp tục").click();
         assertThat(page.getByRole(AriaRole.ALERT).first().isVisible()).isTrue();
         shoot(page, name + "-3-errors");
-        BIRTH.forEach((field, value) -> fill(page, field, value));
-        button(page, "Tiếp tục").click();
+        fillGroups(page, name);
         shoot(page, name + "-4-papers");
         page.locator("#giay-to-1")
                 .setInputFiles(new FilePayload("giay-chung-sinh.pdf", "application/pdf", SampleFiles.pdf(1)));
         button(page, "Tiếp tục").click();
         shoot(page, name + "-5-check");
+        changeTheName(page);
         page.getByRole(AriaRole.CHECKBOX).check();
         button(page, "Nộp hồ sơ").click();
 
@@ -91,6 +94,29 @@ class CitizenJourney {
         page.locator("#q").fill("khongcogica");
         button(page, "Tìm").click();
         shoot(page, name + "-10-nothing");
+    }
+
+    @Test
+    void goesOnWithAnotherPhoneByCodeAndNumber() {
+        var page = browser.open(Look.PHONE, "/nop-ho-so/1.001193");
+        signIn(page, "011195000014");
+        link(page, "Xã Sáng Nhè").first().click();
+        button(page, "Bắt đầu").click();
+        page.locator("#address").fill("Bản Hẹ 1");
+        page.locator("[data-saved]:not(:empty)").waitFor();
+        link(page, "Lấy mã để quay lại").click();
+        button(page, "Lấy mã").click();
+        shoot(page, "citizen-phone-code");
+        var code = page.locator(".draft-code").textContent();
+
+        var other = browser.open(Look.PHONE, "/lam-tiep");
+        shoot(other, "citizen-phone-come-back");
+        other.locator("#code").fill(code);
+        other.locator("#phone").fill("0912345678");
+        button(other, "Làm tiếp").click();
+
+        assertThat(other.locator("#address").inputValue()).isEqualTo("Bản Hẹ 1");
+        shoot(other, "citizen-phone-back");
     }
 
     @Test
@@ -134,8 +160,38 @@ class CitizenJourney {
         page.locator("main button").click();
     }
 
+    /// One group after the other, as the phone shows them; the commune is found by its name.
+    private static void fillGroups(Page page, String name) {
+        for (int part = 1; part < 12 && page.url().contains("/to-khai"); part++) {
+            BIRTH.forEach((field, value) -> fill(page, field, value));
+            var unit = page.locator("[name='form.child.birthPlaceUnit']");
+            if (unit.count() > 0) {
+                unit.fill("sang nhe");
+                button(page, "Tìm đơn vị hành chính: Xã, phường nơi sinh").click();
+                page.locator("[name='form.child.birthPlaceUnit.~picked']")
+                        .first()
+                        .check();
+            }
+            shoot(page, name + "-form-" + part);
+            var before = page.url();
+            button(page, "Tiếp tục").click();
+            assertThat(page.url()).as("errors of part " + part).isNotEqualTo(before);
+        }
+    }
+
+    private static void changeTheName(Page page) {
+        link(page, "Thay đổi Người được khai sinh").click();
+        page.locator("[name='form.child.fullName']").fill("Mùa Gia Bảo An");
+        button(page, "Tiếp tục").click();
+        assertThat(page.url()).endsWith("/kiem-tra-lai");
+        assertThat(page.content()).contains("Mùa Gia Bảo An");
+    }
+
     private static void fill(Page page, String field, String value) {
         var input = page.locator("[name='" + field + "']");
+        if (input.count() == 0) {
+            return;
+        }
         var first = input.first();
         if (page.locator("select[name='" + field + "']").count() > 0) {
             first.selectOption(value);

@@ -30,9 +30,10 @@ final class Counter {
         page.locator("#form-ethnicity").selectOption("Mông");
         page.locator("#form-nationality").fill("Việt Nam");
         page.locator("#form-residence").fill("Bản Hẹ 1, xã Sáng Nhè, tỉnh Điện Biên");
-        page.locator("#form-residenceFrom").fill("2001");
+        page.locator("#form-residences-0-place").fill("Bản Hẹ 1, xã Sáng Nhè, tỉnh Điện Biên");
+        page.locator("#form-residences-0-from").fill("2001");
         page.locator("#form-status").check();
-        page.locator("#form-purpose-LOAN").check();
+        page.locator("[name='form.purpose'][value=LOAN]").check();
         page.locator("#form-copies").fill("1");
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.xaso.forms.Forms;
 import vn.xaso.kernel.UnitId;
@@ -16,7 +15,6 @@ import vn.xaso.procedures.ProcedureVersion;
 @Component
 class FilledForms {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String VIETNAMESE = "Việt Nam";
 
     private static final Map<String, String> REQUESTS = Map.ofEntries(

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.variants.domain.CaseVariants;
 import vn.xaso.directory.WorkingCalendars;
+import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.kernel.deadline.Deadline;
 import vn.xaso.kernel.deadline.Pause;
 import vn.xaso.kernel.deadline.PauseKind;
 import vn.xaso.kernel.deadline.TimeLimit;
+import vn.xaso.procedures.ProcedureVersion.ChannelKind;
 import vn.xaso.procedures.Procedures;
 
 /// Tells the due dates of cases by the calendar of the unit that decides and the time limit of the procedure.
@@ -22,9 +25,11 @@ public class CaseClock {
 
     private final WorkingCalendars calendars;
     private final Procedures procedures;
+    private final CaseVariants variants;
 
-    CaseClock(WorkingCalendars calendars, Procedures procedures) {
+    CaseClock(WorkingCalendars calendars, Procedures procedures, CaseVariants variants) {
         this.calendars = calendars;
+        this.variants = variants;
         this.procedures = procedures;
     }
 
@@ -32,7 +37,7 @@ public class CaseClock {
         return due(Deadline.of(TimeLimit.workingHours(HOURS_TO_ACCEPT), submittedAt, List.of(), calendars.of(unit)));
     }
 
-    Instant dueOnAcceptance(CaseFile caseFile, Instant acceptedAt) {
+    public Instant dueOnAcceptance(CaseFile caseFile, Instant acceptedAt) {
         return due(Deadline.of(limit(caseFile), acceptedAt, List.of(), calendars.of(caseFile.unit())));
     }
 
@@ -77,8 +82,16 @@ public class CaseClock {
         return caseFile.withTimes(caseFile.times().resumed(pauses, due(deadline)));
     }
 
-    private TimeLimit limit(CaseFile caseFile) {
-        return procedures.version(caseFile.procedureVersion()).timeLimit();
+    /// The time limit of the version, of the way in which the case came, and of the case of the procedure that it is.
+    public TimeLimit limit(CaseFile caseFile) {
+        var version = procedures.version(caseFile.procedureVersion());
+        if (version.variants().isEmpty()) {
+            return version.timeLimit();
+        }
+        var name = version.casesOfTime().isEmpty()
+                ? ""
+                : variants.find(caseFile).orElseThrow(() -> new Refusal("variants.refusal.missing"));
+        return version.timeLimit(name, ChannelKind.valueOf(caseFile.channel().name()));
     }
 
     private static Instant due(Deadline deadline) {

@@ -23,7 +23,7 @@ import vn.xaso.kernel.Actor;
 /// Opens a case for an act and writes down what the act left behind: the state, the event, the audit entry, the
 /// announcement. All or nothing, in the caller's transaction.
 @Component
-class CaseJournal {
+public class CaseJournal {
 
     private final CaseFiles cases;
     private final AuditTrail audit;
@@ -48,7 +48,7 @@ class CaseJournal {
     }
 
     /// The time of an act. The database keeps microseconds.
-    Instant now() {
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
@@ -72,7 +72,7 @@ class CaseJournal {
         return guard.asked(actor, caseFile, IntakeDesk.reason(what), why);
     }
 
-    CaseFile write(CaseFile before, CaseFile.Change change) {
+    public CaseFile write(CaseFile before, CaseFile.Change change) {
         cases.save(before, change);
         return tell(change);
     }

@@ -11,6 +11,7 @@ import vn.xaso.cases.CaseState;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.CasePaper;
+import vn.xaso.cases.variants.application.VariantDesk;
 import vn.xaso.files.CheckedFile;
 import vn.xaso.files.FileStore;
 import vn.xaso.kernel.Actor;
@@ -26,9 +27,17 @@ public class CounterDesk {
     private final CaseFiles cases;
     private final FileStore files;
     private final Procedures procedures;
+    private final VariantDesk variants;
     private final Clock clock;
 
-    CounterDesk(IntakeDesk intake, CaseFiles cases, FileStore files, Procedures procedures, Clock clock) {
+    CounterDesk(
+            IntakeDesk intake,
+            CaseFiles cases,
+            FileStore files,
+            Procedures procedures,
+            VariantDesk variants,
+            Clock clock) {
+        this.variants = variants;
         this.intake = intake;
         this.cases = cases;
         this.files = files;
@@ -53,6 +62,9 @@ public class CounterDesk {
             throw new Refusal("cases.refusal.closedHere");
         }
         var taken = before.isPresent() ? before.get() : intake.takeIn(actor, withScans(actor, wanted, scans));
+        if (before.isEmpty() && wanted.caseName() != null) {
+            variants.choose(actor, taken, wanted.caseName());
+        }
         return then == Then.ACCEPT && taken.state() == CaseState.SUBMITTED
                 ? intake.accept(actor, taken.id(), taken.version())
                 : taken;
@@ -69,15 +81,7 @@ public class CounterDesk {
         List<CasePaper> papers = wanted.papers().stream()
                 .map(paper -> withScan(actor, wanted, paper, scans))
                 .toList();
-        return new NewCase(
-                wanted.unit(),
-                wanted.receivedAt(),
-                wanted.procedure(),
-                wanted.channel(),
-                wanted.applicant(),
-                wanted.answers(),
-                papers,
-                wanted.requestKey());
+        return wanted.withPapers(papers, wanted.requestKey());
     }
 
     private CasePaper withScan(Actor actor, NewCase wanted, CasePaper paper, Map<Integer, CheckedFile> scans) {

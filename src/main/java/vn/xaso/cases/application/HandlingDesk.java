@@ -7,6 +7,7 @@ import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.CaseLegs;
 import vn.xaso.cases.domain.By;
 import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.hands.application.Substitution;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.deadline.PauseKind;
@@ -19,19 +20,24 @@ public class HandlingDesk {
     private final CaseJournal journal;
     private final HandlingOffice handlingOffice;
     private final CaseLegs legs;
+    private final Substitution substitution;
 
-    HandlingDesk(CaseJournal journal, HandlingOffice handlingOffice, CaseLegs legs) {
+    HandlingDesk(CaseJournal journal, HandlingOffice handlingOffice, CaseLegs legs, Substitution substitution) {
+        this.substitution = substitution;
         this.journal = journal;
         this.handlingOffice = handlingOffice;
         this.legs = legs;
     }
 
-    /// The head gives the case to a specialist of the unit, or to another one than before.
+    /// The head gives the case to a specialist of the unit, or to another one than before. While that one is away the
+    /// substitute gets it.
     public CaseFile assign(Actor actor, UUID id, int seen, UUID specialist) {
         var before = journal.open(actor, id, seen, CaseAct.ASSIGN);
-        var theirs = handlingOffice.ofSpecialist(actor.unit(), specialist);
-        var change = before.act(CaseAct.ASSIGN, By.official(actor), journal.now(), theirs.name(), null);
-        return journal.write(before, change.with(change.after().withAssignee(specialist, theirs.office())));
+        var given = substitution.of(actor.unit(), handlingOffice.ofSpecialist(actor.unit(), specialist));
+        var theirs = given.to();
+        var change = before.act(CaseAct.ASSIGN, By.official(actor), journal.now(), given.note(), null);
+        substitution.keep(actor.unit(), id, given);
+        return journal.write(before, change.with(change.after().withAssignee(theirs.official(), theirs.office())));
     }
 
     public CaseFile startReview(Actor actor, UUID id, int seen) {

@@ -33,15 +33,16 @@ public class HandlingOffice {
     /// One who may get a case.
     ///
     /// @param office the office of that position, or null
+    /// @param isHead whether the person gives out work rather than does it
     public record Specialist(
             UUID official,
             String name,
             String title,
-            @Nullable UUID office) {}
+            @Nullable UUID office,
+            boolean isHead) {}
 
     /// The office named by the procedure's step for the specialist, or null where the unit has none of that kind.
-    @Nullable
-    UUID of(CaseFile caseFile) {
+    public @Nullable UUID of(CaseFile caseFile) {
         return procedures.version(caseFile.procedureVersion()).internalSteps().stream()
                 .filter(step -> PositionKind.SPECIALIST.name().equals(step.positionKind()))
                 .flatMap(step -> staff.officesOf(caseFile.unit()).stream()
@@ -51,11 +52,13 @@ public class HandlingOffice {
                 .orElse(null);
     }
 
+    public Optional<Specialist> findSpecialist(UnitId unit, UUID official) {
+        return staff.official(unit, official, LocalDate.now(clock)).flatMap(HandlingOffice::specialist);
+    }
+
     /// @throws Refusal when nobody of the unit who reviews cases has that id
     public Specialist ofSpecialist(UnitId unit, UUID official) {
-        return staff.official(unit, official, LocalDate.now(clock))
-                .flatMap(HandlingOffice::specialist)
-                .orElseThrow(() -> new Refusal("cases.refusal.noSpecialist"));
+        return findSpecialist(unit, official).orElseThrow(() -> new Refusal("cases.refusal.noSpecialist"));
     }
 
     /// Everybody in the unit who reviews cases.
@@ -69,7 +72,12 @@ public class HandlingOffice {
         return official.holdings().stream()
                 .filter(holding -> reviews(holding.kind()))
                 .findFirst()
-                .map(holding -> new Specialist(official.id(), official.name(), holding.title(), holding.office()));
+                .map(holding -> new Specialist(
+                        official.id(),
+                        official.name(),
+                        holding.title(),
+                        holding.office(),
+                        holding.kind() != PositionKind.SPECIALIST));
     }
 
     private static boolean reviews(PositionKind kind) {

@@ -1,6 +1,7 @@
 package vn.xaso.cases.application;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.xaso.cases.domain.Applicant;
 import vn.xaso.cases.domain.CasePaper;
 import vn.xaso.cases.domain.Channel;
@@ -12,6 +13,7 @@ import vn.xaso.procedures.ProcedureVersion;
 /// @param unit the unit that decides
 /// @param answers the answers on the electronic form, as JSON
 /// @param requestKey the same key makes the same case once
+/// @param caseName which case of the procedure it is, empty for none of them, or null where nobody said it
 public record NewCase(
         UnitId unit,
         UnitId receivedAt,
@@ -20,13 +22,31 @@ public record NewCase(
         Applicant applicant,
         String answers,
         List<CasePaper> papers,
-        String requestKey) {
+        String requestKey,
+        @Nullable String caseName) {
+
+    public NewCase(
+            UnitId unit,
+            UnitId receivedAt,
+            ProcedureVersion procedure,
+            Channel channel,
+            Applicant applicant,
+            String answers,
+            List<CasePaper> papers,
+            String requestKey) {
+        this(unit, receivedAt, procedure, channel, applicant, answers, papers, requestKey, null);
+    }
+
     /// The same in another unit.
     public NewCase at(UnitId other) {
-        return new NewCase(other, receivedAt, procedure, channel, applicant, answers, papers, requestKey);
+        return new NewCase(other, receivedAt, procedure, channel, applicant, answers, papers, requestKey, caseName);
     }
 
     NewCase withPapers(List<CasePaper> kept, String key) {
-        return new NewCase(unit, receivedAt, procedure, channel, applicant, answers, List.copyOf(kept), key);
+        return new NewCase(unit, receivedAt, procedure, channel, applicant, answers, List.copyOf(kept), key, caseName);
+    }
+
+    public NewCase as(@Nullable String chosen) {
+        return new NewCase(unit, receivedAt, procedure, channel, applicant, answers, papers, requestKey, chosen);
     }
 }

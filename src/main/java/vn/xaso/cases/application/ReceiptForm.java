@@ -30,10 +30,12 @@ class ReceiptForm {
 
     private final CaseFiles cases;
     private final Procedures procedures;
+    private final CaseClock clock;
     private final FormWords words;
     private final PublicAddress address;
 
-    ReceiptForm(CaseFiles cases, Procedures procedures, FormWords words, PublicAddress address) {
+    ReceiptForm(CaseFiles cases, Procedures procedures, CaseClock clock, FormWords words, PublicAddress address) {
+        this.clock = clock;
         this.cases = cases;
         this.procedures = procedures;
         this.words = words;
@@ -79,7 +81,7 @@ class ReceiptForm {
     private List<Fact> terms(CaseFile caseFile, ProcedureVersion procedure, CaseEvent accepted) {
         var terms = new ArrayList<Fact>();
         add(terms, "caseprint.sets", words.of("caseprint.sets.one"));
-        add(terms, "caseprint.limit", new DeadlineWords(words.texts()).limit(procedure.timeLimit()));
+        add(terms, "caseprint.limit", new DeadlineWords(words.texts()).limit(clock.limit(caseFile)));
         add(terms, "caseprint.received", words.minute(accepted.at()));
         if (!caseFile.unit().equals(caseFile.receivedAtUnit())) {
             add(terms, "caseprint.receivedAt", words.centre(caseFile));

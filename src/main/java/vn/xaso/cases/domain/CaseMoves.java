@@ -35,6 +35,10 @@ public final class CaseMoves {
             SUBMITTED_TO_LEADER,
             RETURNED_TO_SPECIALIST);
 
+    /// States in which the case waits for others, while a specialist answers for it; another one may take it over.
+    private static final Set<CaseState> WITH_A_SPECIALIST =
+            EnumSet.of(WAIT_SUPPLEMENT, WAIT_PAYMENT, WAIT_OTHER_ORG, TRANSFERRED_UP, SUBMITTED_TO_LEADER);
+
     public static final List<CaseMove> TABLE = table();
 
     private static final Map<CaseState, Map<CaseAct, CaseMove>> BY_STATE = TABLE.stream()
@@ -95,6 +99,9 @@ public final class CaseMoves {
                 new CaseMove(SIGNED, ISSUE, RESULT_ISSUED, CLERK),
                 new CaseMove(RESULT_ISSUED, HAND_OVER, RETURNED_RESULT, RETURN_DESK),
                 new CaseMove(NEGATIVE_RESULT, HAND_OVER, RETURNED_RESULT, RETURN_DESK)));
+        for (var state : WITH_A_SPECIALIST) {
+            table.add(new CaseMove(state, ASSIGN, state, HEAD));
+        }
         for (var state : BEING_HANDLED) {
             table.add(new CaseMove(state, WITHDRAW, WITHDRAWN, APPLICANT));
             table.add(new CaseMove(state, STOP, STOPPED, LEADER));

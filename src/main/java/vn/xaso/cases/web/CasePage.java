@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.CaseLegs;
 import vn.xaso.cases.CasePhrases;
+import vn.xaso.cases.hands.web.AssigneeProposals;
 import vn.xaso.forms.FormView;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.Fact;
@@ -53,7 +54,8 @@ public record CasePage(
     /// @param assignee in whose hands it is, or empty
     /// @param specialists to whom the reader may give it
     /// @param leaders to whom the reader may submit a result
-    public record People(String assignee, List<Choice> specialists, List<Choice> leaders) {}
+    public record People(
+            String assignee, List<Choice> specialists, List<Choice> leaders, AssigneeProposals.Proposal proposal) {}
 
     /// @param href where the file lies, or empty where the paper lies on the counter
     public record Paper(String name, String kind, String href) {}

@@ -73,7 +73,7 @@ class CasePages {
                 CaseWords.due(caseFile, clock.instant(), texts),
                 new DeadlineWords(texts).lines(caseClock.explain(caseFile)),
                 caseFile.applicant().name(),
-                people.of(actor, caseFile),
+                people.of(actor, caseFile, texts),
                 receipt(actor, caseFile, href),
                 details.applicant(caseFile, texts),
                 details.answers(caseFile, texts),

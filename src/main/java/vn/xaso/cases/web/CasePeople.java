@@ -7,11 +7,13 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.application.HandlingOffice;
 import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.hands.web.AssigneeProposals;
 import vn.xaso.directory.PositionKind;
 import vn.xaso.directory.Staff;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.ui.Choice;
+import vn.xaso.ui.Texts;
 
 /// In whose hands a case is and to whom it may go.
 @Component
@@ -19,16 +21,19 @@ public class CasePeople {
 
     private final HandlingOffice handlingOffice;
     private final Staff staff;
+    private final AssigneeProposals proposals;
     private final Clock clock;
 
-    CasePeople(HandlingOffice handlingOffice, Staff staff, Clock clock) {
+    CasePeople(HandlingOffice handlingOffice, Staff staff, AssigneeProposals proposals, Clock clock) {
+        this.proposals = proposals;
         this.handlingOffice = handlingOffice;
         this.staff = staff;
         this.clock = clock;
     }
 
-    CasePage.People of(Actor actor, CaseFile caseFile) {
-        return new CasePage.People(assignee(caseFile), specialists(actor), leaders(actor));
+    CasePage.People of(Actor actor, CaseFile caseFile, Texts texts) {
+        return new CasePage.People(
+                assignee(caseFile), specialists(actor), leaders(actor), proposals.of(actor, caseFile, texts));
     }
 
     private String assignee(CaseFile caseFile) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.audit.AuditTrail;
@@ -14,6 +15,7 @@ import vn.xaso.identity.domain.LoginName;
 import vn.xaso.identity.domain.Secret;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
 
@@ -29,16 +31,23 @@ public class AccountDesk {
     private final SessionBook book;
     private final PasswordLock lock;
     private final Staff staff;
+    private final ObjectProvider<LeavingDesk> handover;
     private final AuditTrail audit;
-    private final Clock clock;
+    private final Clock clock = new OfficeClock();
 
-    AccountDesk(Accounts accounts, SessionBook book, PasswordLock lock, Staff staff, AuditTrail audit, Clock clock) {
+    AccountDesk(
+            Accounts accounts,
+            SessionBook book,
+            PasswordLock lock,
+            Staff staff,
+            ObjectProvider<LeavingDesk> handover,
+            AuditTrail audit) {
         this.accounts = accounts;
         this.book = book;
         this.lock = lock;
         this.staff = staff;
         this.audit = audit;
-        this.clock = clock;
+        this.handover = handover;
     }
 
     /// Opens the account of an official of the actor's unit.
@@ -84,10 +93,14 @@ public class AccountDesk {
         return password;
     }
 
+    /// Only of a person in whose hands nothing lies any more ([LeavingDesk]).
     public void close(Actor actor, UUID official) {
         var account = kept(actor, official);
         if (account.id().equals(actor.account())) {
             throw new Refusal("identity.refusal.ownAccount");
+        }
+        if (!handover.getObject().isFree(actor.unit(), official)) {
+            throw new Refusal("identity.refusal.openWork");
         }
         accounts.close(account.id(), clock.instant());
         book.endAll(account.id());

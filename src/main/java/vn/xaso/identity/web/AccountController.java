@@ -14,6 +14,7 @@ import vn.xaso.identity.domain.LoginName;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
+import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
@@ -77,9 +78,15 @@ class AccountController {
     }
 
     @PostMapping(ONE + "/closing")
-    View close(Actor actor, @PathVariable UUID official) {
-        desk.close(actor, official);
-        return SeeOther.to(LIST + "/" + official);
+    View close(Actor actor, @PathVariable UUID official, Texts texts) {
+        try {
+            desk.close(actor, official);
+            return SeeOther.to(LIST + "/" + official);
+        } catch (Refusal refusal) {
+            var wrong = new FieldMessage("handover", texts.of(refusal.messageKey(), refusal.arguments()));
+            var page = words.page(actor, official, null, List.of(wrong), texts);
+            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, page);
+        }
     }
 
     /// Not after a redirect: the password is nowhere kept from where another page could show it.

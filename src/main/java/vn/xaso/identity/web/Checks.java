@@ -2,8 +2,11 @@ package vn.xaso.identity.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.xaso.identity.domain.LoginName;
 import vn.xaso.identity.domain.PasswordRule;
+import vn.xaso.kernel.Mistakes;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Texts;
@@ -48,6 +51,21 @@ final class Checks {
     Checks refused(String field, Refusal refusal) {
         found.add(new FieldMessage(field, texts.of(refusal.messageKey(), refusal.arguments())));
         return this;
+    }
+
+    /// An id that was sent, or null where it is none.
+    static @Nullable UUID uuid(@Nullable String typed) {
+        return typed != null && typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? UUID.fromString(typed)
+                : null;
+    }
+
+    static List<FieldMessage> messages(Mistakes mistakes, Texts texts) {
+        return mistakes.all().stream()
+                .map(one -> new FieldMessage(
+                        one.part(),
+                        texts.of(one.refusal().messageKey(), one.refusal().arguments())))
+                .toList();
     }
 
     boolean areClean() {

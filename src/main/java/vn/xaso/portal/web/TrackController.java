@@ -11,6 +11,7 @@ import org.springframework.web.servlet.View;
 import vn.xaso.cases.CaseCode;
 import vn.xaso.cases.PublicCase;
 import vn.xaso.cases.PublicCases;
+import vn.xaso.kernel.Tries;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.SeeOther;

@@ -3,6 +3,7 @@ package vn.xaso.procedures.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -73,7 +74,12 @@ class UnitsOfForms implements UnitPicker {
         return unit.level() == UnitLevel.PROVINCE || above == null
                 ? unit.fullName()
                 : units.find(above)
-                        .map(parent -> unit.fullName() + ", " + fullName(parent))
+                        .map(parent -> unit.fullName() + ", " + inside(fullName(parent)))
                         .orElse(unit.fullName());
+    }
+
+    /// In the middle of an address the kind of the unit is written small: "Xã Sáng Nhè, tỉnh Điện Biên".
+    private static String inside(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

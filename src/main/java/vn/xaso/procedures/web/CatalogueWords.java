@@ -41,6 +41,14 @@ record CatalogueWords(Texts texts) {
         return time(limit == null ? null : limit.unit(), limit == null ? 0 : limit.amount(), version.timeText());
     }
 
+    /// What a time limit of its own is for.
+    String variant(ProcedureVersion.TimeVariant one) {
+        var channel = one.channel();
+        var way = channel == null ? "" : texts.of("procedures.way." + channel);
+        var both = one.caseName().isEmpty() || way.isEmpty() ? "" : ", ";
+        return texts.of("procedures.time.variant", one.caseName() + both + way);
+    }
+
     String fee(@Nullable Money fee, String text) {
         if (fee == null) {
             return text.isBlank() ? texts.of("procedures.notKnown") : text;

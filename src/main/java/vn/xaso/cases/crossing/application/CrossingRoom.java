@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.audit.AuditedBy;
 import vn.xaso.cases.CaseState;
-import vn.xaso.cases.application.NeighbourDesk;
 import vn.xaso.cases.crossing.domain.Crossing;
 import vn.xaso.cases.crossing.domain.Crossings;
 import vn.xaso.cases.crossing.domain.Crossings.News;

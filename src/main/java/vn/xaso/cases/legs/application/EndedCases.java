@@ -8,11 +8,13 @@ import vn.xaso.audit.AuditedBy;
 import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.CaseMoved;
 import vn.xaso.cases.CaseState;
+import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.legs.domain.Leg;
 import vn.xaso.cases.legs.domain.Leg.Writing;
 import vn.xaso.cases.legs.domain.LegAct;
 import vn.xaso.cases.legs.domain.LegEvent;
 import vn.xaso.cases.legs.domain.Legs;
+import vn.xaso.directory.Staff;
 import vn.xaso.ui.Language;
 import vn.xaso.ui.TextShelf;
 
@@ -24,9 +26,13 @@ class EndedCases {
 
     private final Legs legs;
     private final LegJournal journal;
+    private final CaseFiles cases;
+    private final Staff staff;
     private final TextShelf shelf;
 
-    EndedCases(Legs legs, LegJournal journal, TextShelf shelf) {
+    EndedCases(Legs legs, LegJournal journal, CaseFiles cases, Staff staff, TextShelf shelf) {
+        this.cases = cases;
+        this.staff = staff;
         this.legs = legs;
         this.journal = journal;
         this.shelf = shelf;
@@ -39,6 +45,17 @@ class EndedCases {
             legs.ofCase(moved.unit(), moved.caseId()).stream()
                     .filter(leg -> leg.state().isOpen())
                     .forEach(leg -> recall(leg, moved));
+        }
+    }
+
+    /// The questions of a case go with it to another specialist.
+    @EventListener
+    void reassigned(CaseMoved moved) {
+        if (moved.act() == CaseAct.ASSIGN && WAITING.contains(moved.to())) {
+            var official = cases.get(moved.unit(), moved.caseId()).assignee();
+            if (official != null) {
+                legs.follow(moved.unit(), moved.caseId(), new Leg.InHand(official, staff.name(official)));
+            }
         }
     }
 

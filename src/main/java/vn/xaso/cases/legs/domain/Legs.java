@@ -14,6 +14,12 @@ public interface Legs {
     /// Those that were asked in a case, the oldest first.
     List<Leg> ofCase(UnitId unit, UUID caseId);
 
+    /// The open ones in the hands of a person.
+    List<Leg> openOf(UnitId unit, Side side, UUID official);
+
+    /// What was asked in a case goes with it to another specialist.
+    void follow(UnitId unit, UUID caseId, Leg.InHand inHand);
+
     /// @return false when it is there already; nothing was stored then
     boolean add(Leg.Change change);
 

@@ -48,6 +48,31 @@ class LegTable implements Legs {
     }
 
     @Override
+    public List<Leg> openOf(UnitId unit, Side side, UUID official) {
+        return database.sql(LegRow.SELECT
+                        + " where unit_id = :unit and side = :side and open and official = :official order by"
+                        + " due_at, id")
+                .param("unit", unit.value())
+                .param("side", side.name())
+                .param("official", official)
+                .query(LegRow::read)
+                .list();
+    }
+
+    @Override
+    public void follow(UnitId unit, UUID caseId, Leg.InHand inHand) {
+        database.sql("""
+            update cases.leg set official = :official, official_name = :name
+            where case_id = :case and side = 'ASKED' and unit_id = :unit and open
+            """)
+                .param("official", inHand.official())
+                .param("name", inHand.name())
+                .param("case", caseId)
+                .param("unit", unit.value())
+                .update();
+    }
+
+    @Override
     public boolean add(Leg.Change change) {
         var leg = change.after();
         int added = database.sql("""

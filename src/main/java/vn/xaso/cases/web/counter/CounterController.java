@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.xaso.cases.application.NewCase;
 import vn.xaso.cases.domain.Channel;
+import vn.xaso.cases.variants.web.VariantChoices;
 import vn.xaso.cases.web.ApplicantForm;
 import vn.xaso.forms.FormAnswers;
 import vn.xaso.kernel.Actor;
@@ -72,7 +73,7 @@ class CounterController {
         var version = catalogue.inForce(procedure);
         var typed = request.getParameterMap();
         var form = CounterForm.read(typed, version);
-        var answers = catalogue.read(version, typed);
+        var answers = catalogue.read(version, typed, texts);
         if (answers != null && answers.underway()) {
             var again = counter.again(actor, form, version, answers, List.of(), false, texts);
             return pages.show("cases/web/counter/counterPage", again);
@@ -98,7 +99,7 @@ class CounterController {
     }
 
     private NewCase wanted(Actor actor, ProcedureVersion procedure, CounterForm form, @Nullable FormAnswers answers) {
-        return new NewCase(
+        var wanted = new NewCase(
                 actor.unit(),
                 actor.unit(),
                 procedure,
@@ -107,5 +108,6 @@ class CounterController {
                 answers == null ? "{}" : answers.values().toString(),
                 form.handedIn(clock.instant()),
                 form.key().isEmpty() ? UUID.randomUUID().toString() : form.key());
+        return wanted.as(VariantChoices.chosen(form.variant()));
     }
 }

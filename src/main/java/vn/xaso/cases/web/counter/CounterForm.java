@@ -16,7 +16,9 @@ import vn.xaso.ui.Texts;
 ///
 /// @param competent the unit that decides, where it is not this one
 /// @param key made with the page: the same page sent twice makes one case
-record CounterForm(String key, String competent, ApplicantForm applicant, List<Handed> papers, Then then) {
+/// @param variant the case of the procedure as [vn.xaso.cases.variants.web.VariantChoices] offers it, or empty
+record CounterForm(
+        String key, String competent, ApplicantForm applicant, List<Handed> papers, Then then, String variant) {
 
     private static final int MOST_OF_ONE_PAPER = 99;
 
@@ -44,7 +46,7 @@ record CounterForm(String key, String competent, ApplicantForm applicant, List<H
         var papers = procedure.papers().stream()
                 .map(paper -> handed(paper, false, usual(paper), "1"))
                 .toList();
-        return new CounterForm(key, "", ApplicantForm.empty(), papers, Then.ACCEPT);
+        return new CounterForm(key, "", ApplicantForm.empty(), papers, Then.ACCEPT, "");
     }
 
     static CounterForm read(Map<String, String[]> typed, ProcedureVersion procedure) {
@@ -55,7 +57,13 @@ record CounterForm(String key, String competent, ApplicantForm applicant, List<H
             papers.add(handed(paper, !value(typed, field).isEmpty(), kind, value(typed, field + "-count")));
         }
         var then = "WAIT".equals(value(typed, "then")) ? Then.WAIT : Then.ACCEPT;
-        return new CounterForm(value(typed, "key"), value(typed, "competent"), ApplicantForm.read(typed), papers, then);
+        return new CounterForm(
+                value(typed, "key"),
+                value(typed, "competent"),
+                ApplicantForm.read(typed),
+                papers,
+                then,
+                value(typed, "variant"));
     }
 
     List<FieldMessage> checkPapers(Texts texts) {

@@ -15,6 +15,7 @@ import vn.xaso.ui.FieldMessage;
 /// @param facts time limit and fee, so that reception can tell the citizen
 /// @param answers the electronic form, or null where the procedure has none
 /// @param kinds original or copy
+/// @param variants the cases of the procedure on which the time limit depends; mostly none
 /// @param messages what was wrong with the last try
 /// @param scansLost true where a scan was sent with it: a browser cannot be given a file back
 public record CounterPage(
@@ -28,6 +29,8 @@ public record CounterPage(
         @Nullable FormView answers,
         List<Paper> papers,
         List<Choice> kinds,
+        List<Choice> variants,
+        String variant,
         List<FieldMessage> messages,
         boolean scansLost) {
 

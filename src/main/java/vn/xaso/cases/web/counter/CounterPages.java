@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.crossing.application.CompetentUnits;
+import vn.xaso.cases.variants.web.VariantChoices;
 import vn.xaso.cases.web.CaseWords;
 import vn.xaso.forms.FormAnswers;
 import vn.xaso.forms.FormView;
@@ -53,7 +54,8 @@ class CounterPages {
             return null;
         }
         var definition = forms.get(form);
-        return definition.view(answers == null ? FormAnswers.of(definition.begin()) : answers, texts);
+        var shown = answers == null ? FormAnswers.of(definition.begin()) : answers;
+        return definition.view(shown, texts).withoutFiles(texts.of("forms.file.counter"));
     }
 
     private CounterPage page(
@@ -80,6 +82,8 @@ class CounterPages {
                 view,
                 form.papers().stream().map(paper -> paper(paper, messages)).toList(),
                 kinds,
+                VariantChoices.of(procedure, texts),
+                form.variant(),
                 messages,
                 scansLost);
     }

@@ -1,0 +1,3 @@
+/// What lies in whose hands, in the database.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.cases.hands.persistence;

@@ -1,0 +1,3 @@
+/// The chosen cases in the database.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.cases.variants.persistence;
