@@ -20,8 +20,8 @@ import vn.xaso.cases.SangNhe;
 import vn.xaso.cases.application.HandlingDesk;
 import vn.xaso.cases.application.IntakeDesk;
 import vn.xaso.cases.application.NewCase;
-import vn.xaso.cases.digitising.ScanRecords;
 import vn.xaso.cases.crossing.CrossingRecords;
+import vn.xaso.cases.digitising.ScanRecords;
 import vn.xaso.cases.domain.Applicant;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CasePaper;
@@ -49,10 +49,10 @@ import vn.xaso.kernel.UnitId;
 import vn.xaso.kernel.UnitScope;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.Procedures;
+import vn.xaso.queue.QueueRecords;
 import vn.xaso.vault.Owner;
 import vn.xaso.vault.VaultPaper;
 import vn.xaso.vault.VaultStore;
-import vn.xaso.queue.QueueRecords;
 
 /// Sáng Nhè with a record of each kind, under a name that nobody else has, and Si Pa Phìn, which must not see it.
 public class UnitWithEverything {

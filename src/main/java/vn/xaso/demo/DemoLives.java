@@ -9,4 +9,9 @@ import org.springframework.stereotype.Component;
 @Lazy
 @Component
 record DemoLives(
-        CaseLife cases, RatingLife ratings, MessageLife messages, QueueLife queue, DocumentHistory documents, DemoPhrases phrases) {}
+        CaseLife cases,
+        RatingLife ratings,
+        MessageLife messages,
+        QueueLife queue,
+        DocumentHistory documents,
+        DemoPhrases phrases) {}

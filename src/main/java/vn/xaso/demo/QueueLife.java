@@ -18,10 +18,8 @@ class QueueLife {
 
     private static final int MORNING = 14;
     private static final List<LineDesk.Typed> LINES = List.of(
-            new LineDesk.Typed(
-                    "A", "Hộ tịch, chứng thực", "Civil status, certification", "1, 2", "8", "4"),
-            new LineDesk.Typed(
-                    "B", "Đất đai, xây dựng, kinh doanh", "Land, construction, business", "2, 3", "15", "2"),
+            new LineDesk.Typed("A", "Hộ tịch, chứng thực", "Civil status, certification", "1, 2", "8", "4"),
+            new LineDesk.Typed("B", "Đất đai, xây dựng, kinh doanh", "Land, construction, business", "2, 3", "15", "2"),
             new LineDesk.Typed("C", "Trả kết quả", "Results to collect", "", "5", "0"));
 
     private final LineDesk lines;

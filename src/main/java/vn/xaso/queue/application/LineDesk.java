@@ -104,8 +104,9 @@ public class LineDesk {
     private static QueueLine read(UUID id, int version, Typed typed, List<QueueLine> all) {
         var letter = typed.letter().strip().toUpperCase(Locale.ROOT);
         boolean taken = all.stream()
-                .anyMatch(other ->
-                        !other.ended() && other.letter().equals(letter) && !other.id().equals(id));
+                .anyMatch(other -> !other.ended()
+                        && other.letter().equals(letter)
+                        && !other.id().equals(id));
         var name = SearchText.tidy(typed.name());
         var nameEn = SearchText.tidy(typed.nameEn());
         int minutes = number(typed.minutes(), 1, MOST_MINUTES);

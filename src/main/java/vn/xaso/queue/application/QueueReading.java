@@ -59,8 +59,9 @@ public class QueueReading {
     public boolean isOpen(UnitId unit) {
         var now = LocalDateTime.ofInstant(clock.instant(), OfficeClock.ZONE);
         return calendars.of(unit).sessionsOn(now.toLocalDate()).stream()
-                .anyMatch(session -> !now.toLocalTime().isBefore(session.begins().minusMinutes(MINUTES_BEFORE))
-                        && now.toLocalTime().isBefore(session.ends()));
+                .anyMatch(
+                        session -> !now.toLocalTime().isBefore(session.begins().minusMinutes(MINUTES_BEFORE))
+                                && now.toLocalTime().isBefore(session.ends()));
     }
 
     public Instant nextOpening(UnitId unit) {

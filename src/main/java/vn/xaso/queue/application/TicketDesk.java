@@ -90,8 +90,22 @@ public class TicketDesk {
         }
         book.forgetNames(unit, LocalDate.now(clock).minusDays(KEPT_NAMES));
         var ticket = new Ticket(
-                Ids.next(), lineId, day, "", key(), Way.APPOINTMENT, false, TicketState.BOOKED, now(), hour, null, 0,
-                null, null, name, phone);
+                Ids.next(),
+                lineId,
+                day,
+                "",
+                key(),
+                Way.APPOINTMENT,
+                false,
+                TicketState.BOOKED,
+                now(),
+                hour,
+                null,
+                0,
+                null,
+                null,
+                name,
+                phone);
         book.add(unit, ticket, Seat.none(now()));
         return ticket;
     }

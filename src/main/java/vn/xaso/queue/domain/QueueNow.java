@@ -47,8 +47,8 @@ public record QueueNow(List<QueueLine> lines, List<Ticket> open, List<Ticket> la
                 .map(ticket -> Duration.between(
                         Objects.requireNonNull(ticket.calledAt()), Objects.requireNonNull(ticket.endedAt())))
                 .toList();
-        int counters =
-                (int) seats.stream().filter(seat -> line.isServedAt(seat.counter())).count();
+        int counters = (int)
+                seats.stream().filter(seat -> line.isServedAt(seat.counter())).count();
         return Waits.minutes(ahead, Waits.usual(served, line.minutes()), counters);
     }
 }

@@ -99,7 +99,21 @@ public record Ticket(
             throw new Refusal("queue.refusal.notNow");
         }
         return new Ticket(
-                id, nextLine, day, nextCode, key, way, priority, next, taken, appointedAt, called, nextCalls, at, ended,
-                name, phone);
+                id,
+                nextLine,
+                day,
+                nextCode,
+                key,
+                way,
+                priority,
+                next,
+                taken,
+                appointedAt,
+                called,
+                nextCalls,
+                at,
+                ended,
+                name,
+                phone);
     }
 }

@@ -34,7 +34,10 @@ class QueueTables implements QueueBook {
         return database.sql("""
             select id, letter, name, name_en, counters, minutes, per_hour, version, ended from queue.line
             where unit_id = :unit order by ended, letter
-            """).param("unit", unit.value()).query(QueueTables::line).list();
+            """)
+                .param("unit", unit.value())
+                .query(QueueTables::line)
+                .list();
     }
 
     @Override
@@ -97,22 +100,20 @@ class QueueTables implements QueueBook {
                 called_at, calls, counter, official, ended_at, name, phone)
             values (:id, :unit, :line, :day, :code, :key, :way, :priority, :state, :takenAt, :appointedAt, :calledAt,
                 :calls, :counter, :official, :endedAt, :name, :phone)
-            """)
-                .param("unit", unit.value())
-                .param("official", by.official()))
+            """).param("unit", unit.value()).param("official", by.official()))
                 .update();
     }
 
     @Override
     public void save(UnitId unit, Ticket ticket, @Nullable UUID official) {
-        TicketRow.write(ticket, database.sql("""
-            update queue.ticket set line_id = :line, code = :code, state = :state, taken_at = :takenAt,
-                called_at = :calledAt, calls = :calls, counter = :counter, ended_at = :endedAt,
-                official = coalesce(:official, official)
-            where id = :id and unit_id = :unit
-            """)
-                .param("unit", unit.value())
-                .param("official", official, java.sql.Types.OTHER))
+        TicketRow.write(
+                        ticket,
+                        database.sql("""
+                            update queue.ticket set line_id = :line, code = :code, state = :state, taken_at = :takenAt,
+                                called_at = :calledAt, calls = :calls, counter = :counter, ended_at = :endedAt,
+                                official = coalesce(:official, official)
+                            where id = :id and unit_id = :unit
+                            """).param("unit", unit.value()).param("official", official, java.sql.Types.OTHER))
                 .update();
     }
 
@@ -174,10 +175,10 @@ class QueueTables implements QueueBook {
     public Map<Instant, Integer> bookings(UnitId unit, UUID line, LocalDate day) {
         return database
                 .sql("""
-            select appointed_at from queue.ticket
-            where unit_id = :unit and line_id = :line and day = :day and appointed_at is not null
-                and state <> 'CANCELLED'
-            """)
+                    select appointed_at from queue.ticket
+                    where unit_id = :unit and line_id = :line and day = :day and appointed_at is not null
+                        and state <> 'CANCELLED'
+                    """)
                 .param("unit", unit.value())
                 .param("line", line)
                 .param("day", day)
@@ -189,7 +190,8 @@ class QueueTables implements QueueBook {
 
     @Override
     public int takenSince(UnitId unit, Instant since) {
-        return database.sql("select count(*) from queue.ticket where unit_id = :unit and day >= :day and taken_at >= :since")
+        return database.sql("select count(*) from queue.ticket where unit_id = :unit and day >= :day and taken_at >="
+                        + " :since")
                 .param("unit", unit.value())
                 .param("day", since.atZone(vn.xaso.kernel.OfficeClock.ZONE).toLocalDate())
                 .param("since", Timestamp.from(since))
@@ -199,7 +201,8 @@ class QueueTables implements QueueBook {
 
     @Override
     public List<Seat> seats(UnitId unit) {
-        return database.sql("select counter, official, name, since from queue.seat where unit_id = :unit order by counter")
+        return database.sql(
+                        "select counter, official, name, since from queue.seat where unit_id = :unit order by counter")
                 .param("unit", unit.value())
                 .query((row, number) -> new Seat(
                         row.getInt("counter"),
@@ -238,7 +241,8 @@ class QueueTables implements QueueBook {
 
     @Override
     public void forgetNames(UnitId unit, LocalDate before) {
-        database.sql("update queue.ticket set name = '', phone = '' where unit_id = :unit and day < :day and phone <> ''")
+        database.sql("update queue.ticket set name = '', phone = '' where unit_id = :unit and day < :day and phone"
+                        + " <> ''")
                 .param("unit", unit.value())
                 .param("day", before)
                 .update();

@@ -25,7 +25,8 @@ public class TicketListQuery {
         this.database = database;
     }
 
-    public record Filter(LocalDate from, LocalDate to, @Nullable UUID line) {}
+    public record Filter(
+            LocalDate from, LocalDate to, @Nullable UUID line) {}
 
     /// @param waited minutes until the first call, or null where nobody called
     /// @param served minutes at the counter, or null

@@ -51,7 +51,8 @@ class BookingPages {
                         .toList(),
                 line.map(one -> one.id().toString()).orElse(""),
                 days.stream()
-                        .map(one -> new Choice(one.toString(), texts.weekday(one.getDayOfWeek()) + ", " + texts.day(one)))
+                        .map(one ->
+                                new Choice(one.toString(), texts.weekday(one.getDayOfWeek()) + ", " + texts.day(one)))
                         .toList(),
                 day.map(LocalDate::toString).orElse(""),
                 asked,
@@ -65,8 +66,8 @@ class BookingPages {
     private List<Choice> hours(UnitId unit, QueueLine line, LocalDate day, Texts texts) {
         return bookings.hours(unit, line, day).stream()
                 .filter(hour -> hour.left() > 0)
-                .map(hour -> new Choice(
-                        hour.begins().toString(), texts.of("queue.booking.hour", hour.at(), hour.left())))
+                .map(hour ->
+                        new Choice(hour.begins().toString(), texts.of("queue.booking.hour", hour.at(), hour.left())))
                 .toList();
     }
 

@@ -55,7 +55,9 @@ class DisplayController {
                 called.stream().map(DisplayController::called).toList(),
                 lines,
                 call(called, texts),
-                called.isEmpty() ? "" : called.getFirst().code() + called.getFirst().calls());
+                called.isEmpty()
+                        ? ""
+                        : called.getFirst().code() + called.getFirst().calls());
     }
 
     private static DisplayPage.Called called(Ticket ticket) {

@@ -7,8 +7,7 @@ import java.util.List;
 /// @param called the newest first
 /// @param said the newest call as it is said aloud
 /// @param call changes with each call
-public record DisplayPage(
-        String unit, String href, List<Called> called, List<Line> lines, String said, String call) {
+public record DisplayPage(String unit, String href, List<Called> called, List<Line> lines, String said, String call) {
 
     /// @param now whether the visitor is at the counter or on the way there
     public record Called(String code, String counter, boolean now) {}

@@ -53,8 +53,8 @@ class HistoryPages {
                 filter.from().toString(),
                 filter.to().toString(),
                 reading.lines(actor.unit()).stream()
-                        .map(line -> new Choice(
-                                line.id().toString(), line.letter() + " – " + QueueWords.name(line, texts)))
+                        .map(line ->
+                                new Choice(line.id().toString(), line.letter() + " – " + QueueWords.name(line, texts)))
                         .toList(),
                 filter.line() == null ? "" : filter.line().toString(),
                 mistakes,
@@ -115,12 +115,11 @@ class HistoryPages {
     }
 
     private static HistoryPage.Line line(TicketListQuery.Row row, Texts texts) {
-        var kind =
-                switch (row.state()) {
-                    case DONE -> Kind.DONE;
-                    case ABSENT, CANCELLED -> Kind.NEUTRAL;
-                    default -> Kind.INFO;
-                };
+        var kind = switch (row.state()) {
+            case DONE -> Kind.DONE;
+            case ABSENT, CANCELLED -> Kind.NEUTRAL;
+            default -> Kind.INFO;
+        };
         return new HistoryPage.Line(
                 row.code(),
                 texts.day(row.day()),

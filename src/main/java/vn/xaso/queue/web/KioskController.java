@@ -81,8 +81,7 @@ class KioskController {
         }
     }
 
-    private KioskPage page(
-            Unit unit, String code, boolean kiosk, String phone, List<FieldMessage> wrong, Texts texts) {
+    private KioskPage page(Unit unit, String code, boolean kiosk, String phone, List<FieldMessage> wrong, Texts texts) {
         var queue = reading.now(unit.id());
         var lines = queue.lines().stream()
                 .map(line -> {

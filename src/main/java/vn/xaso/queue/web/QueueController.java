@@ -62,10 +62,7 @@ class QueueController {
 
     @PostMapping("/tickets")
     View takeFor(
-            Actor actor,
-            @RequestParam UUID line,
-            @RequestParam(defaultValue = "false") boolean priority,
-            Texts texts) {
+            Actor actor, @RequestParam UUID line, @RequestParam(defaultValue = "false") boolean priority, Texts texts) {
         return run(actor, "line", texts, () -> desk.takeFor(actor, line, priority));
     }
 

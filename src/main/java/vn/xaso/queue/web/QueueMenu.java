@@ -15,9 +15,7 @@ class QueueMenu implements MenuEntry.Source {
 
     @Override
     public List<MenuEntry> entries(@Nullable SignedIn who) {
-        return who != null
-                        && who.isOfficial()
-                        && (who.may(Right.RECEIVE_CASES) || who.may(Right.RETURN_RESULTS))
+        return who != null && who.isOfficial() && (who.may(Right.RECEIVE_CASES) || who.may(Right.RETURN_RESULTS))
                 ? List.of(new MenuEntry(ORDER, "queue.menu", QueueController.HERE))
                 : List.of();
     }

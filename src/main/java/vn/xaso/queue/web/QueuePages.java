@@ -59,8 +59,8 @@ class QueuePages {
                 told(queue, queue.waiting(), texts),
                 told(queue, desk.absent(actor), texts),
                 queue.lines().stream()
-                        .map(line -> new Choice(
-                                line.id().toString(), line.letter() + " – " + QueueWords.name(line, texts)))
+                        .map(line ->
+                                new Choice(line.id().toString(), line.letter() + " – " + QueueWords.name(line, texts)))
                         .toList(),
                 ways(actor, texts),
                 idle,
@@ -68,8 +68,8 @@ class QueuePages {
     }
 
     private List<QueuePage.Line> told(QueueNow queue, List<Ticket> tickets, Texts texts) {
-        var names = queue.lines().stream()
-                .collect(Collectors.toMap(QueueLine::id, line -> QueueWords.name(line, texts)));
+        var names =
+                queue.lines().stream().collect(Collectors.toMap(QueueLine::id, line -> QueueWords.name(line, texts)));
         return tickets.stream()
                 .map(ticket -> new QueuePage.Line(
                         ticket.id().toString(),

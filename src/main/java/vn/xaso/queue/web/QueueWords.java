@@ -28,13 +28,12 @@ final class QueueWords {
     }
 
     static Tag tag(Ticket ticket, Texts texts) {
-        var kind =
-                switch (ticket.state()) {
-                    case BOOKED, WAITING -> Kind.INFO;
-                    case CALLED -> Kind.WARN;
-                    case DONE -> Kind.DONE;
-                    case ABSENT, CANCELLED -> Kind.NEUTRAL;
-                };
+        var kind = switch (ticket.state()) {
+            case BOOKED, WAITING -> Kind.INFO;
+            case CALLED -> Kind.WARN;
+            case DONE -> Kind.DONE;
+            case ABSENT, CANCELLED -> Kind.NEUTRAL;
+        };
         return new Tag(kind, texts.of("queue.state." + ticket.state().name()));
     }
 

@@ -63,8 +63,7 @@ class CallOrderTest {
         int row = 0;
         for (int i = 0; i < order.size(); i++) {
             row = order.get(i).priority() ? row + 1 : 0;
-            boolean othersLeft =
-                    order.subList(i, order.size()).stream().anyMatch(ticket -> !ticket.priority());
+            boolean othersLeft = order.subList(i, order.size()).stream().anyMatch(ticket -> !ticket.priority());
             assertThat(row <= 2 || !othersLeft).isTrue();
         }
     }

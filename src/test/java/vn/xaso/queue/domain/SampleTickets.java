@@ -25,10 +25,23 @@ final class SampleTickets {
         return ticket("", EIGHT, false, hour, TicketState.BOOKED);
     }
 
-    static Ticket ticket(
-            String code, Instant taken, boolean priority, @Nullable Instant hour, TicketState state) {
+    static Ticket ticket(String code, Instant taken, boolean priority, @Nullable Instant hour, TicketState state) {
         return new Ticket(
-                Ids.next(), LINE, LocalDate.of(2026, 3, 2), code, "k" + code, Way.KIOSK, priority, state, taken, hour,
-                null, 0, null, null, "", "");
+                Ids.next(),
+                LINE,
+                LocalDate.of(2026, 3, 2),
+                code,
+                "k" + code,
+                Way.KIOSK,
+                priority,
+                state,
+                taken,
+                hour,
+                null,
+                0,
+                null,
+                null,
+                "",
+                "");
     }
 }

@@ -105,10 +105,12 @@ class QueuePagesTest {
 
         assertThat(post(official, "/office/queue/tickets/" + id + "/absence")).hasStatus(303);
         assertThat(see(null, first)).contains("Đã gọi mà không thấy bạn");
-        assertThat(at(QueueRecords.OPEN.plusSeconds(300), () -> browser.post()
-                        .uri("/office/queue/tickets/" + id + "/return")
-                        .requestAttr(Actor.class.getName(), official)
-                        .exchange()))
+        assertThat(at(
+                        QueueRecords.OPEN.plusSeconds(300),
+                        () -> browser.post()
+                                .uri("/office/queue/tickets/" + id + "/return")
+                                .requestAttr(Actor.class.getName(), official)
+                                .exchange()))
                 .hasStatus(303);
 
         assertThat(see(null, second)).contains("Bạn là người tiếp theo");
@@ -121,10 +123,12 @@ class QueuePagesTest {
     @Test
     void nothingIsGivenAtNight() {
         var night = QueueRecords.OPEN.plus(Duration.ofHours(12));
-        var answer = at(night, () -> browser.post()
-                .uri("/lay-so/" + code)
-                .param("line", line.id().toString())
-                .exchange());
+        var answer = at(
+                night,
+                () -> browser.post()
+                        .uri("/lay-so/" + code)
+                        .param("line", line.id().toString())
+                        .exchange());
 
         assertThat(answer).hasStatus(422).bodyText().contains("Ngoài giờ làm việc");
     }
@@ -141,15 +145,19 @@ class QueuePagesTest {
         assertThat(book(hour, "12")).hasStatus(422).bodyText().contains("mười chữ số");
 
         var there = Instant.parse(hour).minusSeconds(600);
-        var arrived = at(there, () -> browser.post()
-                .uri("/lay-so/" + code + "/den")
-                .param("phone", "0912345679")
-                .exchange());
+        var arrived = at(
+                there,
+                () -> browser.post()
+                        .uri("/lay-so/" + code + "/den")
+                        .param("phone", "0912345679")
+                        .exchange());
         assertThat(arrived).hasStatus(303);
-        var tooEarly = at(Instant.parse(hour).minusSeconds(3_600), () -> browser.post()
-                .uri("/lay-so/" + code + "/den")
-                .param("phone", "0912345678")
-                .exchange());
+        var tooEarly = at(
+                Instant.parse(hour).minusSeconds(3_600),
+                () -> browser.post()
+                        .uri("/lay-so/" + code + "/den")
+                        .param("phone", "0912345678")
+                        .exchange());
         assertThat(tooEarly).hasStatus(422).bodyText().contains("Chưa đến giờ hẹn");
     }
 
@@ -157,7 +165,9 @@ class QueuePagesTest {
     void aTicketIsGivenBack() {
         var ticket = take(false);
 
-        assertThat(at(QueueRecords.OPEN, () -> browser.post().uri(ticket + "/huy").exchange()))
+        assertThat(at(
+                        QueueRecords.OPEN,
+                        () -> browser.post().uri(ticket + "/huy").exchange()))
                 .hasStatus(303);
 
         assertThat(see(null, ticket)).contains("Số này đã được trả lại");
@@ -185,17 +195,22 @@ class QueuePagesTest {
         var reader = Actors.with(unit, EnumSet.of(Right.READ_CASES));
 
         assertThat(post(reader, "/office/queue/calls")).hasStatus(404);
-        assertThat(post(official, "/office/queue/calls")).hasStatus(422).bodyText().contains("ngồi vào một quầy");
+        assertThat(post(official, "/office/queue/calls"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("ngồi vào một quầy");
         assertThat(post(official, "/office/queue/seat", "counter", "100")).hasStatus(422);
         assertThat(see(official, "/office/queue/poster")).contains("/lay-so/" + code, "<svg");
     }
 
     private String take(boolean priority) {
-        var answer = at(QueueRecords.OPEN, () -> browser.post()
-                .uri("/lay-so/" + code)
-                .param("line", line.id().toString())
-                .param("priority", String.valueOf(priority))
-                .exchange());
+        var answer = at(
+                QueueRecords.OPEN,
+                () -> browser.post()
+                        .uri("/lay-so/" + code)
+                        .param("line", line.id().toString())
+                        .param("priority", String.valueOf(priority))
+                        .exchange());
         assertThat(answer).hasStatus(303);
         var there = Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
         assertThat(there).matches(KEY);
@@ -203,18 +218,21 @@ class QueuePagesTest {
     }
 
     private MvcTestResult book(String hour, String phone) {
-        return at(QueueRecords.OPEN, () -> browser.post()
-                .uri("/hen-gio/" + code)
-                .param("line", line.id().toString())
-                .param("day", "2026-03-03")
-                .param("hour", hour)
-                .param("name", "Giàng A Sử")
-                .param("phone", phone)
-                .exchange());
+        return at(
+                QueueRecords.OPEN,
+                () -> browser.post()
+                        .uri("/hen-gio/" + code)
+                        .param("line", line.id().toString())
+                        .param("day", "2026-03-03")
+                        .param("hour", hour)
+                        .param("name", "Giàng A Sử")
+                        .param("phone", phone)
+                        .exchange());
     }
 
     private static String called(String page) {
-        var form = Pattern.compile("/office/queue/tickets/([0-9a-f-]{36})/absence").matcher(page);
+        var form =
+                Pattern.compile("/office/queue/tickets/([0-9a-f-]{36})/absence").matcher(page);
         assertThat(form.find()).isTrue();
         return form.group(1);
     }
