@@ -9,4 +9,4 @@ import org.springframework.stereotype.Component;
 @Lazy
 @Component
 record DemoLives(
-        CaseLife cases, RatingLife ratings, MessageLife messages, DocumentHistory documents, DemoPhrases phrases) {}
+        CaseLife cases, RatingLife ratings, MessageLife messages, DocumentHistory documents, DemoPhrases phrases, DemoDay day) {}
