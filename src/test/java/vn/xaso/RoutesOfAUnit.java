@@ -164,6 +164,17 @@ final class RoutesOfAUnit {
         /ho-so/{id}/giay-to/{no} = case one
         /ho-so/{id}/tra-loi = case
         /giay-to/{id}/tep = stored
+        /office/cases/{id}/digitising = case
+        /office/cases/{id}/digitising/{scan} = case scan
+        /office/cases/{id}/digitising/{scan}/confirmation = case scan
+        /office/cases/{id}/digitising/{scan}/parts = case scan
+        /office/cases/{id}/digitising/{scan}/removal = case scan
+        /office/cases/{id}/digitising/{scan}/file = case scan
+        /office/cases/{id}/digitising/{scan}/pages/{page} = case scan one
+        /office/cases/{id}/digitising/{scan}/reading/{field} = case scan one
+        /office/cases/{id}/store = case
+        /office/cases/{id}/store/uses = case
+        /office/cases/{id}/store/{paper}/revocation = case stored
         /api/v1/cases/{code} = code
         /api/v1/cases/{code}/events = code
         /office/documents/dossiers/{id} = dossier
@@ -211,6 +222,9 @@ final class RoutesOfAUnit {
             Map.entry("/office/catalogue/designs/{id}/file", "designs belong to the catalogue"),
             Map.entry("/office/catalogue/{code}/differences", "the catalogue belongs to the installation"),
             Map.entry("/office/catalogue/{code}/file", "the catalogue belongs to the installation"),
+            Map.entry("/thu-tuc/hoi/{key}", "questions are public"),
+            Map.entry("/office/reception/guides/{key}", "the same questions at the counter"),
+            Map.entry("/office/catalogue/guides/{key}", "questions belong to the catalogue"),
             Map.entry("/office/catalogue/flags/{id}", "flags belong to the catalogue"),
             Map.entry("/office/catalogue/flags/{id}/clearance", "flags belong to the catalogue"),
             Map.entry("/office/catalogue/flags/{id}/correction", "flags belong to the catalogue"),
