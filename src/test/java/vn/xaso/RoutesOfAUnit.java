@@ -71,6 +71,7 @@ final class RoutesOfAUnit {
         /office/phrases/{id}/changes = phrase
         /office/phrases/{id}/ending = phrase
         /office/phrases/{id}/resumption = phrase
+        /office/cases/{id}/previews/{name} = case one
         /office/case-views/{id}/changes = view
         /office/case-views/{id}/ending = view
         /office/case-views/{id}/resumption = view

@@ -86,6 +86,7 @@ public class DemoHistory {
             await(siPaPhin);
         }
         if (!stopped) {
+            lives.day().begin(people, now);
             book.finish(clock.instant());
             progress = null;
             LOG.debug("The half-year is lived through: {} acts", counted.done());

@@ -64,7 +64,7 @@ class QueueLife {
             boolean priority = visitor % 5 == 3;
             var official = counters.get(visitor % 2);
             OfficeClock.at(hours.after(morning, 7L * visitor), () -> calls.takeFor(official, line.id(), priority));
-            OfficeClock.at(hours.after(morning, 7L * visitor + 4 + visitor % 3 * 3), () -> serve(official));
+            OfficeClock.at(hours.after(morning, 7L * visitor + 4 + visitor % 3 * 3L), () -> serve(official));
         }
         OfficeClock.at(hours.after(morning, 7L * MORNING + 30), () -> counters.forEach(this::serve));
         OfficeClock.at(hours.after(morning, 7L * MORNING + 60), () -> counters.forEach(calls::leave));

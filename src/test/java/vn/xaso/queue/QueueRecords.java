@@ -2,6 +2,7 @@ package vn.xaso.queue;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.ApplicationContext;
 import vn.xaso.kernel.Actor;
@@ -40,7 +41,7 @@ public final class QueueRecords {
                 OPEN,
                 () -> taken.set(UnitScope.of(official.unit())
                         .call(() -> program.getBean(CallDesk.class).takeFor(official, line.id(), priority))));
-        return taken.get();
+        return Objects.requireNonNull(taken.get());
     }
 
     public static Map<String, String> make(ApplicationContext program, Actor keeper, Actor official, String name) {

@@ -70,7 +70,7 @@ class TicketPages {
                         ? texts.of("queue.ahead.none")
                         : texts.of("queue.ahead.some", ahead) + " " + QueueWords.wait(queue, line, ahead, texts);
             }
-            case CALLED -> texts.of("queue.turn.now", ticket.counter());
+            case CALLED -> texts.of("queue.turn.now", String.valueOf(ticket.counter()));
             case BOOKED -> texts.of("queue.turn.booked");
             case ABSENT -> texts.of("queue.turn.absent");
             case DONE -> texts.of("queue.turn.done");

@@ -256,6 +256,6 @@ class QueuePagesTest {
     private static MvcTestResult at(Instant time, Supplier<MvcTestResult> work) {
         var answer = new AtomicReference<MvcTestResult>();
         OfficeClock.at(time, () -> answer.set(work.get()));
-        return answer.get();
+        return Objects.requireNonNull(answer.get());
     }
 }
