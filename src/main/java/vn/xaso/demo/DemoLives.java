@@ -3,7 +3,8 @@ package vn.xaso.demo;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/// Cases, what their applicants say, the queue at the counter, and documents of the demonstration, each with the way they
+/// Cases, what their applicants say, the queue at the counter, and documents of the demonstration, each with the way
+/// they
 /// go, what is often written in them, and what belongs to an officer's day.
 @Lazy
 @Component
