@@ -1,11 +1,10 @@
-package vn.xaso.vault.web;
+package vn.xaso.vault;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import vn.xaso.ui.Kind;
 import vn.xaso.ui.Tag;
 import vn.xaso.ui.Texts;
-import vn.xaso.vault.VaultPaper;
 import vn.xaso.vault.VaultPaper.Status;
 
 /// A paper of the store in words.
