@@ -36,6 +36,7 @@ class SizesTest {
             Path.of("cases/books"),
             Path.of("cases/phrases"),
             Path.of("procedures/design"),
+            Path.of("procedures/guides"),
             Path.of("cases/variants"),
             Path.of("cases/application/print"),
             Path.of("cases/legs"),

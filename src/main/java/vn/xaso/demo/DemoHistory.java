@@ -86,6 +86,7 @@ public class DemoHistory {
             await(siPaPhin);
         }
         if (!stopped) {
+            lives.day().begin(people, now);
             book.finish(clock.instant());
             progress = null;
             LOG.debug("The half-year is lived through: {} acts", counted.done());
@@ -109,6 +110,7 @@ public class DemoHistory {
             var hours = new OfficeHours(calendars.of(office.unit()));
             var plans = plans(commune, hours, count, now);
             counted.expect(plans.stream().mapToInt(plan -> plan.acts().size()).sum());
+            lives.queue().live(office, hours, now);
             new LivedCommune(commune, lives, office, hours, counted).live(plans, () -> stopped);
         }
     }
