@@ -16,6 +16,15 @@ final class RoutesOfAUnit {
         /office/cases/{id}/papers/{no} = case one
         /office/cases/{id}/documents/{no} = case one
         /office/cases/{id}/forms/{name} = case form
+        /office/queue/lines/{id} = line
+        /office/queue/lines/{id}/changes = line
+        /office/queue/lines/{id}/ending = line
+        /office/queue/lines/{id}/resumption = line
+        /office/queue/tickets/{id}/calls = queued
+        /office/queue/tickets/{id}/end = queued
+        /office/queue/tickets/{id}/absence = queued
+        /office/queue/tickets/{id}/return = queued
+        /office/queue/tickets/{id}/passing = queued
         /office/cases/{id}/messages = case
         /office/cases/{id}/messages/settlement = case
         /office/cases/{id}/assignment = case
@@ -239,6 +248,13 @@ final class RoutesOfAUnit {
             Map.entry("/office/reception/new/{code}", "a procedure; the case is always made in the own unit"),
             Map.entry("/nop-ho-so/{procedure}", "a procedure; whoever signs in may apply"),
             Map.entry("/theo-doi/{code}", "the state and dates behind the QR code of a receipt, no name"),
+            Map.entry("/lay-so/{unit}", "everybody may take a ticket"),
+            Map.entry("/lay-so/{unit}/den", "whoever booked says the phone number"),
+            Map.entry("/lay-so/{unit}/{key}", "a ticket by its secret key"),
+            Map.entry("/lay-so/{unit}/{key}/huy", "a ticket by its secret key"),
+            Map.entry("/lay-so/{unit}/{key}/den", "a ticket by its secret key"),
+            Map.entry("/goi-so/{unit}", "what the screen in the waiting room shows, no name"),
+            Map.entry("/hen-gio/{unit}", "everybody may book an hour"),
             Map.entry("/theo-doi/{code}/tin-nhan", "messages of whoever holds the secret address of a case"),
             Map.entry("/theo-doi/{code}/danh-gia", "a rating for whoever holds the secret address of a case"),
             Map.entry("/kiem-tra/{code}", "what everybody may know of an issued paper, by its secret code"),

@@ -110,6 +110,7 @@ public class DemoHistory {
             var hours = new OfficeHours(calendars.of(office.unit()));
             var plans = plans(commune, hours, count, now);
             counted.expect(plans.stream().mapToInt(plan -> plan.acts().size()).sum());
+            lives.queue().live(office, hours, now);
             new LivedCommune(commune, lives, office, hours, counted).live(plans, () -> stopped);
         }
     }
