@@ -19,17 +19,25 @@ class CounterTaking {
     private final CounterDesk desk;
     private final CrossingDesk crossings;
     private final CrossingPost post;
+    private final CounterStore store;
 
-    CounterTaking(CounterDesk desk, CrossingDesk crossings, CrossingPost post) {
+    CounterTaking(CounterDesk desk, CrossingDesk crossings, CrossingPost post, CounterStore store) {
         this.desk = desk;
         this.crossings = crossings;
         this.post = post;
+        this.store = store;
     }
 
-    String takeIn(Actor actor, NewCase wanted, CounterForm form, Map<Integer, CheckedFile> scans) {
+    String takeIn(
+            Actor actor,
+            NewCase wanted,
+            CounterForm form,
+            Map<Integer, CheckedFile> scans,
+            CounterStore.Offers offers) {
         if (form.competent().isEmpty()) {
-            return "/office/cases/"
-                    + desk.takeIn(actor, wanted, scans, form.then()).id();
+            var id = desk.takeIn(actor, wanted, scans, form.then()).id();
+            store.use(actor, id, form, offers);
+            return "/office/cases/" + id;
         }
         var taken = crossings.takeIn(actor, wanted.at(unit(form.competent())), scans);
         post.carry(actor.unit()); // the citizen waits for the receipt, which needs the due date of the other unit

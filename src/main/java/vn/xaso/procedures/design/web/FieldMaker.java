@@ -39,6 +39,11 @@ public final class FieldMaker {
         return add(name, "text", List.of(), "");
     }
 
+    /// For words that need the whole line.
+    public FieldMaker wide(String name) {
+        return add(name, "wide", List.of(), "");
+    }
+
     public FieldMaker area(String name) {
         return add(name, "area", List.of(), "");
     }

@@ -47,15 +47,15 @@ final class GuideFields {
     static void make(FieldMaker maker) {
         var texts = maker.texts();
         maker.group("guide", texts.of("guides.group"))
-                .text("title")
-                .text("titleEn")
-                .text("words")
+                .wide("title")
+                .wide("titleEn")
+                .wide("words")
                 .tick("open");
         for (int line = 1; line <= maker.typed().lines("question") + MORE_QUESTIONS; line++) {
             maker.group("questions-" + line, texts.of("guides.line.question", line))
                     .number("questionNo-" + line)
-                    .text("question-" + line)
-                    .text("questionEn-" + line);
+                    .wide("question-" + line)
+                    .wide("questionEn-" + line);
         }
         for (int line = 1; line <= maker.typed().lines("answer") + MORE_ANSWERS; line++) {
             maker.group("answers-" + line, texts.of("guides.line.answer", line))
@@ -64,8 +64,8 @@ final class GuideFields {
                     .text("answerEn-" + line)
                     .number("answerNext-" + line)
                     .text("answerCode-" + line)
-                    .text("answerWhy-" + line)
-                    .text("answerWhyEn-" + line);
+                    .wide("answerWhy-" + line)
+                    .wide("answerWhyEn-" + line);
         }
     }
 
