@@ -52,7 +52,7 @@ class DemoPapers {
         procedure.papers().forEach(this::sample);
     }
 
-    private CheckedFile sample(RequiredPaper paper) {
+    CheckedFile sample(RequiredPaper paper) {
         return samples.computeIfAbsent(paper.name(), this::made);
     }
 
