@@ -71,6 +71,8 @@ class PaperToDataJourney {
         Province.look(page, "paper-3-waiting");
         page.locator("section.acts a").first().click();
         page.waitForSelector("#title");
+        page.evaluate("() => document.querySelectorAll('main img').forEach(one => one.loading = 'eager')");
+        page.waitForFunction("() => [...document.querySelectorAll('main img')].every(one => one.naturalWidth > 0)");
         Province.look(page, "paper-4-confirm");
         confirm(page);
         assertThat(page.locator("main").innerText()).contains("Đã ký số bản điện tử");

@@ -109,8 +109,7 @@ class DemoPeople {
         }
         if (row.position().equals("ONE_STOP")) {
             var holder = KeyHolder.person(unit.id(), official);
-            keys.issue(new KeyOrder(
-                    holder, row.name(), "Công chức Bộ phận Một cửa", organisation, official, PIN));
+            keys.issue(new KeyOrder(holder, row.name(), "Công chức Bộ phận Một cửa", organisation, official, PIN));
         }
         if (row.position().equals("CLERK")) {
             var holder = KeyHolder.organisation(unit.id());

@@ -76,12 +76,7 @@ class StoreLife {
         var number = 1 + plan.lot(90) + "/" + issued.getYear();
         var marks = new Marks(number, "", issued, null, null);
         var confirmed = new Confirmed(
-                paper.order(),
-                paper.name(),
-                marks,
-                StoreDesk.owner(caseFile).orElse(null),
-                true,
-                Signer.OFFICIAL);
+                paper.order(), paper.name(), marks, StoreDesk.owner(caseFile).orElse(null), true, Signer.OFFICIAL);
         desk.confirm(reception, caseFile.id(), scan.id(), confirmed, DemoPeople.PIN);
     }
 }
