@@ -30,9 +30,12 @@ class OwnStoreTest {
     @Test
     void usesAPaperOfTheOwnStoreInsteadOfSendingIt() {
         province.found();
-        var here = Objects.requireNonNull(province.people().get("motcua.sangnhe")).actor().unit();
-        var elsewhere =
-                Objects.requireNonNull(province.people().get("motcua.sipaphin")).actor().unit();
+        var here = Objects.requireNonNull(province.people().get("motcua.sangnhe"))
+                .actor()
+                .unit();
+        var elsewhere = Objects.requireNonNull(province.people().get("motcua.sipaphin"))
+                .actor()
+                .unit();
         var applying = new Applying(browser, here);
         var owner = new Owner(Owner.Kind.PERSON, applying.citizen.personalId());
         var kept = new VaultStore(program)
@@ -42,8 +45,7 @@ class OwnStoreTest {
         var before = Applying.body(applying.open(draft + "/giay-to"));
         assertThat(before).contains("Đã có trong kho của bạn", "1:" + kept.id());
 
-        assertThat(applying.upload(
-                        draft + "/giay-to", "giay-to-9", "", new byte[0], Map.of("kho", "1:" + kept.id())))
+        assertThat(applying.upload(draft + "/giay-to", "giay-to-9", "", new byte[0], Map.of("kho", "1:" + kept.id())))
                 .hasStatus(303);
         assertThat(Applying.body(applying.open(draft + "/giay-to")))
                 .contains("giay.pdf")
@@ -54,7 +56,9 @@ class OwnStoreTest {
     @Test
     void usesNoPaperOfSomebodyElse() {
         province.found();
-        var here = Objects.requireNonNull(province.people().get("motcua.sangnhe")).actor().unit();
+        var here = Objects.requireNonNull(province.people().get("motcua.sangnhe"))
+                .actor()
+                .unit();
         var applying = new Applying(browser, here);
         var kept = new VaultStore(program)
                 .keep(
@@ -65,8 +69,7 @@ class OwnStoreTest {
                         Source.DIGITISED);
         var draft = applying.draft();
 
-        assertThat(applying.upload(
-                        draft + "/giay-to", "giay-to-9", "", new byte[0], Map.of("kho", "1:" + kept.id())))
+        assertThat(applying.upload(draft + "/giay-to", "giay-to-9", "", new byte[0], Map.of("kho", "1:" + kept.id())))
                 .hasStatus(404);
     }
 }
