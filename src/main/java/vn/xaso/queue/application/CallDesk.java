@@ -77,8 +77,14 @@ public class CallDesk {
         audit.record(actor, actor.unit(), "queue.sit", String.valueOf(counter), "");
     }
 
+    /// Who is at the counter has been served.
     public void leave(Actor actor) {
         require(actor);
+        book.hold(actor.unit());
+        var queue = reading.now(actor.unit());
+        queue.seats().stream()
+                .filter(seat -> actor.person().equals(seat.official()))
+                .forEach(seat -> finish(actor, queue, seat.counter()));
         book.leave(actor.unit(), actor.person());
         audit.record(actor, actor.unit(), "queue.leave", actor.person().toString(), "");
     }
@@ -91,9 +97,7 @@ public class CallDesk {
         book.hold(actor.unit());
         var queue = reading.now(actor.unit());
         int counter = seat(actor, queue).counter();
-        queue.open().stream()
-                .filter(ticket -> isAt(ticket, counter))
-                .forEach(ticket -> book.save(actor.unit(), ticket.done(now()), actor.person()));
+        finish(actor, queue, counter);
         var waiting = queue.open().stream()
                 .filter(Ticket::isWaiting)
                 .filter(ticket -> queue.lines().stream()
@@ -102,6 +106,12 @@ public class CallDesk {
         var next = CallOrder.next(waiting, queue.rowOfPriority(), clock.instant());
         next.ifPresent(ticket -> call(actor, ticket, counter));
         return next;
+    }
+
+    private void finish(Actor actor, QueueNow queue, int counter) {
+        queue.open().stream()
+                .filter(ticket -> isAt(ticket, counter))
+                .forEach(ticket -> book.save(actor.unit(), ticket.done(now()), actor.person()));
     }
 
     /// Calls the same visitor once more.
