@@ -240,7 +240,7 @@ public final class ListsBench {
     }
 
     private Map<String, Long> scans() throws IOException, SQLException, InterruptedException {
-        Thread.sleep(2_000); // the database tells its counts with some delay
+        Thread.sleep(12_000); // the database tells its counts with some delay
         var scans = new TreeMap<String, Long>();
         for (var table : BIG) {
             scans.put(table, Database.of(data).number("""
@@ -253,7 +253,6 @@ public final class ListsBench {
     }
 
     private boolean told(Map<String, Long> before) throws Exception {
-        Thread.sleep(10_000);
         boolean none = true;
         System.out.println();
         for (var table : scans().entrySet()) {
