@@ -92,7 +92,7 @@ class CounterJourney {
         second.locator("#note-askFix").fill("Bổ sung bản chụp hộ chiếu");
 
         Province.press(first, "Tiếp nhận và hẹn trả");
-        second.locator("form[action$='fix-requests'] .button").click();
+        second.locator("form[action$='fix-requests'] .buttons > .button--secondary").click();
 
         Province.look(second, "overtaken");
         assertThat(second.locator("main").innerText())

@@ -41,7 +41,7 @@ class PhraseJourney {
         choose(page);
 
         assertThat(page.locator("#note-askFix").inputValue()).isEqualTo("Kính gửi ông.\n" + sentence);
-        page.locator("form[action$='fix-requests'] > .buttons button").click();
+        page.locator("form[action$='fix-requests'] > .buttons > .button--secondary").click();
         assertThat(page.locator("main").innerText()).contains(sentence);
     }
 
