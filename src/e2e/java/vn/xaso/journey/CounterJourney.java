@@ -118,6 +118,7 @@ class CounterJourney {
             page.keyboard().press("Tab");
             page.keyboard().type(text);
         }
+        tabTo(page, "Tra kho giấy tờ");
         page.keyboard().press("Tab");
         page.keyboard().press("Space");
         tabTo(page, "Tiếp nhận và in giấy hẹn");
