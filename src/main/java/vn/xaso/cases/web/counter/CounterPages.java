@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.crossing.application.CompetentUnits;
+import vn.xaso.cases.points.application.PointDesk;
 import vn.xaso.cases.variants.web.VariantChoices;
 import vn.xaso.cases.web.CaseWords;
 import vn.xaso.forms.FormAnswers;
@@ -24,8 +25,10 @@ class CounterPages {
 
     private final Forms forms;
     private final CompetentUnits competent;
+    private final PointDesk points;
 
-    CounterPages(Forms forms, CompetentUnits competent) {
+    CounterPages(Forms forms, CompetentUnits competent, PointDesk points) {
+        this.points = points;
         this.forms = forms;
         this.competent = competent;
     }
@@ -76,6 +79,10 @@ class CounterPages {
                         .map(unit -> new Choice(unit.id().toString(), unit.committeeName()))
                         .toList(),
                 form.competent(),
+                points.open(actor.unit()).stream()
+                        .map(point -> new Choice(point.id().toString(), point.name() + ", " + point.address()))
+                        .toList(),
+                form.point(),
                 facts(procedure, texts),
                 form.applicant(),
                 view,
