@@ -16,6 +16,15 @@ final class RoutesOfAUnit {
         /office/cases/{id}/papers/{no} = case one
         /office/cases/{id}/documents/{no} = case one
         /office/cases/{id}/forms/{name} = case form
+        /office/queue/lines/{id} = line
+        /office/queue/lines/{id}/changes = line
+        /office/queue/lines/{id}/ending = line
+        /office/queue/lines/{id}/resumption = line
+        /office/queue/tickets/{id}/calls = queued
+        /office/queue/tickets/{id}/end = queued
+        /office/queue/tickets/{id}/absence = queued
+        /office/queue/tickets/{id}/return = queued
+        /office/queue/tickets/{id}/passing = queued
         /office/cases/{id}/messages = case
         /office/cases/{id}/messages/settlement = case
         /office/cases/{id}/assignment = case
@@ -64,10 +73,13 @@ final class RoutesOfAUnit {
         /office/phrases/{id}/changes = phrase
         /office/phrases/{id}/ending = phrase
         /office/phrases/{id}/resumption = phrase
+        /office/cases/{id}/previews/{name} = case one
         /office/case-views/{id}/changes = view
         /office/case-views/{id}/ending = view
         /office/case-views/{id}/resumption = view
         /office/case-views/{id}/beginning = view
+        /office/case-exports/{id} = export
+        /office/case-exports/{id}/file = export
         /office/case-runs/{id} = run
         /office/case-runs/{id}/beginning = run
         /office/case-runs/{id}/results = run
@@ -163,6 +175,17 @@ final class RoutesOfAUnit {
         /ho-so/{id}/giay-to/{no} = case one
         /ho-so/{id}/tra-loi = case
         /giay-to/{id}/tep = stored
+        /office/cases/{id}/digitising = case
+        /office/cases/{id}/digitising/{scan} = case scan
+        /office/cases/{id}/digitising/{scan}/confirmation = case scan
+        /office/cases/{id}/digitising/{scan}/parts = case scan
+        /office/cases/{id}/digitising/{scan}/removal = case scan
+        /office/cases/{id}/digitising/{scan}/file = case scan
+        /office/cases/{id}/digitising/{scan}/pages/{page} = case scan one
+        /office/cases/{id}/digitising/{scan}/reading/{field} = case scan one
+        /office/cases/{id}/store = case
+        /office/cases/{id}/store/uses = case
+        /office/cases/{id}/store/{paper}/revocation = case stored
         /api/v1/cases/{code} = code
         /api/v1/cases/{code}/events = code
         /office/documents/dossiers/{id} = dossier
@@ -210,6 +233,9 @@ final class RoutesOfAUnit {
             Map.entry("/office/catalogue/designs/{id}/file", "designs belong to the catalogue"),
             Map.entry("/office/catalogue/{code}/differences", "the catalogue belongs to the installation"),
             Map.entry("/office/catalogue/{code}/file", "the catalogue belongs to the installation"),
+            Map.entry("/thu-tuc/hoi/{key}", "questions are public"),
+            Map.entry("/office/reception/guides/{key}", "the same questions at the counter"),
+            Map.entry("/office/catalogue/guides/{key}", "questions belong to the catalogue"),
             Map.entry("/office/catalogue/flags/{id}", "flags belong to the catalogue"),
             Map.entry("/office/catalogue/flags/{id}/clearance", "flags belong to the catalogue"),
             Map.entry("/office/catalogue/flags/{id}/correction", "flags belong to the catalogue"),
@@ -224,6 +250,13 @@ final class RoutesOfAUnit {
             Map.entry("/office/reception/new/{code}", "a procedure; the case is always made in the own unit"),
             Map.entry("/nop-ho-so/{procedure}", "a procedure; whoever signs in may apply"),
             Map.entry("/theo-doi/{code}", "the state and dates behind the QR code of a receipt, no name"),
+            Map.entry("/lay-so/{unit}", "everybody may take a ticket"),
+            Map.entry("/lay-so/{unit}/den", "whoever booked says the phone number"),
+            Map.entry("/lay-so/{unit}/{key}", "a ticket by its secret key"),
+            Map.entry("/lay-so/{unit}/{key}/huy", "a ticket by its secret key"),
+            Map.entry("/lay-so/{unit}/{key}/den", "a ticket by its secret key"),
+            Map.entry("/goi-so/{unit}", "what the screen in the waiting room shows, no name"),
+            Map.entry("/hen-gio/{unit}", "everybody may book an hour"),
             Map.entry("/theo-doi/{code}/tin-nhan", "messages of whoever holds the secret address of a case"),
             Map.entry("/theo-doi/{code}/danh-gia", "a rating for whoever holds the secret address of a case"),
             Map.entry("/kiem-tra/{code}", "what everybody may know of an issued paper, by its secret code"),

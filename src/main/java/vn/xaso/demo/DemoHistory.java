@@ -86,24 +86,11 @@ public class DemoHistory {
             await(siPaPhin);
         }
         if (!stopped) {
-            liveTogether(people, now);
+            lives.together().live(people, now);
+            lives.day().begin(people, now);
             book.finish(clock.instant());
             progress = null;
             LOG.debug("The half-year is lived through: {} acts", counted.done());
-        }
-    }
-
-    /// What the two communes and the province ask one another.
-    private void liveTogether(Map<String, DemoPerson> people, Instant now) {
-        for (var pair :
-                List.of(List.of(Commune.SANG_NHE, Commune.SI_PA_PHIN), List.of(Commune.SI_PA_PHIN, Commune.SANG_NHE))) {
-            var commune = pair.getFirst();
-            var unit = java.util.Objects.requireNonNull(people.get("motcua." + commune.suffix()))
-                    .actor()
-                    .unit();
-            var hours = new OfficeHours(calendars.of(unit));
-            lives.legs().live(people, hours, commune, pair.getLast(), now);
-            lives.crossings().live(people, hours, commune, pair.getLast(), now);
         }
     }
 
@@ -124,6 +111,7 @@ public class DemoHistory {
             var hours = new OfficeHours(calendars.of(office.unit()));
             var plans = plans(commune, hours, count, now);
             counted.expect(plans.stream().mapToInt(plan -> plan.acts().size()).sum());
+            lives.queue().live(office, hours, now);
             new LivedCommune(commune, lives, office, hours, counted).live(plans, () -> stopped);
         }
     }

@@ -40,8 +40,8 @@ final class LivedCommune {
     LivedCommune(Commune commune, DemoLives lives, DemoOffice office, OfficeHours hours, Progress progress) {
         this.commune = commune;
         this.life = lives.cases();
-        this.ratings = lives.ratings();
-        this.messages = lives.messages();
+        this.ratings = lives.voices().ratings();
+        this.messages = lives.voices().messages();
         this.office = office;
         this.hours = hours;
         this.progress = progress;

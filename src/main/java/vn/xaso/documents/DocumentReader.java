@@ -13,6 +13,15 @@ public interface DocumentReader {
 
     Reading read(byte[] pdf);
 
+    /// The same, and the lines of the first page, for those who look for other things than a register does.
+    Whole readWhole(byte[] pdf);
+
+    /// @param lines from top to bottom; columns apart
+    record Whole(Reading reading, List<Line> lines) {}
+
+    /// @param confidence of its letters, 0 to 1
+    record Line(String text, double confidence, Place place) {}
+
     /// @param fields what was found; a field that is not there was not found
     /// @param pages how many pages the PDF has, 0 when it cannot be opened
     record Reading(Map<Field, Value> fields, int pages, Source source) {

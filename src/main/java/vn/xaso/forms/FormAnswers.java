@@ -1,5 +1,6 @@
 package vn.xaso.forms;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -26,9 +27,26 @@ public record FormAnswers(ObjectNode values, List<FieldError> errors, boolean un
         return of(JsonNodeFactory.instance.objectNode());
     }
 
-    /// The same answers without a word about what is wrong.
-    public FormAnswers unblamed() {
-        return new FormAnswers(values, List.of(), underway, branches);
+    /// The same answers with more that is wrong; what was found first counts.
+    public FormAnswers with(List<FieldError> more) {
+        var all = new ArrayList<>(more);
+        errors.stream()
+                .filter(error -> more.stream().noneMatch(one -> one.field().equals(error.field())))
+                .forEach(all::add);
+        return new FormAnswers(values, all, underway, branches);
+    }
+
+    /// Where papers are scanned apart, no file is missing in the form.
+    public FormAnswers withoutFiles(FormView view) {
+        var files = view.groups().stream()
+                .flatMap(group -> group.fields().stream())
+                .filter(field -> field.kind() == FormView.Kind.FILE)
+                .map(FormView.Field::name)
+                .toList();
+        var others = errors.stream()
+                .filter(error -> !files.contains(FormDefinition.PREFIX + error.field()))
+                .toList();
+        return new FormAnswers(values, others, underway, branches);
     }
 
     public boolean areComplete() {

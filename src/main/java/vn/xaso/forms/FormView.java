@@ -1,8 +1,6 @@
 package vn.xaso.forms;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A form in one language with the answers so far: groups, and in them what is asked now.
@@ -73,30 +71,6 @@ public record FormView(List<Group> groups) {
         String key();
     }
 
-    /// Fields that follow each other, whether or not they stand side by side; anything else stands alone.
-    public static List<List<Part>> runs(List<Part> parts) {
-        var runs = new ArrayList<List<Part>>();
-        List<Part> run = new ArrayList<>();
-        for (var part : flat(parts)) {
-            if (!(part instanceof Field)) {
-                runs.add(List.copyOf(run));
-                runs.add(List.of(part));
-                run = new ArrayList<>();
-            } else {
-                run.add(part);
-            }
-        }
-        runs.add(List.copyOf(run));
-        return runs.stream().filter(one -> !one.isEmpty()).toList();
-    }
-
-    private static List<Part> flat(List<Part> parts) {
-        return parts.stream()
-                .flatMap(part -> part instanceof Row row ? flat(row.parts()).stream() : Stream.of(part))
-                .filter(part -> !(part instanceof Note))
-                .toList();
-    }
-
     /// One page of a phone.
     ///
     /// @param number stays the same whatever is answered
@@ -104,16 +78,12 @@ public record FormView(List<Group> groups) {
 
         /// All fields, those of repeated groups too.
         public List<Field> fields() {
-            var fields = new ArrayList<Field>();
-            collect(parts, fields);
-            return List.copyOf(fields);
+            return FormParts.fields(parts);
         }
 
         /// What is wrong in this group.
         public List<Mistake> mistakes() {
-            var mistakes = new ArrayList<Mistake>();
-            FormView.mistakes(parts, mistakes);
-            return List.copyOf(mistakes);
+            return FormParts.mistakes(parts);
         }
     }
 
@@ -146,6 +116,7 @@ public record FormView(List<Group> groups) {
     /// A group that can be answered several times.
     ///
     /// @param name without the prefix: what the buttons say
+    /// @param each how one row is called
     public record Repeat(
             String name,
             String id,
@@ -153,6 +124,7 @@ public record FormView(List<Group> groups) {
             String hint,
             boolean required,
             @Nullable String error,
+            String each,
             List<Item> items,
             boolean mayAdd)
             implements Part {
@@ -258,41 +230,24 @@ public record FormView(List<Group> groups) {
     /// One line of the error summary.
     public record Mistake(String anchor, String text) {}
 
+    /// Whether the page must be able to send files.
+    public boolean hasFiles() {
+        return groups.stream().flatMap(group -> group.fields().stream()).anyMatch(field -> field.kind() == Kind.FILE);
+    }
+
+    /// The form without its files, with a word in the place of each: where papers are scanned apart.
+    public FormView withoutFiles(String word) {
+        return new FormView(groups.stream()
+                .map(group -> new Group(
+                        group.number(),
+                        group.title(),
+                        group.description(),
+                        FormParts.withoutFiles(group.parts(), word)))
+                .toList());
+    }
+
     /// Everything that is wrong, in the order of the form.
     public List<Mistake> mistakes() {
         return groups.stream().flatMap(group -> group.mistakes().stream()).toList();
-    }
-
-    private static void collect(List<Part> parts, List<Field> into) {
-        for (var part : parts) {
-            switch (part) {
-                case Field field -> into.add(field);
-                case Row row -> collect(row.parts(), into);
-                case Box box -> collect(box.parts(), into);
-                case Repeat repeat -> repeat.items().forEach(item -> collect(item.parts(), into));
-                case Note note -> {}
-            }
-        }
-    }
-
-    private static void mistakes(List<Part> parts, List<Mistake> into) {
-        for (var part : parts) {
-            switch (part) {
-                case Field field -> add(field.id(), field.error(), into);
-                case Row row -> mistakes(row.parts(), into);
-                case Box box -> mistakes(box.parts(), into);
-                case Repeat repeat -> {
-                    add(repeat.id(), repeat.error(), into);
-                    repeat.items().forEach(item -> mistakes(item.parts(), into));
-                }
-                case Note note -> {}
-            }
-        }
-    }
-
-    private static void add(String id, @Nullable String error, List<Mistake> into) {
-        if (error != null) {
-            into.add(new Mistake(id, error));
-        }
     }
 }

@@ -150,21 +150,7 @@ public record ProcedureVersion(
             int hours,
             String act,
             List<Integer> next,
-            List<Integer> returnsTo) {
-
-        /// A step of a chain: the one with the next number follows, and nothing is sent back.
-        public static InternalStep inLine(
-                int order,
-                String name,
-                String positionKind,
-                @Nullable String officeKind,
-                int hours,
-                String act,
-                boolean last) {
-            var next = last ? List.<Integer>of() : List.of(order + 1);
-            return new InternalStep(order, name, positionKind, officeKind, hours, act, next, List.of());
-        }
-    }
+            List<Integer> returnsTo) {}
 
     public record LegalBasis(String name, String number) {
 

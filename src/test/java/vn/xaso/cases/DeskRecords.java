@@ -11,6 +11,7 @@ import vn.xaso.cases.bulk.domain.BulkAct;
 import vn.xaso.cases.bulk.domain.BulkOrder;
 import vn.xaso.cases.reminders.application.ReminderDesk;
 import vn.xaso.cases.reminders.domain.ReminderRule;
+import vn.xaso.cases.views.application.ExportDesk;
 import vn.xaso.cases.views.application.ViewDesk;
 import vn.xaso.kernel.Actor;
 
@@ -25,6 +26,9 @@ public final class DeskRecords {
         var records = new HashMap<String, String>();
         var name = canary + " " + System.nanoTime();
         var view = program.getBean(ViewDesk.class).keep(head, ViewDesk.Whose.UNIT, name, "whose=MINE");
+        records.put(
+                "export",
+                program.getBean(ExportDesk.class).ask(head, "", "VI").id().toString());
         records.put("view", view.id().toString());
         var order = new BulkOrder(BulkAct.REMIND, canary, null, null);
         var run = program.getBean(BulkDesk.class).prepare(head, order, List.of(caseId));

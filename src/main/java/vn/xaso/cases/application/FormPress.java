@@ -47,6 +47,14 @@ public class FormPress {
                 .map(print -> print(caseFile, events, print));
     }
 
+    /// What an act would print, marked as such.
+    ///
+    /// @param after the case as it would be
+    byte[] preview(CaseFile after, CaseEvent event) {
+        var number = CasePrints.numberOf(event.act());
+        return FormWords.asPreview(() -> print(after, List.of(event), new Print(number, event.no())));
+    }
+
     private byte[] print(CaseFile caseFile, List<CaseEvent> events, Print print) {
         var event = events.stream()
                 .filter(one -> one.no() == print.event())

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.application.print.FormHead;
@@ -25,6 +26,8 @@ import vn.xaso.ui.print.ResultLayout.Fact;
 /// The words that all forms of a case share: who writes, to whom, where and when. Always Vietnamese.
 @Component
 class FormWords {
+
+    private static final ScopedValue<Boolean> PREVIEW = ScopedValue.newInstance();
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String BETWEEN = ": ";
@@ -49,6 +52,11 @@ class FormWords {
         return texts.of(key, arguments);
     }
 
+    /// Every form that the work prints says that it is only looked at.
+    static <T> T asPreview(Supplier<T> work) {
+        return ScopedValue.where(PREVIEW, true).call(work::get);
+    }
+
     /// The head of a form that the one-stop centre writes.
     FormHead headOfCentre(String number, CaseFile caseFile, Instant at) {
         var unit = units.get(caseFile.receivedAtUnit());
@@ -57,7 +65,8 @@ class FormWords {
                 capitals(of("caseprint.committee.of", unit.fullName())),
                 List.of(capitals(centreName(caseFile.receivedAtUnit()))),
                 code(caseFile),
-                day(unit.name(), at));
+                day(unit.name(), at),
+                PREVIEW.isBound());
     }
 
     /// The head of a form that the People's Committee writes.
@@ -68,7 +77,8 @@ class FormWords {
                 "",
                 List.of(of("caseprint.committee"), capitals(unit.fullName())),
                 code(caseFile),
-                day(unit.name(), at));
+                day(unit.name(), at),
+                PREVIEW.isBound());
     }
 
     String committee(CaseFile caseFile) {

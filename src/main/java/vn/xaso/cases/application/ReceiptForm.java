@@ -53,7 +53,8 @@ class ReceiptForm {
 
     ReceiptPage page(CaseFile caseFile, CaseEvent accepted) {
         var procedure = procedures.version(caseFile.procedureVersion());
-        var lookUp = address.of("/theo-doi/" + caseFile.code() + "?k=" + caseFile.key());
+        var lookUp =
+                address.of("/theo-doi/" + (caseFile.code() == null ? "…" : caseFile.code()) + "?k=" + caseFile.key());
         return new ReceiptPage(
                 words.headOfCentre("01", caseFile, accepted.at()),
                 words.centre(caseFile),

@@ -1,6 +1,7 @@
 package vn.xaso.cases.web;
 
 import vn.xaso.cases.CaseAct;
+import vn.xaso.cases.application.CasePrints;
 
 /// One thing that the acting official may do with the case now.
 ///
@@ -8,6 +9,11 @@ import vn.xaso.cases.CaseAct;
 /// @param path where it is sent, under the address of the case
 /// @param next true for what usually comes next: it lies open, the others are folded
 public record ActForm(CaseAct act, String key, String path, Shape shape, boolean next) {
+
+    /// The number of the form that the applicant gets, or empty.
+    public String form() {
+        return CasePrints.numberOf(act);
+    }
 
     /// What the form asks for.
     public enum Shape {

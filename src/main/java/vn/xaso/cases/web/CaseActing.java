@@ -42,10 +42,14 @@ class CaseActing {
             act.run();
             return SeeOther.to("/office/cases/" + id);
         } catch (Refusal refusal) {
-            var said = pages.texts(request).of(refusal.messageKey(), refusal.arguments());
-            var reasons = List.of(new FieldMessage(fieldOf(request), said));
-            return again(request, actor, id, reasons, typed(request));
+            return refused(request, actor, id, refusal);
         }
+    }
+
+    View refused(HttpServletRequest request, Actor actor, UUID id, Refusal refusal) {
+        var said = pages.texts(request).of(refusal.messageKey(), refusal.arguments());
+        var reasons = List.of(new FieldMessage(fieldOf(request), said));
+        return again(request, actor, id, reasons, typed(request));
     }
 
     /// Without scripts: the chosen sentence comes below what was typed; nothing is done yet.

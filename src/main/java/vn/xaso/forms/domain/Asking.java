@@ -170,17 +170,22 @@ final class Asking {
     }
 
     /// Takes away rows that somebody opened and left blank, as far as the form does not insist on them.
-    static void dropBlankRows(Asking asking, ObjectNode answers) {
+    ///
+    /// @return whether any went
+    static boolean dropBlankRows(Asking asking, ObjectNode answers) {
+        boolean changed = false;
         for (var entry : asking.asked.entrySet()) {
             if (entry.getValue().element() instanceof Rows rows
                     && Place.of(entry.getKey()).find(answers) instanceof ArrayNode known) {
                 for (int i = known.size() - 1; i >= 0 && known.size() > rows.least(); i--) {
                     if (isBlank(known.get(i))) {
                         known.remove(i);
+                        changed = true;
                     }
                 }
             }
         }
+        return changed;
     }
 
     private static boolean isBlank(JsonNode answer) {

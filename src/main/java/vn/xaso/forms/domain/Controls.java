@@ -108,6 +108,7 @@ final class Controls {
                 found.path(),
                 title(found, control),
                 Words.of(schema, "description"),
+                each(items, title(found, control)),
                 found.required() || schema.path("minItems").asInt(0) > 0,
                 Math.min(MOST_ROWS, schema.path("minItems").asInt(0)),
                 Math.min(MOST_ROWS, schema.path("maxItems").asInt(MOST_ROWS)),
@@ -116,6 +117,12 @@ final class Controls {
                 itemTitle(options),
                 fresh(items),
                 rules);
+    }
+
+    /// One thing of a list is called by its own title, else by that of the list.
+    private static Wording each(JsonNode items, Wording list) {
+        var own = Words.of(items, "title");
+        return own.isEmpty() ? list : own;
     }
 
     private synchronized Element item(JsonNode items, JsonNode options) {

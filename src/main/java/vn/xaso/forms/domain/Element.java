@@ -32,6 +32,7 @@ sealed interface Element {
 
     /// A group that can be answered several times.
     ///
+    /// @param each how one row is called
     /// @param item read when the first row is asked for: a group may hold itself
     /// @param itemTitle where the title of a row stands in it, or empty
     /// @param fresh what a new row begins with, or null
@@ -39,6 +40,7 @@ sealed interface Element {
             List<String> path,
             Wording title,
             Wording description,
+            Wording each,
             boolean required,
             int least,
             int most,

@@ -50,7 +50,11 @@ final class FieldMistakes {
     }
 
     private static String missing(FieldSpec field) {
-        return field.kind() == Kind.CHECKBOX ? "tick" : field.kind().hasOptions() ? "choose" : "enter";
+        return switch (field.kind()) {
+            case CHECKBOX -> "tick";
+            case FILE -> "attach";
+            default -> field.kind().hasOptions() ? "choose" : "enter";
+        };
     }
 
     private static String kindKey(FieldSpec field) {

@@ -104,15 +104,20 @@ public final class ParsedForm implements FormDefinition {
     }
 
     private FormAnswers check(ObjectNode answers, Branches branches, Set<String> unseen, int group) {
-        Asking.dropBlankRows(Asking.prune(pages, answers, branches), answers);
         var asking = Asking.prune(pages, answers, branches);
+        if (Asking.dropBlankRows(asking, answers)) {
+            asking = Asking.prune(pages, answers, branches);
+        }
         var errors = new Findings(answers, asking, branches, unseen).of(schema.validate(answers));
-        var told = group == ALL_GROUPS
+        return new FormAnswers(answers, on(group, errors, asking), false, branches.chosen());
+    }
+
+    private static List<FieldError> on(int group, List<FieldError> errors, Asking asking) {
+        return group == ALL_GROUPS
                 ? errors
                 : errors.stream()
                         .filter(error -> asking.isOn(group, error.field()))
                         .toList();
-        return new FormAnswers(answers, told, false, branches.chosen());
     }
 
     @Override

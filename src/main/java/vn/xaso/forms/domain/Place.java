@@ -8,33 +8,36 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Where an answer stands among the answers: `orders.0.product`. A number counts the rows of a repeated group.
-record Place(List<String> steps) {
+///
+/// The name is made once: it is asked for many times.
+record Place(List<String> steps, String name) {
 
-    static final Place ROOT = new Place(List.of());
+    static final Place ROOT = new Place(List.of(), "");
 
     static Place of(String name) {
-        return new Place(List.of(name.split("\\.")));
+        return new Place(List.of(name.split("\\.")), name);
+    }
+
+    static Place of(List<String> steps) {
+        return new Place(steps, String.join(".", steps));
     }
 
     Place then(List<String> more) {
         if (more.isEmpty()) {
             return this;
         }
+        var ending = more.size() == 1 ? more.getFirst() : String.join(".", more);
         if (steps.isEmpty()) {
-            return new Place(more);
+            return new Place(more, ending);
         }
         var all = new ArrayList<String>(steps.size() + more.size());
         all.addAll(steps);
         all.addAll(more);
-        return new Place(all);
+        return new Place(all, name + "." + ending);
     }
 
     Place row(int number) {
         return then(List.of(Integer.toString(number)));
-    }
-
-    String name() {
-        return steps.size() == 1 ? steps.getFirst() : String.join(".", steps);
     }
 
     @Nullable
@@ -51,7 +54,7 @@ record Place(List<String> steps) {
     }
 
     void remove(ObjectNode answers) {
-        var above = new Place(steps.subList(0, steps.size() - 1)).find(answers);
+        var above = of(steps.subList(0, steps.size() - 1)).find(answers);
         if (above instanceof ObjectNode object) {
             object.remove(steps.getLast());
         } else if (above instanceof ArrayNode rows && number(steps.getLast()) < rows.size()) {

@@ -172,7 +172,7 @@ final class TypedReader {
         if (place.find(answers) == null) {
             return;
         }
-        var row = new Place(place.steps().subList(0, place.steps().size() - 1)).find(answers);
+        var row = Place.of(place.steps().subList(0, place.steps().size() - 1)).find(answers);
         if (row != null && row.isArray()) {
             place.put(answers, answers.nullNode());
         } else {

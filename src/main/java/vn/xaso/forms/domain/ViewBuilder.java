@@ -125,6 +125,7 @@ final class ViewBuilder {
                 rows.description().in(texts),
                 rows.required(),
                 error(place),
+                rows.each().in(texts),
                 List.copyOf(items),
                 open && count < rows.most()));
     }
@@ -134,7 +135,7 @@ final class ViewBuilder {
         var said =
                 rows.itemTitle().isEmpty() ? null : row.then(rows.itemTitle()).find(answers);
         var title = said == null || said.asString("").isEmpty()
-                ? texts.of("forms.row", rows.title().in(texts), number + 1)
+                ? texts.of("forms.row", rows.each().in(texts), number + 1)
                 : said.asString("");
         return new Item(
                 row.name(),

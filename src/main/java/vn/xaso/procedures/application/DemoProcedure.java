@@ -78,7 +78,16 @@ record DemoProcedure(
 
     record Result(String name, String template, ResultKind kind) {}
 
-    record Step(String name, String positionKind, @Nullable String officeKind, int hours, String act) {}
+    /// @param next the steps that follow where it is not the next one, or null
+    /// @param returnsTo where the work may be sent back, or null
+    record Step(
+            String name,
+            String positionKind,
+            @Nullable String officeKind,
+            int hours,
+            String act,
+            @Nullable List<Integer> next,
+            @Nullable List<Integer> returnsTo) {}
 
     ProcedureVersion version(UUID id, int number, UUID formId) {
         return new ProcedureVersion(
@@ -170,6 +179,8 @@ record DemoProcedure(
     }
 
     private static InternalStep step(int order, Step step, boolean last) {
-        return InternalStep.inLine(order, step.name, step.positionKind, step.officeKind, step.hours, step.act, last);
+        var next = step.next == null ? last ? List.<Integer>of() : List.of(order + 1) : step.next;
+        var back = step.returnsTo == null ? List.<Integer>of() : step.returnsTo;
+        return new InternalStep(order, step.name, step.positionKind, step.officeKind, step.hours, step.act, next, back);
     }
 }

@@ -23,6 +23,8 @@ import vn.xaso.procedures.DemoCatalogue;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.domain.NewVersion;
 import vn.xaso.procedures.domain.Versions;
+import vn.xaso.procedures.guides.domain.Guide;
+import vn.xaso.procedures.guides.domain.Guides;
 
 /// Puts the procedures of the demonstration and their forms into the catalogue.
 @Service
@@ -31,11 +33,15 @@ class DemoShelf implements DemoCatalogue {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final String AUTHOR = "Bản trình diễn";
+
     private final Versions versions;
     private final Forms forms;
+    private final Guides guides;
     private final Clock clock;
 
-    DemoShelf(Versions versions, Forms forms, Clock clock) {
+    DemoShelf(Versions versions, Forms forms, Guides guides, Clock clock) {
+        this.guides = guides;
         this.versions = versions;
         this.forms = forms;
         this.clock = clock;
@@ -44,6 +50,7 @@ class DemoShelf implements DemoCatalogue {
     @Override
     public void load() {
         var formIds = storeForms();
+        bringGuides();
         for (var text : texts("classpath*:procedures/demo/*.json")) {
             var demo = JSON.readValue(text, DemoProcedure.class);
             var form = formIds.get(demo.form());
@@ -51,6 +58,13 @@ class DemoShelf implements DemoCatalogue {
                 throw new IllegalStateException("No form " + demo.form() + " for " + demo.code());
             }
             take(demo, form, Sha256.hex(text + form));
+        }
+    }
+
+    /// What somebody has written since stays.
+    private void bringGuides() {
+        for (var text : texts("classpath*:procedures/demo/guides/*.json")) {
+            guides.add(JSON.readValue(text, Guide.class), AUTHOR, clock.instant());
         }
     }
 

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.xaso.kernel.Slice;
+import vn.xaso.procedures.ProcedureGuides;
 import vn.xaso.procedures.ProcedureRow;
 import vn.xaso.procedures.Procedures;
 import vn.xaso.ui.Pages;
@@ -22,9 +23,11 @@ class ProcedureListController {
     private static final int LONGEST_TEXT = 100;
 
     private final Procedures procedures;
+    private final ProcedureGuides guides;
     private final Pages pages;
 
-    ProcedureListController(Procedures procedures, Pages pages) {
+    ProcedureListController(Procedures procedures, ProcedureGuides guides, Pages pages) {
+        this.guides = guides;
         this.procedures = procedures;
         this.pages = pages;
     }
@@ -48,7 +51,13 @@ class ProcedureListController {
         var rows = found.rows().stream().map(row -> row(row, words)).toList();
         return pages.show(
                 "procedures/web/procedureListPage",
-                new ProcedureListPage(text, field, rows, procedures.fields(), next));
+                new ProcedureListPage(
+                        text,
+                        field,
+                        rows,
+                        procedures.fields(),
+                        field.isEmpty() ? guides.about(text, texts) : List.of(),
+                        next));
     }
 
     private Slice<ProcedureRow> found(String text, String field, @Nullable String after) {

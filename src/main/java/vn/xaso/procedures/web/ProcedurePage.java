@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.procedures.ActualTimes;
+import vn.xaso.procedures.ProcedureGuides;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.Tag;
@@ -13,6 +14,7 @@ import vn.xaso.ui.Texts;
 /// One procedure in full, as citizens and officials read it.
 ///
 /// @param times how long it really takes, empty where nobody can tell
+/// @param guides questions that may lead to another that is much like it
 /// @param startHref where it is sent from home, or null
 public record ProcedurePage(
         String code,
@@ -21,6 +23,7 @@ public record ProcedurePage(
         Tag online,
         List<Fact> facts,
         List<ActualTimes.Line> times,
+        List<ProcedureGuides.Offer> guides,
         List<PaperGroup> papers,
         List<Way> ways,
         List<String> steps,
@@ -40,10 +43,11 @@ public record ProcedurePage(
     public record Act(String name, String number) {}
 
     public static ProcedurePage of(ProcedureVersion version, Texts texts) {
-        return of(version, List.of(), texts);
+        return of(version, List.of(), List.of(), texts);
     }
 
-    static ProcedurePage of(ProcedureVersion version, List<ActualTimes.Line> times, Texts texts) {
+    static ProcedurePage of(
+            ProcedureVersion version, List<ActualTimes.Line> times, List<ProcedureGuides.Offer> guides, Texts texts) {
         var words = new CatalogueWords(texts);
         return new ProcedurePage(
                 version.code().value(),
@@ -52,6 +56,7 @@ public record ProcedurePage(
                 words.online(version.onlineLevel()),
                 facts(version, words),
                 times,
+                guides,
                 groups(version, words),
                 version.channels().stream()
                         .map(way -> new Way(

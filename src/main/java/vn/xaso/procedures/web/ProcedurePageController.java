@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import vn.xaso.procedures.ActualTimes;
 import vn.xaso.procedures.ProcedureCode;
+import vn.xaso.procedures.ProcedureGuides;
 import vn.xaso.procedures.Procedures;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.Texts;
@@ -20,9 +21,16 @@ class ProcedurePageController {
     private final Procedures procedures;
     private final Pages pages;
     private final ObjectProvider<ActualTimes> times;
+    private final ProcedureGuides guides;
     private final Clock clock;
 
-    ProcedurePageController(Procedures procedures, Pages pages, ObjectProvider<ActualTimes> times, Clock clock) {
+    ProcedurePageController(
+            Procedures procedures,
+            Pages pages,
+            ObjectProvider<ActualTimes> times,
+            ProcedureGuides guides,
+            Clock clock) {
+        this.guides = guides;
         this.procedures = procedures;
         this.pages = pages;
         this.times = times;
@@ -35,6 +43,8 @@ class ProcedurePageController {
         var known = times.stream()
                 .flatMap(board -> board.list(version.code(), texts).stream())
                 .toList();
-        return pages.show("procedures/web/procedurePage", ProcedurePage.of(version, known, texts));
+        return pages.show(
+                "procedures/web/procedurePage",
+                ProcedurePage.of(version, known, guides.leadingTo(version.code(), texts), texts));
     }
 }

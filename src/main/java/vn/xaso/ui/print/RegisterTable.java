@@ -27,7 +27,8 @@ final class RegisterTable {
     private RegisterTable() {}
 
     static void write(RegisterBook book, Texts reader, OutputStream output) throws IOException {
-        try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+        var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+        try (workbook) {
             var sheet = workbook.createSheet();
             head(workbook, sheet, book);
             var style = text(workbook, false);
@@ -39,6 +40,8 @@ final class RegisterTable {
             sheet.setRepeatingRows(new CellRangeAddress(HEAD_ROW, HEAD_ROW, -1, -1));
             sheet.createFreezePane(0, HEAD_ROW + 1);
             workbook.write(output);
+        } finally {
+            workbook.dispose(); // or the rows stay in a file of the machine
         }
     }
 

@@ -21,6 +21,7 @@ import vn.xaso.ui.Pages;
 import vn.xaso.ui.Texts;
 import vn.xaso.vault.Owner;
 import vn.xaso.vault.PaperReuse;
+import vn.xaso.vault.PaperWords;
 import vn.xaso.vault.VaultPaper;
 import vn.xaso.vault.application.OwnPapers;
 import vn.xaso.vault.application.OwnPapers.Holding;

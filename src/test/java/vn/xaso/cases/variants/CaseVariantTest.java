@@ -161,7 +161,11 @@ class CaseVariantTest {
 
         assertThat(page)
                 .bodyText()
-                .contains("Đang ở bước 2: Bước 2", "flow__box--now", "flow__box--done", "aria-current=\"step\"");
+                .contains(
+                        "Đang ở bước 2: Thẩm tra, dự thảo kết quả",
+                        "flow__box--now",
+                        "flow__box--done",
+                        "aria-current=\"step\"");
     }
 
     private static ProcedureVersion withVariants() {

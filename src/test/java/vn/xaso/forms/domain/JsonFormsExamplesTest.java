@@ -103,7 +103,7 @@ class JsonFormsExamplesTest {
         var missing = new ArrayList<String>();
         var tree = new SchemaTree(schema);
         for (var scope : layout.has("type") ? scopes(layout) : List.of("#")) {
-            var place = new Place(SchemaTree.path(scope));
+            var place = Place.of(SchemaTree.path(scope));
             var answer = place.find(data);
             if (answer != null && !hasRules(layout)) {
                 leaves(place.name(), answer).forEach((name, value) -> {

@@ -12,7 +12,6 @@ import vn.xaso.cases.persistence.CaseOrder;
 import vn.xaso.cases.points.application.PointDesk;
 import vn.xaso.cases.web.CaseListAsked;
 import vn.xaso.cases.web.CaseWords;
-import vn.xaso.cases.web.ReceivedProcedures;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.ui.Choice;

@@ -68,7 +68,7 @@ class FormStepController {
             Texts texts) {
         var found = own.read(citizen, id, one -> one);
         var part = FormPart.of(phan, FormPart.ALL);
-        var written = form.typed(found, citizen, part, request.getParameterMap(), texts);
+        var written = form.typed(found, citizen, part, request, texts);
         if (found.isDraft() || written.isComplete()) {
             var applicant = written.applicant().applicant(citizen.account());
             var answers = written.answers().values().toString();

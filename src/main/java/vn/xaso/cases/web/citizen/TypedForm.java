@@ -1,8 +1,10 @@
 package vn.xaso.cases.web.citizen;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +28,12 @@ class TypedForm {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Forms forms;
+    private final FormFiles files;
     private final Clock clock;
 
-    TypedForm(Forms forms, Clock clock) {
+    TypedForm(Forms forms, FormFiles files, Clock clock) {
         this.forms = forms;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -46,14 +50,11 @@ class TypedForm {
         boolean isComplete() {
             return messages.isEmpty() && !answers.underway();
         }
-
-        Written unblamed() {
-            return new Written(applicant, answers, form, List.of());
-        }
     }
 
     /// What was typed on one part; the rest is as it was kept.
-    Written typed(OwnCase own, Citizen citizen, FormPart part, Map<String, String[]> typed, Texts texts) {
+    Written typed(OwnCase own, Citizen citizen, FormPart part, HttpServletRequest request, Texts texts) {
+        var typed = new HashMap<>(request.getParameterMap());
         var definition = definition(own);
         var applicant = part.hasApplicant()
                 ? ApplicantForm.read(typed).as(citizen)
@@ -62,8 +63,26 @@ class TypedForm {
         boolean again = typed.containsKey(FormDefinition.AGAIN);
         var answers = definition == null || !part.hasForm()
                 ? new FormAnswers(kept, List.of(), again, Map.of())
-                : definition.read(kept, part.group(), typed);
+                : read(own, citizen, part, definition, request, typed, texts);
         return written(applicant, part, definition, answers, texts);
+    }
+
+    private FormAnswers read(
+            OwnCase own,
+            Citizen citizen,
+            FormPart part,
+            FormDefinition definition,
+            HttpServletRequest request,
+            Map<String, String[]> typed,
+            Texts texts) {
+        var kept = answers(own);
+        var asked = definition.view(FormAnswers.of(kept), texts).groups().stream()
+                .filter(group -> part.equals(FormPart.ALL) || part.group() == group.number())
+                .flatMap(group -> group.fields().stream())
+                .filter(field -> field.kind() == FormView.Kind.FILE)
+                .toList();
+        var refused = files.take(citizen, own, asked, request, typed);
+        return definition.read(kept, part.group(), typed).with(refused);
     }
 
     Written kept(OwnCase own, Texts texts) {

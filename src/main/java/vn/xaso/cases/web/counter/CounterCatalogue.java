@@ -12,6 +12,7 @@ import vn.xaso.kernel.UnitId;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.Procedures;
+import vn.xaso.ui.Texts;
 
 /// What the counter asks the catalogue: the procedure in force today, and its form.
 @Component
@@ -38,8 +39,13 @@ class CounterCatalogue {
 
     /// The answers on the electronic form, or null where the procedure has none.
     @Nullable
-    FormAnswers read(ProcedureVersion procedure, Map<String, String[]> typed) {
+    FormAnswers read(ProcedureVersion procedure, Map<String, String[]> typed, Texts texts) {
         var form = procedure.form();
-        return form == null ? null : forms.get(form).read(typed);
+        if (form == null) {
+            return null;
+        }
+        var definition = forms.get(form);
+        var answers = definition.read(typed);
+        return answers.withoutFiles(definition.view(answers, texts));
     }
 }

@@ -8,12 +8,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.xaso.cases.views.web.ReceivedProcedures;
 import vn.xaso.cases.web.CaseWords;
-import vn.xaso.cases.web.ReceivedProcedures;
 import vn.xaso.cases.web.counter.CounterChoicePage.Row;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.procedures.ProcedureCode;
+import vn.xaso.procedures.ProcedureGuides;
 import vn.xaso.procedures.ProcedureRow;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.Procedures;
@@ -32,12 +33,15 @@ class CounterChoiceController {
 
     private final Procedures procedures;
     private final ReceivedProcedures received;
+    private final ProcedureGuides guides;
     private final Clock clock;
     private final Pages pages;
 
-    CounterChoiceController(Procedures procedures, ReceivedProcedures received, Clock clock, Pages pages) {
+    CounterChoiceController(
+            Procedures procedures, ReceivedProcedures received, ProcedureGuides guides, Clock clock, Pages pages) {
         this.procedures = procedures;
         this.received = received;
+        this.guides = guides;
         this.clock = clock;
         this.pages = pages;
     }
@@ -55,11 +59,13 @@ class CounterChoiceController {
                 .filter(row -> !closed.contains(new ProcedureCode(row.code())))
                 .toList();
         boolean asked = !text.isEmpty() || !field.isEmpty();
+        var offers = field.isEmpty() ? guides.about(text, texts) : List.<ProcedureGuides.Offer>of();
         var title = text.isEmpty()
                 ? field.isEmpty() ? texts.of("cases.counter.mostUsed") : field
                 : texts.of("cases.counter.found", text);
         return pages.show(
-                "cases/web/counter/counterChoicePage", new CounterChoicePage(text, title, asked, rows, fields(field)));
+                "cases/web/counter/counterChoicePage",
+                new CounterChoicePage(text, title, asked, rows, fields(field), offers));
     }
 
     private List<Row> rows(Actor actor, String text, String field, Texts texts) {

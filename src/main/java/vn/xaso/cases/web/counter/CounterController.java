@@ -73,7 +73,7 @@ class CounterController {
         var version = catalogue.inForce(procedure);
         var typed = request.getParameterMap();
         var form = CounterForm.read(typed, version);
-        var answers = catalogue.read(version, typed);
+        var answers = catalogue.read(version, typed, texts);
         if (answers != null && answers.underway()) {
             var again = counter.again(actor, form, version, answers, List.of(), false, texts);
             return pages.show("cases/web/counter/counterPage", again);

@@ -57,7 +57,8 @@ class CounterPages {
             return null;
         }
         var definition = forms.get(form);
-        return definition.view(answers == null ? FormAnswers.of(definition.begin()) : answers, texts);
+        var shown = answers == null ? FormAnswers.of(definition.begin()) : answers;
+        return definition.view(shown, texts).withoutFiles(texts.of("forms.file.counter"));
     }
 
     private CounterPage page(

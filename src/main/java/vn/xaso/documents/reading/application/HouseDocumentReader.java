@@ -18,4 +18,10 @@ class HouseDocumentReader implements DocumentReader {
     public Reading read(byte[] pdf) {
         return desk.read(pdf).orElseGet(() -> new Reading(Map.of(), 0, Source.NOTHING));
     }
+
+    @Override
+    public Whole readWhole(byte[] pdf) {
+        return desk.readWhole(pdf)
+                .orElseGet(() -> new Whole(new Reading(Map.of(), 0, Source.NOTHING), java.util.List.of()));
+    }
 }

@@ -131,11 +131,10 @@ public class DesignDesk {
     }
 
     private Design begin(Actor actor, @Nullable UUID base, ProcedureVersion content, String act) {
-        if (designs.findLive(content.code()).isPresent()) {
+        var design = Design.begun(content.id(), base, content, hand(actor));
+        if (!designs.add(design)) {
             throw new Refusal("design.refusal.begun", content.code());
         }
-        var design = Design.begun(content.id(), base, content, hand(actor));
-        designs.add(design);
         note(actor, design, act, "");
         return design;
     }

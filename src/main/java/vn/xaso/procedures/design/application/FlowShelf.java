@@ -62,7 +62,7 @@ class FlowShelf implements FlowPictures {
                 step.name(),
                 step.act(),
                 who(step, texts),
-                step.hours() == 0 ? "–" : texts.of("procedures.hours", step.hours()),
+                step.hours() == 0 ? "" : texts.of("procedures.hours", step.hours()),
                 step.next().isEmpty() ? "" : texts.of("procedures.flow.next", numbers(step.next())),
                 step.returnsTo().isEmpty() ? "" : texts.of("procedures.flow.back", numbers(step.returnsTo())));
     }

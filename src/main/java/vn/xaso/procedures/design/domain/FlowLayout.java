@@ -24,8 +24,8 @@ public final class FlowLayout {
     private static final int PADDING = 9;
     private static final int NAME_LINE = 17;
     private static final int WHO_LINE = 15;
-    private static final double NAME_LETTER = 7.1;
-    private static final double WHO_LETTER = 6.2;
+    private static final double NAME_LETTER = 7.7;
+    private static final double WHO_LETTER = 7.1;
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -98,6 +98,20 @@ public final class FlowLayout {
                 flow.after(step).forEach(one -> depths.merge(one.order(), next, Math::max));
             }
         }
+        return withRefusalsLast(depths);
+    }
+
+    /// A refusal stands at the foot, beside the step that hands the result over.
+    private Map<Integer, Integer> withRefusalsLast(Map<Integer, Integer> depths) {
+        int last = depths.entrySet().stream()
+                .filter(one -> flow.steps().stream()
+                        .noneMatch(step -> step.order() == one.getKey() && StepAct.REFUSE.is(step.act())))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        flow.steps().stream()
+                .filter(step -> StepAct.REFUSE.is(step.act()))
+                .forEach(step -> depths.put(step.order(), last));
         return depths;
     }
 

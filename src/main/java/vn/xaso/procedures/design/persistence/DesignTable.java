@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +14,6 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.xaso.kernel.Absent;
-import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.design.domain.Design;
 import vn.xaso.procedures.design.domain.Designs;
 import vn.xaso.procedures.design.domain.ProcedureFile;
@@ -49,14 +47,6 @@ class DesignTable implements Designs {
     }
 
     @Override
-    public Optional<Design> findLive(ProcedureCode code) {
-        return jdbc.sql(SELECT + " where code = :code and state in ('OPEN', 'ASKED')")
-                .param("code", code.value())
-                .query(DesignTable::design)
-                .optional();
-    }
-
-    @Override
     public List<Design> list(int most) {
         return jdbc.sql(SELECT + " order by changed_at desc, id limit :most")
                 .param("most", most)
@@ -65,12 +55,13 @@ class DesignTable implements Designs {
     }
 
     @Override
-    public void add(Design design) {
-        jdbc.sql("""
+    public boolean add(Design design) {
+        int added = jdbc.sql("""
             insert into procedures.design (id, code, base_version, content, revision, state, begun_at,
                 changed_by_name, changed_at, editors, publish_from, note, version_id)
             values (:id, :code, :base, :content::json, :revision, :state, :begunAt,
                 :name, :at, :editors, :from, :note, :version)
+            on conflict do nothing
             """)
                 .param("code", design.content().code().value())
                 .param("base", design.base())
@@ -86,6 +77,7 @@ class DesignTable implements Designs {
                 .param("note", design.note())
                 .param("version", design.version())
                 .update();
+        return added == 1;
     }
 
     @Override

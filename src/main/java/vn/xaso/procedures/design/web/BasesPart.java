@@ -28,7 +28,7 @@ record BasesPart() implements Part {
     public void make(FieldMaker maker) {
         for (int line = 1; line <= maker.typed().lines("basis") + MORE; line++) {
             maker.group("bases-" + line, maker.texts().of("design.line.basis", line))
-                    .text("basis-" + line)
+                    .wide("basis-" + line)
                     .text("basisNumber-" + line);
         }
     }

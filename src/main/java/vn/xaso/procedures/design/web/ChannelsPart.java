@@ -39,7 +39,7 @@ record ChannelsPart() implements Part {
                     .tick("channelOpen-" + line)
                     .text("channelTime-" + line)
                     .text("channelFee-" + line)
-                    .text("channelHow-" + line);
+                    .wide("channelHow-" + line);
         }
     }
 

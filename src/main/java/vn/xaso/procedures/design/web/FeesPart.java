@@ -50,8 +50,8 @@ record FeesPart() implements Part {
                             ChannelKind.values(),
                             "procedures.way.",
                             texts.of("design.everyChannel"))
-                    .text("feeFormula-" + line)
-                    .text("feeExemptions-" + line);
+                    .wide("feeFormula-" + line)
+                    .wide("feeExemptions-" + line);
         }
     }
 

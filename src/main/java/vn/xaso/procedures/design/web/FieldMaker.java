@@ -7,7 +7,7 @@ import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Texts;
 
 /// Makes the fields of a part with what was typed and what is wrong.
-final class FieldMaker {
+public final class FieldMaker {
 
     private final Typed typed;
     private final List<FieldMessage> wrong;
@@ -15,48 +15,53 @@ final class FieldMaker {
     private final List<PartGroup> groups = new ArrayList<>();
     private List<PartField> fields = new ArrayList<>();
 
-    FieldMaker(Typed typed, List<FieldMessage> wrong, Texts texts) {
+    public FieldMaker(Typed typed, List<FieldMessage> wrong, Texts texts) {
         this.typed = typed;
         this.wrong = wrong;
         this.texts = texts;
     }
 
-    Typed typed() {
+    public Typed typed() {
         return typed;
     }
 
-    Texts texts() {
+    public Texts texts() {
         return texts;
     }
 
-    FieldMaker group(String id, String title) {
+    public FieldMaker group(String id, String title) {
         fields = new ArrayList<>();
         groups.add(new PartGroup(id, title, fields));
         return this;
     }
 
-    FieldMaker text(String name) {
+    public FieldMaker text(String name) {
         return add(name, "text", List.of(), "");
     }
 
-    FieldMaker area(String name) {
+    /// For words that need the whole line.
+    public FieldMaker wide(String name) {
+        return add(name, "wide", List.of(), "");
+    }
+
+    public FieldMaker area(String name) {
         return add(name, "area", List.of(), "");
     }
 
-    FieldMaker number(String name) {
+    public FieldMaker number(String name) {
         return add(name, "number", List.of(), "");
     }
 
-    FieldMaker tick(String name) {
+    public FieldMaker tick(String name) {
         return add(name, "tick", List.of(), "");
     }
 
-    FieldMaker select(String name, List<Choice> choices, String empty) {
+    public FieldMaker select(String name, List<Choice> choices, String empty) {
         return add(name, "select", choices, empty);
     }
 
     /// One of an enumeration, whose words stand in the bundle.
-    FieldMaker select(String name, Enum<?>[] values, String words, String empty) {
+    public FieldMaker select(String name, Enum<?>[] values, String words, String empty) {
         var choices = new ArrayList<Choice>();
         for (var value : values) {
             choices.add(new Choice(value.name(), texts.of(words + value.name())));
@@ -64,7 +69,7 @@ final class FieldMaker {
         return select(name, choices, empty);
     }
 
-    List<PartGroup> groups() {
+    public List<PartGroup> groups() {
         return groups.stream()
                 .map(group -> new PartGroup(group.id(), group.title(), List.copyOf(group.fields())))
                 .toList();

@@ -11,37 +11,37 @@ import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Texts;
 
 /// Reads the fields of a part and collects everything that cannot be read.
-final class FieldReader {
+public final class FieldReader {
 
     private final Typed typed;
     private final Texts texts;
     private final List<FieldMessage> wrong = new ArrayList<>();
 
-    FieldReader(Typed typed, Texts texts) {
+    public FieldReader(Typed typed, Texts texts) {
         this.typed = typed;
         this.texts = texts;
     }
 
-    List<FieldMessage> wrong() {
+    public List<FieldMessage> wrong() {
         return List.copyOf(wrong);
     }
 
-    String text(String name) {
+    public String text(String name) {
         return typed.text(name);
     }
 
     @Nullable
-    String textOrNull(String name) {
+    public String textOrNull(String name) {
         var text = typed.text(name);
         return text.isEmpty() ? null : text;
     }
 
-    boolean isTicked(String name) {
+    public boolean isTicked(String name) {
         return typed.isTicked(name);
     }
 
     /// The lines of a list whose first field says something.
-    List<Integer> lines(String field) {
+    public List<Integer> lines(String field) {
         var lines = new ArrayList<Integer>();
         for (int line = 1; line <= typed.lines(field); line++) {
             if (!typed.text(field + "-" + line).isEmpty()) {
@@ -51,24 +51,24 @@ final class FieldReader {
         return lines;
     }
 
-    int most(String field) {
+    public int most(String field) {
         return typed.lines(field);
     }
 
-    <E extends Enum<E>> @Nullable E choice(Class<E> type, String name) {
+    public <E extends Enum<E>> @Nullable E choice(Class<E> type, String name) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(value -> value.name().equals(typed.text(name)))
                 .findFirst()
                 .orElse(null);
     }
 
-    <E extends Enum<E>> E choice(Class<E> type, String name, E otherwise) {
+    public <E extends Enum<E>> E choice(Class<E> type, String name, E otherwise) {
         var chosen = choice(type, name);
         return chosen == null ? otherwise : chosen;
     }
 
     @Nullable
-    Integer number(String name, int most) {
+    public Integer number(String name, int most) {
         var text = typed.text(name);
         if (text.isEmpty()) {
             return null;
@@ -81,7 +81,7 @@ final class FieldReader {
     }
 
     @Nullable
-    Money money(String name) {
+    public Money money(String name) {
         var text = typed.text(name).replaceAll("[\\s.,đ]", "");
         if (text.isEmpty()) {
             return null;
@@ -94,7 +94,7 @@ final class FieldReader {
     }
 
     /// Numbers with commas or spaces between them.
-    List<Integer> numbers(String name) {
+    public List<Integer> numbers(String name) {
         var text = typed.text(name);
         if (!text.matches("[\\d,;\\s]*")) {
             say(name, "design.error.numbers");
@@ -109,7 +109,7 @@ final class FieldReader {
 
     /// @param held keeps what cannot be typed: the hour of the cut and the days of a remote area
     @Nullable
-    TimeLimit limit(String unitName, String amountName, @Nullable TimeLimit held) {
+    public TimeLimit limit(String unitName, String amountName, @Nullable TimeLimit held) {
         var unit = choice(LimitUnit.class, unitName);
         var amount = number(amountName, 999);
         if (unit == null) {
@@ -135,7 +135,7 @@ final class FieldReader {
         };
     }
 
-    void say(String name, String key, Object... arguments) {
+    public void say(String name, String key, Object... arguments) {
         if (wrong.stream().noneMatch(one -> one.fieldId().equals(name))) {
             wrong.add(new FieldMessage(name, texts.of(key, arguments)));
         }

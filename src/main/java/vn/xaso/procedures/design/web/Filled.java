@@ -6,27 +6,27 @@ import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.Sha256;
 
 /// Writes what a version holds into the fields of a part.
-final class Filled {
+public final class Filled {
 
     private final Map<String, String> values = new TreeMap<>();
 
-    Filled put(String name, @Nullable Object value) {
+    public Filled put(String name, @Nullable Object value) {
         if (value != null && !value.toString().isEmpty()) {
             values.put(name, value.toString());
         }
         return this;
     }
 
-    Filled tick(String name, boolean ticked) {
+    public Filled tick(String name, boolean ticked) {
         return ticked ? put(name, "true") : this;
     }
 
-    Typed typed() {
+    public Typed typed() {
         return new Typed(values);
     }
 
     /// The same for the same content.
-    String mark() {
+    public String mark() {
         return Sha256.hex(values.toString());
     }
 }

@@ -39,11 +39,11 @@ record PapersPart() implements Part {
     public void make(FieldMaker maker) {
         for (int line = 1; line <= maker.typed().lines("paper") + MORE; line++) {
             maker.group("papers-" + line, maker.texts().of("procedures.correct.paper", line))
-                    .text("paper-" + line)
+                    .wide("paper-" + line)
                     .text("paperCase-" + line)
                     .number("originals-" + line)
                     .number("copies-" + line)
-                    .text("paperNote-" + line)
+                    .wide("paperNote-" + line)
                     .text("paperTemplate-" + line)
                     .text("dataSource-" + line)
                     .tick("paperRequired-" + line)

@@ -29,7 +29,7 @@ class PartText {
                     .map(field -> field.label() + ": " + value(field, texts))
                     .toList();
             if (!said.isEmpty()) {
-                lines.add(group.title());
+                lines.add((lines.isEmpty() ? "" : "\n") + group.title());
                 lines.addAll(said);
             }
         }

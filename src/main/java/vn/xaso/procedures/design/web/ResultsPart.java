@@ -34,7 +34,7 @@ record ResultsPart() implements Part {
         var texts = maker.texts();
         for (int line = 1; line <= maker.typed().lines("result") + MORE; line++) {
             maker.group("results-" + line, texts.of("design.line.result", line))
-                    .text("result-" + line)
+                    .wide("result-" + line)
                     .select(
                             "resultKind-" + line,
                             ResultKind.values(),

@@ -46,7 +46,7 @@ record TimesPart() implements Part {
                 .text("timeText");
         for (int line = 1; line <= maker.typed().lines("caseUnit") + MORE; line++) {
             maker.group("times-" + line, texts.of("design.line.variant", line))
-                    .text("caseName-" + line)
+                    .wide("caseName-" + line)
                     .select(
                             "caseChannel-" + line,
                             ChannelKind.values(),

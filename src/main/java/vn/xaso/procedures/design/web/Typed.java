@@ -3,18 +3,18 @@ package vn.xaso.procedures.design.web;
 import java.util.Map;
 
 /// What stands in the fields of a part.
-record Typed(Map<String, String> values) {
+public record Typed(Map<String, String> values) {
 
-    String text(String name) {
+    public String text(String name) {
         return values.getOrDefault(name, "").strip();
     }
 
-    boolean isTicked(String name) {
+    public boolean isTicked(String name) {
         return "true".equals(values.get(name));
     }
 
     /// How many lines the field has: the number of the last one.
-    int lines(String field) {
+    public int lines(String field) {
         var begin = field + "-";
         return values.keySet().stream()
                 .filter(name -> name.startsWith(begin))

@@ -44,13 +44,13 @@ record WordsPart(List<Choice> forms) implements Part {
     public void make(FieldMaker maker) {
         var texts = maker.texts();
         maker.group("words", texts.of("design.group.name"))
-                .text("name")
-                .text("nameEn")
+                .wide("name")
+                .wide("nameEn")
                 .text("field")
                 .text("subject")
                 .text("level")
-                .text("keywords")
-                .text("decision");
+                .wide("keywords")
+                .wide("decision");
         maker.group("online-level", texts.of("design.group.online"))
                 .select("online", OnlineLevel.values(), "procedures.online.", "")
                 .select("form", forms, texts.of("design.noForm"))

@@ -23,11 +23,17 @@ final class Applying {
 
     private final MockMvcTester browser;
     private final UnitId unit;
+    private final String procedure;
     final Citizen citizen;
 
     Applying(MockMvcTester browser, UnitId unit) {
+        this(browser, unit, PROCEDURE);
+    }
+
+    Applying(MockMvcTester browser, UnitId unit, String procedure) {
         this.browser = browser;
         this.unit = unit;
+        this.procedure = procedure;
         this.citizen = new Citizen(Ids.next(), "Mùa Thị Sùng", "011300001234", "0912345678", null);
     }
 
@@ -53,7 +59,7 @@ final class Applying {
     }
 
     String pageKey() {
-        var page = body(open("/nop-ho-so/" + PROCEDURE + "?don-vi=" + unit));
+        var page = body(open("/nop-ho-so/" + procedure + "?don-vi=" + unit));
         var key = KEY.matcher(page);
         if (!key.find()) {
             throw new AssertionError("no start on the page");
@@ -62,7 +68,7 @@ final class Applying {
     }
 
     MvcTestResult begin(String key) {
-        return send("/nop-ho-so/" + PROCEDURE, Map.of("don-vi", unit.toString(), "key", key));
+        return send("/nop-ho-so/" + procedure, Map.of("don-vi", unit.toString(), "key", key));
     }
 
     /// @return the address of the new draft, `/ho-so/{id}`

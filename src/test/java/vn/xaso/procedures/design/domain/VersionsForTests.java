@@ -2,6 +2,7 @@ package vn.xaso.procedures.design.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.Ids;
@@ -27,6 +28,15 @@ import vn.xaso.procedures.ProcedureVersion.Status;
 public final class VersionsForTests {
 
     public static final UUID FORM = Ids.next();
+
+    private static final Map<String, String> NAMES = Map.of(
+            "RECEIVE", "Tiếp nhận, kiểm tra hồ sơ",
+            "REVIEW", "Thẩm tra, dự thảo kết quả",
+            "CONSULT", "Cho ý kiến phối hợp",
+            "DECIDE", "Ký duyệt kết quả",
+            "ISSUE", "Vào sổ, lấy số, đóng dấu",
+            "RETURN", "Trả kết quả",
+            "REFUSE", "Từ chối tiếp nhận");
 
     private VersionsForTests() {}
 
@@ -87,6 +97,6 @@ public final class VersionsForTests {
             int hours,
             List<Integer> next,
             List<Integer> returns) {
-        return new InternalStep(order, "Bước " + order, position, office, hours, act, next, returns);
+        return new InternalStep(order, NAMES.getOrDefault(act, act), position, office, hours, act, next, returns);
     }
 }

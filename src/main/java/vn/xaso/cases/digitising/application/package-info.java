@@ -1,0 +1,3 @@
+/// The desk at which papers are digitised.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.cases.digitising.application;

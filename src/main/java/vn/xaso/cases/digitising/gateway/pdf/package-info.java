@@ -1,0 +1,3 @@
+/// Pages of a PDF.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.cases.digitising.gateway.pdf;

@@ -1,0 +1,3 @@
+/// A process that straightens pictures.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.cases.digitising.gateway.pictures;

@@ -1,0 +1,9 @@
+package vn.xaso.demo;
+
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/// What villagers ask while their case is looked at, and what they think of it in the end.
+@Lazy
+@Component
+record DemoVoices(RatingLife ratings, MessageLife messages) {}

@@ -1,0 +1,3 @@
+/// Lines, tickets, and who is called next.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.queue.domain;

@@ -1,0 +1,3 @@
+/// The tables of the queue.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.queue.persistence;

@@ -1,0 +1,3 @@
+/// The pages of the kiosk, the phone, the display and the counter.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.queue.web;
