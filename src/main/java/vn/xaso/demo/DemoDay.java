@@ -77,7 +77,7 @@ class DemoDay {
     /// The head reminds of what is overdue; the rest the program does by itself.
     private void remind(Actor head, Instant now) {
         reminders.remind(head.unit());
-        var overdue = new CaseFilter("", CaseFilter.Whose.ALL, CaseFilter.Due.OVERDUE, null, null, null);
+        var overdue = new CaseFilter("", CaseFilter.Whose.ALL, CaseFilter.Due.OVERDUE, null, null, null, null);
         var tomorrow = LocalDate.ofInstant(now, OfficeClock.ZONE)
                 .plusDays(1)
                 .atStartOfDay(OfficeClock.ZONE)
