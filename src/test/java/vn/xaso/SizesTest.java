@@ -30,6 +30,7 @@ class SizesTest {
             Path.of("cases/web/citizen"),
             Path.of("cases/web/counter"),
             Path.of("cases/web/api"),
+            Path.of("cases/looks"),
             Path.of("cases/messages"),
             Path.of("cases/voice"),
             Path.of("cases/figures"),

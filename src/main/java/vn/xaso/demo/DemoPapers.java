@@ -52,16 +52,16 @@ class DemoPapers {
         procedure.papers().forEach(this::sample);
     }
 
-    private CheckedFile sample(RequiredPaper paper) {
+    CheckedFile sample(RequiredPaper paper) {
         return samples.computeIfAbsent(paper.name(), this::made);
     }
 
     private CheckedFile made(String name) {
         var html = """
-                <html><head><title>%1$s</title><style>@page { size: A4; margin: 30mm } body { font-size: 14pt }
-                h1 { font-size: 18pt; margin-top: 40mm }</style></head>
-                <body><h1>%1$s</h1><p>Bản minh họa của bản trình diễn Xã Số, không phải giấy tờ thật.</p></body></html>
-                """.formatted(name.replace("&", "&amp;").replace("<", "&lt;"));
+            <html><head><title>%1$s</title><style>@page { size: A4; margin: 30mm } body { font-size: 14pt }
+            h1 { font-size: 18pt; margin-top: 40mm }</style></head>
+            <body><h1>%1$s</h1><p>Bản minh họa của bản trình diễn Xã Số, không phải giấy tờ thật.</p></body></html>
+            """.formatted(name.replace("&", "&amp;").replace("<", "&lt;"));
         var pdf = printer.print(html, PdfDetails.of(name));
         return files.check(new UploadedFile("ban-chup.pdf", pdf), Purpose.CITIZEN_PAPER);
     }

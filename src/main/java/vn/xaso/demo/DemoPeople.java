@@ -107,6 +107,10 @@ class DemoPeople {
             var holder = KeyHolder.person(unit.id(), official);
             keys.issue(new KeyOrder(holder, row.name(), title, organisation, official, PIN));
         }
+        if (row.position().equals("ONE_STOP")) {
+            var holder = KeyHolder.person(unit.id(), official);
+            keys.issue(new KeyOrder(holder, row.name(), "Công chức Bộ phận Một cửa", organisation, official, PIN));
+        }
         if (row.position().equals("CLERK")) {
             var holder = KeyHolder.organisation(unit.id());
             keys.issue(new KeyOrder(holder, organisation, "", organisation, official, PIN));

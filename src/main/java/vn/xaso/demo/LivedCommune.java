@@ -29,6 +29,7 @@ final class LivedCommune {
     private final CaseLife life;
     private final RatingLife ratings;
     private final MessageLife messages;
+    private final StoreLife store;
     private final DemoOffice office;
     private final OfficeHours hours;
     private final Progress progress;
@@ -42,6 +43,7 @@ final class LivedCommune {
         this.life = lives.cases();
         this.ratings = lives.voices().ratings();
         this.messages = lives.voices().messages();
+        this.store = lives.voices().store();
         this.office = office;
         this.hours = hours;
         this.progress = progress;
@@ -90,6 +92,7 @@ final class LivedCommune {
             var after = life.act(office, hours, turn.plan(), now, turn.act());
             messages.talk(office, hours, turn.plan(), after, turn.act());
             ratings.rate(office, turn.plan(), after, at);
+            store.work(office, turn.plan(), after, turn.act());
             return after;
         } catch (Refusal | Overtaken | Absent taken) {
             LOG.warn("{} goes its own way from {} on: {}", turn.plan().key(), turn.act(), taken.toString());

@@ -22,6 +22,9 @@ public interface Vault {
     /// @param unit who asks: sees what stands on the own ones
     List<PaperOffer> offers(UnitId unit, Owner owner, Collection<String> kinds);
 
+    /// The same for the owner, who may read all of it. Call it outside of any transaction.
+    List<VaultPaper> goodOf(Owner owner, Collection<String> kinds);
+
     /// All that the unit keeps of an owner, newest first.
     List<VaultPaper> list(UnitId unit, Owner owner);
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.audit.AuditTrail;
@@ -108,6 +109,17 @@ class VaultDesk implements Vault {
                         .orElse(null)
                 : null;
         return new PaperOffer(notice.paper(), notice.unit(), notice.kind(), own);
+    }
+
+    @Override
+    public List<VaultPaper> goodOf(Owner owner, Collection<String> kinds) {
+        var found = Objects.requireNonNull(transaction.execute(status -> notices.good(owner, kinds, today())));
+        var where = found.stream().map(Notices.Notice::unit).collect(Collectors.toUnmodifiableSet());
+        return UnitScope.of(where)
+                .call(() -> Objects.requireNonNull(transaction.execute(status -> found.stream()
+                        .flatMap(notice -> papers.find(notice.unit(), notice.paper()).stream())
+                        .filter(paper -> paper.owner().equals(owner) && paper.isGood(today()))
+                        .toList())));
     }
 
     @Override

@@ -133,6 +133,14 @@ public class StoreDesk {
                 new CasePaper(no, required.order(), required.name(), CasePaper.Kind.ELECTRONIC, 1, file, now));
     }
 
+    /// Writes down that a paper was taken although the store has it.
+    public void takenAgain(Actor actor, UUID caseId, String kind, String why) {
+        book.transaction().executeWithoutResult(status -> {
+            var caseFile = access.open(actor, caseId);
+            book.audit().record(actor, actor.unit(), "vault.ask-again", subject(caseFile), kind + ": " + why);
+        });
+    }
+
     /// Marks a paper of this office as no longer good.
     public void revoke(Actor actor, UUID caseId, UUID paperId, String why) {
         actor.require(Right.ISSUE_DOCUMENTS);

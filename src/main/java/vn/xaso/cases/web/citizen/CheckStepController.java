@@ -43,7 +43,7 @@ class CheckStepController {
     View check(Citizen citizen, @PathVariable UUID id, Texts texts) {
         var found = own.read(citizen, id, one -> one);
         return found.isDraft()
-                ? pages.show("cases/web/citizen/checkStepPage", checkPages.check(found, List.of(), texts))
+                ? pages.show("cases/web/citizen/checkStepPage", checkPages.check(found, texts))
                 : SeeOther.to(Pathways.of(id));
     }
 
@@ -56,9 +56,10 @@ class CheckStepController {
             Texts texts) {
         var found = own.read(citizen, id, one -> one);
         if (found.isDraft()) {
-            var wrong = wrong(found, truth, texts);
+            var kept = form.kept(found, texts);
+            var wrong = wrong(found, kept, truth, texts);
             if (!wrong.isEmpty()) {
-                var page = checkPages.check(found, wrong, texts);
+                var page = checkPages.check(found, kept.form(), wrong, texts);
                 return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "cases/web/citizen/checkStepPage", page);
             }
             own.act(citizen, id, unit -> desk.submit(citizen, unit, id));
@@ -74,9 +75,9 @@ class CheckStepController {
                 : pages.show("cases/web/citizen/sentPage", checkPages.sent(found, texts));
     }
 
-    private List<FieldMessage> wrong(OwnCase found, String truth, Texts texts) {
+    private static List<FieldMessage> wrong(OwnCase found, TypedForm.Written kept, String truth, Texts texts) {
         var wrong = new ArrayList<FieldMessage>();
-        if (!form.kept(found, texts).isComplete()) {
+        if (!kept.isComplete()) {
             wrong.add(new FieldMessage("to-khai", texts.of("cases.own.check.form")));
         }
         if (!found.missing().isEmpty()) {

@@ -1,10 +1,12 @@
 package vn.xaso.cases.web.citizen;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.application.OwnCase;
 import vn.xaso.cases.web.CaseDetails;
 import vn.xaso.directory.Units;
+import vn.xaso.forms.FormView;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Texts;
@@ -21,7 +23,12 @@ class CheckStepPages {
         this.units = units;
     }
 
-    CheckStepPage check(OwnCase own, List<FieldMessage> messages, Texts texts) {
+    CheckStepPage check(OwnCase own, Texts texts) {
+        return check(own, details.answers(own.caseFile(), texts), List.of(), texts);
+    }
+
+    /// @param answers with what is wrong in them, or null where there is no form
+    CheckStepPage check(OwnCase own, @Nullable FormView answers, List<FieldMessage> messages, Texts texts) {
         var href = Pathways.of(own.caseFile().id());
         var who = details.applicant(own.caseFile(), texts).stream()
                 .map(fact -> new Fact(fact.label(), fact.text(), href + "/to-khai?phan=0&ve=1"))
@@ -32,7 +39,7 @@ class CheckStepPages {
                 units.get(own.caseFile().unit()).fullName(),
                 Pathways.steps(texts),
                 who.subList(0, who.size() - 1),
-                details.answers(own.caseFile(), texts),
+                answers,
                 PaperWords.facts(own, texts),
                 messages);
     }

@@ -30,12 +30,14 @@ class PaperStepController {
 
     private final OwnCases own;
     private final PaperIntake intake;
+    private final OwnStore store;
     private final CaseDownloads downloads;
     private final Pages pages;
 
-    PaperStepController(OwnCases own, PaperIntake intake, CaseDownloads downloads, Pages pages) {
+    PaperStepController(OwnCases own, PaperIntake intake, OwnStore store, CaseDownloads downloads, Pages pages) {
         this.own = own;
         this.intake = intake;
+        this.store = store;
         this.downloads = downloads;
         this.pages = pages;
     }
@@ -44,7 +46,7 @@ class PaperStepController {
     View open(Citizen citizen, @PathVariable UUID id, Texts texts) {
         var found = own.read(citizen, id, one -> one);
         return found.isFormOpen()
-                ? pages.show("cases/web/citizen/paperStepPage", page(found, List.of(), false, texts))
+                ? pages.show("cases/web/citizen/paperStepPage", page(citizen, found, List.of(), texts))
                 : SeeOther.to(Pathways.of(id));
     }
 
@@ -56,14 +58,18 @@ class PaperStepController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String luu,
             @RequestParam(defaultValue = "0") int bo,
+            @RequestParam(defaultValue = "") String kho,
             Texts texts) {
         var before = own.read(citizen, id, one -> one);
         if (!before.isFormOpen()) {
             return SeeOther.to(Pathways.of(id));
         }
         var wrong = new ArrayList<>(intake.take(citizen, before, request, bo, texts));
+        if (!kho.isEmpty()) {
+            store.use(citizen, before, kho);
+        }
         var after = own.read(citizen, id, one -> one);
-        boolean goesOn = luu.isEmpty() && bo == 0;
+        boolean goesOn = luu.isEmpty() && kho.isEmpty() && bo == 0;
         if (goesOn) {
             after.missing().stream()
                     .map(paper -> PaperWords.field(paper.order()))
@@ -71,7 +77,7 @@ class PaperStepController {
                     .forEach(field -> wrong.add(new FieldMessage(field, texts.of("cases.own.paper.missing"))));
         }
         if (!wrong.isEmpty()) {
-            var page = page(after, wrong, false, texts);
+            var page = page(citizen, after, wrong, texts);
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "cases/web/citizen/paperStepPage", page);
         }
         if (!goesOn) {
@@ -85,14 +91,15 @@ class PaperStepController {
         return own.read(citizen, id, found -> downloads.paper(found.caseFile(), no));
     }
 
-    private static PaperStepPage page(OwnCase found, List<FieldMessage> wrong, boolean saved, Texts texts) {
+    private PaperStepPage page(Citizen citizen, OwnCase found, List<FieldMessage> wrong, Texts texts) {
         return new PaperStepPage(
                 Pathways.of(found.caseFile().id()),
                 Pathways.name(found.procedure(), texts),
                 Pathways.steps(texts),
                 PaperWords.slots(found, texts),
+                store.offers(citizen, found, texts),
                 wrong,
                 found.isDraft(),
-                saved);
+                false);
     }
 }

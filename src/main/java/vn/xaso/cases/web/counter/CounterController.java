@@ -74,8 +74,10 @@ class CounterController {
         var typed = request.getParameterMap();
         var form = CounterForm.read(typed, version);
         var answers = catalogue.read(version, typed, texts);
-        if (answers != null && answers.underway()) {
-            var again = counter.again(actor, form, version, answers, List.of(), false, texts);
+        var offers = counter.offers(actor, form, version, typed, texts);
+        if (typed.containsKey("look") || (answers != null && answers.underway())) {
+            var again = counter.again(
+                    actor, form, version, answers, new CounterPages.Tried(List.of(), false, offers), texts);
             return pages.show("cases/web/counter/counterPage", again);
         }
         var scans = scanner.check(request, form, texts);
@@ -86,15 +88,17 @@ class CounterController {
         }
         wrong.addAll(form.checkPapers(texts));
         wrong.addAll(scans.messages());
+        wrong.addAll(offers.check(form, texts));
         if (wrong.isEmpty()) {
             try {
                 var wanted = wanted(actor, version, form, answers);
-                return SeeOther.to(taking.takeIn(actor, wanted, form, scans.files()));
+                return SeeOther.to(taking.takeIn(actor, wanted, form, scans.files(), offers));
             } catch (Refusal refusal) {
                 wrong.add(new FieldMessage("name", texts.of(refusal.messageKey(), refusal.arguments())));
             }
         }
-        var again = counter.again(actor, form, version, answers, wrong, scans.isSent(), texts);
+        var again = counter.again(
+                actor, form, version, answers, new CounterPages.Tried(wrong, scans.isSent(), offers), texts);
         return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "cases/web/counter/counterPage", again);
     }
 

@@ -39,6 +39,7 @@ public record CounterPage(
         boolean scansLost) {
 
     /// @param field the beginning of the names of its fields
+    /// @param stored null where the store has nothing, or nobody has asked yet
     public record Paper(
             String field,
             String group,
@@ -48,5 +49,9 @@ public record CounterPage(
             String kind,
             String quantity,
             String quantityError,
-            String scanError) {}
+            String scanError,
+            @Nullable Stored stored) {}
+
+    /// What the store of the person has for a paper.
+    public record Stored(String id, String words, boolean chosen, String why, String whyError) {}
 }

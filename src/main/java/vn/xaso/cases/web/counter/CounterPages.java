@@ -2,6 +2,7 @@ package vn.xaso.cases.web.counter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.crossing.application.CompetentUnits;
@@ -26,16 +27,26 @@ class CounterPages {
     private final Forms forms;
     private final CompetentUnits competent;
     private final PointDesk points;
+    private final CounterStore store;
 
-    CounterPages(Forms forms, CompetentUnits competent, PointDesk points) {
+    CounterPages(Forms forms, CompetentUnits competent, PointDesk points, CounterStore store) {
         this.points = points;
         this.forms = forms;
         this.competent = competent;
+        this.store = store;
+    }
+
+    /// What was wrong with the last try, and what the store of the person has.
+    record Tried(List<FieldMessage> messages, boolean scansLost, CounterStore.Offers offers) {}
+
+    CounterStore.Offers offers(
+            Actor actor, CounterForm form, ProcedureVersion procedure, Map<String, String[]> typed, Texts texts) {
+        return store.offers(actor, form, procedure, typed, texts);
     }
 
     CounterPage empty(Actor actor, CounterForm form, ProcedureVersion procedure, Texts texts) {
         var view = view(procedure, null, texts);
-        return page(actor, form, procedure, view, List.of(), false, texts);
+        return page(actor, form, procedure, view, new Tried(List.of(), false, CounterStore.Offers.NONE), texts);
     }
 
     CounterPage again(
@@ -43,11 +54,11 @@ class CounterPages {
             CounterForm form,
             ProcedureVersion procedure,
             @Nullable FormAnswers answers,
-            List<FieldMessage> messages,
-            boolean scansLost,
+            Tried tried,
             Texts texts) {
+        store.look(actor, procedure, tried.offers());
         var view = answers == null ? null : view(procedure, answers, texts);
-        return page(actor, form, procedure, view, messages, scansLost, texts);
+        return page(actor, form, procedure, view, tried, texts);
     }
 
     /// @param answers null where nothing was typed yet
@@ -66,8 +77,7 @@ class CounterPages {
             CounterForm form,
             ProcedureVersion procedure,
             @Nullable FormView view,
-            List<FieldMessage> messages,
-            boolean scansLost,
+            Tried tried,
             Texts texts) {
         var kinds = List.of(
                 new Choice("ORIGINAL", texts.of("cases.counter.kind.ORIGINAL")),
@@ -87,16 +97,18 @@ class CounterPages {
                 facts(procedure, texts),
                 form.applicant(),
                 view,
-                form.papers().stream().map(paper -> paper(paper, messages)).toList(),
+                form.papers().stream().map(paper -> paper(paper, tried)).toList(),
                 kinds,
                 VariantChoices.of(procedure, texts),
                 form.variant(),
-                messages,
-                scansLost);
+                tried.messages(),
+                tried.scansLost());
     }
 
-    private static CounterPage.Paper paper(CounterForm.Handed paper, List<FieldMessage> messages) {
+    private static CounterPage.Paper paper(CounterForm.Handed paper, Tried tried) {
         var field = paper.field();
+        var messages = tried.messages();
+        var offered = tried.offers().papers().get(paper.no());
         return new CounterPage.Paper(
                 field,
                 paper.group(),
@@ -106,7 +118,15 @@ class CounterPages {
                 paper.kind(),
                 paper.quantity(),
                 FieldMessage.at(messages, field + "-count"),
-                FieldMessage.at(messages, field + "-scan"));
+                FieldMessage.at(messages, field + "-scan"),
+                offered == null
+                        ? null
+                        : new CounterPage.Stored(
+                                offered.paper().toString(),
+                                offered.words(),
+                                offered.chosen(),
+                                offered.why(),
+                                FieldMessage.at(messages, field + "-why")));
     }
 
     private static List<Fact> facts(ProcedureVersion procedure, Texts texts) {

@@ -21,20 +21,29 @@ class CounterTaking {
     private final CrossingDesk crossings;
     private final CrossingPost post;
     private final PointDesk points;
+    private final CounterStore store;
 
-    CounterTaking(CounterDesk desk, CrossingDesk crossings, CrossingPost post, PointDesk points) {
+    CounterTaking(
+            CounterDesk desk, CrossingDesk crossings, CrossingPost post, PointDesk points, CounterStore store) {
         this.points = points;
         this.desk = desk;
         this.crossings = crossings;
         this.post = post;
+        this.store = store;
     }
 
-    String takeIn(Actor actor, NewCase wanted, CounterForm form, Map<Integer, CheckedFile> scans) {
+    String takeIn(
+            Actor actor,
+            NewCase wanted,
+            CounterForm form,
+            Map<Integer, CheckedFile> scans,
+            CounterStore.Offers offers) {
         if (form.competent().isEmpty()) {
             var id = desk.takeIn(actor, wanted, scans, form.then()).id();
             if (!form.point().isEmpty()) {
                 points.keep(actor, id, uuid(form.point(), "points.refusal.point"));
             }
+            store.use(actor, id, form, offers);
             return "/office/cases/" + id;
         }
         var taken =

@@ -20,7 +20,7 @@ import vn.xaso.ui.Texts;
 @Component
 class FlowShelf implements FlowPictures {
 
-    private static final int MOST = 2_000;
+    private static final int MOST = 500;
 
     private final ConcurrentHashMap<Key, FlowPicture> drawn = new ConcurrentHashMap<>();
 

@@ -90,7 +90,7 @@ class ReminderRoundTest {
         round(file, day(file));
         var letter = "/office/apologies/" + file.id();
         var page = text(get("hotich", "/office/apologies"));
-        assertThat(page).contains(name, "Đã đến hạn mà chưa có kết quả", "newDay-" + file.id());
+        assertThat(page).contains(name, "Đến hạn hôm nay", "newDay-" + file.id());
 
         assertThat(post(
                         "hotich",

@@ -131,6 +131,16 @@ class FormPartsPagesTest {
         assertThat(applying.open(draft + "/kiem-tra-lai")).bodyText().contains("/to-khai?ve=1&amp;phan=1");
     }
 
+    @Test
+    void saysAtTheLastCheckWhatIsMissing() {
+        var answer = applying.send(draft + "/kiem-tra-lai", Map.of("cam-doan", "true"));
+
+        assertThat(answer)
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hãy điền: Tên hộ kinh doanh", "Hãy thêm ít nhất một mục");
+    }
+
     private OwnCase found() {
         return own.read(applying.citizen, Applying.id(draft), one -> one);
     }
