@@ -47,10 +47,11 @@ class CounterJourney {
         assertThat(reception.locator("main").innerText()).contains("Hồ sơ đã được tiếp nhận");
 
         var head = open("chanhvanphong.sangnhe", address, "5-case-head");
-        head.getByLabel("Giao cho").selectOption(new SelectOption()
-                .setLabel(head.locator("option", new Page.LocatorOptions().setHasText("Mùa A Dơ"))
-                        .first()
-                        .innerText()));
+        head.getByLabel("Giao cho")
+                .selectOption(new SelectOption()
+                        .setLabel(head.locator("option", new Page.LocatorOptions().setHasText("Mùa A Dơ"))
+                                .first()
+                                .innerText()));
         Province.press(head, "Giao việc");
 
         var specialist = open("hotich.sangnhe", address, "6-case-specialist");
@@ -92,7 +93,7 @@ class CounterJourney {
         second.locator("#note-askFix").fill("Bổ sung bản chụp hộ chiếu");
 
         Province.press(first, "Tiếp nhận và hẹn trả");
-        second.locator("form[action$='fix-requests'] .button").click();
+        second.locator("form[action$='fix-requests'] .button").first().click();
 
         Province.look(second, "overtaken");
         assertThat(second.locator("main").innerText())
@@ -151,7 +152,8 @@ class CounterJourney {
     private static void tabTo(Page page, String words) {
         for (int i = 0; i < 80; i++) {
             page.keyboard().press("Tab");
-            if (String.valueOf(page.evaluate("document.activeElement.innerText")).contains(words)) {
+            if (String.valueOf(page.evaluate("document.activeElement.innerText"))
+                    .contains(words)) {
                 return;
             }
             switch (String.valueOf(page.evaluate("document.activeElement.id"))) {
