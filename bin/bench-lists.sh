@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # Asks the lists of very many cases. Sourced by ../xaso: ./xaso bench lists [CASES] [TIMES].
-# XASO_BENCH_SEARCH=false leaves the search index out, which takes the longest to make; XASO_BENCH_FOLDER keeps the data.
+# XASO_BENCH_SEARCH=false leaves the search index out, which takes the longest to make; XASO_BENCH_FOLDER keeps the data for another run.
 
 bench_classes="$XASO_HOME/target/bench"
 bench_folder="${XASO_BENCH_FOLDER:-$(mktemp -d "${TMPDIR:-/tmp}/xaso-bench.XXXXXX")}"

@@ -3,6 +3,7 @@ package vn.xaso.bench;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -55,8 +56,11 @@ public final class ListsBench {
     }
 
     private boolean run() throws Exception {
-        try (var program = Served.start(java, data)) {
-            make();
+        if (Files.notExists(data.resolve("made"))) {
+            try (var program = Served.start(java, data)) {
+                make();
+            }
+            Files.createFile(data.resolve("made"));
         }
         try (var program = Served.start(java, data)) {
             var office = new Office(program.port(), "", "");
@@ -75,6 +79,7 @@ public final class ListsBench {
         }
     }
 
+    /// What a kept folder holds from before is asked again without being made.
     private void make() throws IOException, SQLException, InterruptedException {
         long began = System.nanoTime();
         var database = Database.of(data);
@@ -235,7 +240,7 @@ public final class ListsBench {
     }
 
     private Map<String, Long> scans() throws IOException, SQLException, InterruptedException {
-        Thread.sleep(2_000); // the database tells its counts with some delay
+        Thread.sleep(12_000); // the database tells its counts with some delay
         var scans = new TreeMap<String, Long>();
         for (var table : BIG) {
             scans.put(table, Database.of(data).number("""
@@ -248,7 +253,6 @@ public final class ListsBench {
     }
 
     private boolean told(Map<String, Long> before) throws Exception {
-        Thread.sleep(10_000);
         boolean none = true;
         System.out.println();
         for (var table : scans().entrySet()) {

@@ -24,7 +24,7 @@ public final class ActPermission {
 
     /// Before anything is told about the case: the state and the version are for those who may act.
     static void requireEver(Actor actor, CaseFile caseFile, CaseAct act) {
-        if (caseFile.state() == CaseState.DRAFT || !mayEver(actor, act) || !mayRead(actor, caseFile)) {
+        if (caseFile.state() == CaseState.DRAFT || !mayEver(actor, act) || !CaseReaders.may(actor, caseFile)) {
             throw new Absent("draft or right " + caseFile.id());
         }
     }
@@ -47,12 +47,6 @@ public final class ActPermission {
     private static Right rightOf(MoveMaker maker) {
         var right = maker.right();
         return right == null ? Right.RECEIVE_CASES : right;
-    }
-
-    static boolean mayRead(Actor actor, CaseFile caseFile) {
-        return actor.may(Right.READ_CASES)
-                || actor.may(Right.ASSIGN_CASES)
-                || actor.person().equals(caseFile.assignee());
     }
 
     private static MoveMaker makerOf(CaseFile caseFile, CaseAct act) {

@@ -33,6 +33,6 @@ class ResultNames implements PaperNames {
     private Name name(Actor actor, UUID id) {
         var found = cases.get(actor.unit(), id);
         var code = found.code() == null ? "" : found.code().toString();
-        return ActPermission.mayRead(actor, found) ? new Name(code, "", "/office/cases/" + id) : new Name(code, "", "");
+        return CaseReaders.may(actor, found) ? new Name(code, "", "/office/cases/" + id) : new Name(code, "", "");
     }
 }

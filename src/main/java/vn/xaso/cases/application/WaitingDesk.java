@@ -56,7 +56,7 @@ public class WaitingDesk {
             var detail = EventFacts.write(Map.of(LEG, leg.toString()));
             return journal.write(opened, opened.act(act, By.official(actor), journal.now(), note, detail));
         }
-        if (!ActPermission.mayRead(actor, before)) {
+        if (!CaseReaders.may(actor, before)) {
             throw new Absent("case " + id);
         }
         if (before.version() != seen) {
