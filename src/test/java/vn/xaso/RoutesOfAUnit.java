@@ -34,6 +34,8 @@ final class RoutesOfAUnit {
         /office/cases/{id}/consultation-answers = case
         /office/cases/{id}/legs = case
         /office/cases/{id}/legs/new = case
+        /office/reception-points/{id}/closing = point
+        /office/reception-points/{id}/reopening = point
         /office/crossings/{id} = crossing
         /office/crossings/{id}/receipt = crossing
         /office/crossings/{id}/result = crossing

@@ -45,6 +45,7 @@ class SizesTest {
             Path.of("cases/drafts"),
             Path.of("cases/crossing"),
             Path.of("cases/hands"),
+            Path.of("cases/points"),
             Path.of("cases/views"),
             Path.of("cases/bulk"),
             Path.of("cases/reminders"),

@@ -161,6 +161,7 @@ public class UnitWithEverything {
         names.put("scan", ScanRecords.make(program, oneStop, taken.id(), CANARY));
         names.putAll(LegRecords.make(program, CANARY));
         names.put("absence", absence());
+        names.put("point", point());
         names.putAll(DeskRecords.make(program, person("chanhvanphong.sangnhe"), CANARY, taken.id()));
         names.putAll(CrossingRecords.make(program));
         names.putAll(DossierRecords.make(program, CANARY));
@@ -264,6 +265,14 @@ public class UnitWithEverything {
             return wanted.id();
         }
         throw new IllegalStateException("Nobody has signed it");
+    }
+
+    /// One only, so that no counter asks for it.
+    private String point() {
+        return program.getBean(vn.xaso.cases.points.application.PointDesk.class)
+                .add(person("chanhvanphong.sangnhe"), CANARY, CANARY, CANARY)
+                .id()
+                .toString();
     }
 
     /// Next year, so that nobody is away while others test.

@@ -16,6 +16,8 @@ import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.Channel;
 import vn.xaso.cases.domain.Outcome;
+import vn.xaso.cases.legs.application.NewLeg;
+import vn.xaso.cases.legs.domain.LegKind;
 import vn.xaso.identity.Citizen;
 
 /// Does one act of a plan at the desk where it belongs.
@@ -111,7 +113,7 @@ class CaseLife {
                 desks.handling()
                         .requestSupplement(office.specialist(plan), id, seen, words, HandlingDesk.Repeat.NOT_CONFIRMED);
             case REQUEST_PAYMENT -> desks.handling().requestPayment(office.specialist(plan), id, seen, words);
-            case CONSULT -> desks.handling().consult(office.specialist(plan), id, seen, words);
+            case CONSULT -> consult(office, plan, now, words);
             case DRAFT -> draft(office, plan, now, Outcome.GRANTED, "");
             case DECLINE -> draft(office, plan, now, Outcome.DECLINED, words);
             case SEND_BACK -> desks.leader().returnToSpecialist(office.leader(plan), id, seen, words);
@@ -121,6 +123,14 @@ class CaseLife {
             case ISSUE -> desks.returns().issue(office.clerk(), id, seen, office.keyOfUnit());
             case SUPPLY, WITHDRAW, HAND_OVER -> byApplicant(office, plan, now, act);
         };
+    }
+
+    /// Outside the house: what the police say is written down by hand.
+    private CaseFile consult(DemoOffice office, CasePlan plan, CaseFile now, String words) {
+        var said = words.split(": ", 2);
+        var wanted = new NewLeg(LegKind.MINISTRY, null, null, said[0], said[said.length - 1], 3, List.of());
+        desks.asking().send(office.specialist(plan), now.id(), now.version(), wanted);
+        return cases.get(office.unit(), now.id());
     }
 
     private CaseFile draft(DemoOffice office, CasePlan plan, CaseFile now, Outcome outcome, String words) {

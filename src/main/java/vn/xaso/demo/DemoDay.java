@@ -77,22 +77,23 @@ class DemoDay {
     /// The head reminds of what is overdue; the rest the program does by itself.
     private void remind(Actor head, Instant now) {
         reminders.remind(head.unit());
-        var overdue = new CaseFilter("", CaseFilter.Whose.ALL, CaseFilter.Due.OVERDUE, null, null, null);
+        var overdue = new CaseFilter("", CaseFilter.Whose.ALL, CaseFilter.Due.OVERDUE, null, null, null, null);
         var tomorrow = LocalDate.ofInstant(now, OfficeClock.ZONE)
                 .plusDays(1)
                 .atStartOfDay(OfficeClock.ZONE)
                 .toInstant();
         var borders = new CaseFilter.Borders(now, tomorrow, tomorrow);
-        UnitScope.of(head.unit()).run(() -> transaction.executeWithoutResult(status -> {
-            var asked = new CaseListQuery.Asked(head, overdue, CaseOrder.DUE, borders);
-            var ids = cases.portion(asked, null, MOST_REMINDED).rows().stream()
-                    .map(CaseListQuery.Row::id)
-                    .toList();
-            if (!ids.isEmpty()) {
-                var run = runs.prepare(head, new BulkOrder(BulkAct.REMIND, "", null, null), ids);
-                runs.begin(head, run.id());
-            }
-        }));
+        UnitScope.of(head.unit())
+                .run(() -> transaction.executeWithoutResult(status -> {
+                    var asked = new CaseListQuery.Asked(head, overdue, CaseOrder.DUE, borders);
+                    var ids = cases.portion(asked, null, MOST_REMINDED).rows().stream()
+                            .map(CaseListQuery.Row::id)
+                            .toList();
+                    if (!ids.isEmpty()) {
+                        var run = runs.prepare(head, new BulkOrder(BulkAct.REMIND, "", null, null), ids);
+                        runs.begin(head, run.id());
+                    }
+                }));
         work.work(head.unit());
     }
 

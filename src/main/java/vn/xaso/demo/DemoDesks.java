@@ -8,6 +8,7 @@ import vn.xaso.cases.application.IntakeDesk;
 import vn.xaso.cases.application.LeaderDesk;
 import vn.xaso.cases.application.ReturnDesk;
 import vn.xaso.cases.application.SubmissionDesk;
+import vn.xaso.cases.legs.application.AskDesk;
 
 /// The desks at which the people of the demonstration work: the same as in service.
 @Lazy
@@ -18,4 +19,5 @@ record DemoDesks(
         HandlingDesk handling,
         DraftingDesk drafting,
         LeaderDesk leader,
-        ReturnDesk returns) {}
+        ReturnDesk returns,
+        AskDesk asking) {}

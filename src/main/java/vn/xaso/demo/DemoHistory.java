@@ -86,6 +86,7 @@ public class DemoHistory {
             await(siPaPhin);
         }
         if (!stopped) {
+            lives.together().live(people, now);
             lives.day().begin(people, now);
             book.finish(clock.instant());
             progress = null;

@@ -3,9 +3,9 @@ package vn.xaso.demo;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/// Cases, what their applicants say, the queue at the counter, and documents of the demonstration, each with the way
-/// they
-/// go, what is often written in them, and what belongs to an officer's day.
+/// Cases, what their applicants say, the queue at the counter, documents of the demonstration, each with the way they
+/// go,
+/// what is often written in them, what belongs to an officer's day, and what offices ask and receive for one another.
 @Lazy
 @Component
 record DemoLives(
@@ -14,4 +14,5 @@ record DemoLives(
         QueueLife queue,
         DocumentHistory documents,
         DemoPhrases phrases,
-        DemoDay day) {}
+        DemoDay day,
+        TogetherLife together) {}

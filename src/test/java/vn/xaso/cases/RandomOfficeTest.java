@@ -57,7 +57,11 @@ class RandomOfficeTest {
             CaseAct.EXTEND);
 
     private static final Set<CaseAct> WITH_REASON = EnumSet.of(
-            CaseAct.ASK_FIX, CaseAct.REQUEST_SUPPLEMENT, CaseAct.REQUEST_PAYMENT, CaseAct.RECORD_PAYMENT, CaseAct.EXTEND);
+            CaseAct.ASK_FIX,
+            CaseAct.REQUEST_SUPPLEMENT,
+            CaseAct.REQUEST_PAYMENT,
+            CaseAct.RECORD_PAYMENT,
+            CaseAct.EXTEND);
 
     @Autowired
     private DemoProvince province;
@@ -89,7 +93,9 @@ class RandomOfficeTest {
             boolean allowed = isAllowed(actor(who), before, act);
             var after = tried(who, before, act, random);
             if (after != null) {
-                assertThat(allowed).as("%s: %s did %s in %s", story, who, act, before.state()).isTrue();
+                assertThat(allowed)
+                        .as("%s: %s did %s in %s", story, who, act, before.state())
+                        .isTrue();
                 file = after;
             }
             holds(before, file, after == null ? null : act, story);
@@ -129,7 +135,8 @@ class RandomOfficeTest {
             case FIX, SUPPLY -> answered(actor, file, act, why);
             case RECORD_PAYMENT -> desks.intake().recordPayment(actor, id, seen, why);
             case WITHDRAW -> desks.intake().withdraw(actor, id, seen, why);
-            case ASSIGN -> desks.handling().assign(actor, id, seen, actor("hotich").person());
+            case ASSIGN ->
+                desks.handling().assign(actor, id, seen, actor("hotich").person());
             case START_REVIEW -> desks.handling().startReview(actor, id, seen);
             case REQUEST_SUPPLEMENT -> desks.handling().requestSupplement(actor, id, seen, why, Repeat.CONFIRMED);
             case CONSULT -> desks.handling().consult(actor, id, seen, why);
@@ -167,7 +174,9 @@ class RandomOfficeTest {
         if (!Objects.equals(before.times().dueAt(), after.times().dueAt())) {
             assertThat(act).as(story).isIn(MOVING);
             var last = events(after).getLast();
-            assertThat(!WITH_REASON.contains(last.act()) || last.note() != null).as(story).isTrue();
+            assertThat(!WITH_REASON.contains(last.act()) || last.note() != null)
+                    .as(story)
+                    .isTrue();
             assertThat(last.by().kind()).isEqualTo(By.Kind.OFFICIAL);
         }
     }

@@ -28,6 +28,7 @@ class UploadsTest {
             Map.entry("UploadedFile", "hands it to the gate"),
             Map.entry("CheckWindow", "keeps nothing; a process of its own examines the signatures"),
             Map.entry("CheckController", "keeps nothing; a process of its own examines the signatures"),
+            Map.entry("FileController", "a procedure as JSON, read with limits of its own; an administrator's"),
             Map.entry("FileWindow", "keeps nothing; a process of its own examines the signatures"),
             Map.entry("ApiSignatureController", "keeps nothing; a process of its own examines the signatures"),
             Map.entry("ApiBody", "words of JSON; the papers in them go to the gate one by one"),

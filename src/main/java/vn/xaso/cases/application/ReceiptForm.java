@@ -11,6 +11,7 @@ import vn.xaso.cases.domain.CaseEvent;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.CasePaper;
+import vn.xaso.cases.points.application.PointDesk;
 import vn.xaso.kernel.OfficeClock;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.Procedures;
@@ -33,8 +34,16 @@ class ReceiptForm {
     private final CaseClock clock;
     private final FormWords words;
     private final PublicAddress address;
+    private final PointDesk points;
 
-    ReceiptForm(CaseFiles cases, Procedures procedures, CaseClock clock, FormWords words, PublicAddress address) {
+    ReceiptForm(
+            CaseFiles cases,
+            Procedures procedures,
+            CaseClock clock,
+            FormWords words,
+            PublicAddress address,
+            PointDesk points) {
+        this.points = points;
         this.clock = clock;
         this.cases = cases;
         this.procedures = procedures;
@@ -44,7 +53,8 @@ class ReceiptForm {
 
     ReceiptPage page(CaseFile caseFile, CaseEvent accepted) {
         var procedure = procedures.version(caseFile.procedureVersion());
-        var lookUp = address.of("/theo-doi/" + (caseFile.code() == null ? "…" : caseFile.code()) + "?k=" + caseFile.key());
+        var lookUp =
+                address.of("/theo-doi/" + (caseFile.code() == null ? "…" : caseFile.code()) + "?k=" + caseFile.key());
         return new ReceiptPage(
                 words.headOfCentre("01", caseFile, accepted.at()),
                 words.centre(caseFile),
@@ -83,6 +93,13 @@ class ReceiptForm {
         add(terms, "caseprint.sets", words.of("caseprint.sets.one"));
         add(terms, "caseprint.limit", new DeadlineWords(words.texts()).limit(clock.limit(caseFile)));
         add(terms, "caseprint.received", words.minute(accepted.at()));
+        points.of(caseFile.unit(), caseFile.id())
+                .ifPresent(point -> add(
+                        terms,
+                        "caseprint.point",
+                        point.hours().isEmpty()
+                                ? words.of("caseprint.point.at", point.name(), point.address())
+                                : words.of("caseprint.point.open", point.name(), point.address(), point.hours())));
         if (!caseFile.unit().equals(caseFile.receivedAtUnit())) {
             add(terms, "caseprint.receivedAt", words.centre(caseFile));
             add(terms, "caseprint.competent", words.committee(caseFile));

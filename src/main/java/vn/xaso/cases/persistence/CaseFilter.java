@@ -17,30 +17,32 @@ import vn.xaso.kernel.SearchText;
 /// @param text part of a code, a name or a phone number; marks do not matter
 /// @param whose everybody's, those that wait for the acting official, or those that wait for somebody else
 /// @param due by the due date
+/// @param point at which the unit received it
 public record CaseFilter(
         String text,
         Whose whose,
         Due due,
         @Nullable CaseState state,
         @Nullable String procedure,
-        @Nullable UUID assignee) {
+        @Nullable UUID assignee,
+        @Nullable UUID point) {
 
     /// As the index of the work lists holds it: a clock that stands still is due at the end of time.
     static final String DUE = "coalesce(c.due_at, 'infinity')";
 
-    public static final CaseFilter ALL = new CaseFilter("", Whose.ALL, Due.ANY, null, null, null);
+    public static final CaseFilter ALL = new CaseFilter("", Whose.ALL, Due.ANY, null, null, null, null);
 
     /// Only what waits for the acting official.
     public static CaseFilter mine(Due due, @Nullable CaseState state) {
-        return new CaseFilter("", Whose.MINE, due, state, null, null);
+        return new CaseFilter("", Whose.MINE, due, state, null, null, null);
     }
 
     public static CaseFilter search(String text) {
-        return new CaseFilter(text, Whose.ALL, Due.ANY, null, null, null);
+        return new CaseFilter(text, Whose.ALL, Due.ANY, null, null, null, null);
     }
 
     public CaseFilter of(Whose other) {
-        return new CaseFilter(text, other, due, state, procedure, assignee);
+        return new CaseFilter(text, other, due, state, procedure, assignee, point);
     }
 
     /// Whether only open cases can be found, which the index of the work lists holds.
@@ -101,6 +103,11 @@ public record CaseFilter(
         if (assignee != null) {
             sql.append(" and c.assignee = :assignee");
             values.put("assignee", assignee);
+        }
+        if (point != null) {
+            sql.append(" and exists (select from cases.received_at_point p where p.case_id = c.id"
+                    + " and p.unit_id = :unit and p.point = :point)");
+            values.put("point", point);
         }
         addText(sql, values);
         if (!actor.may(Right.READ_CASES)) {

@@ -28,7 +28,7 @@ public record CaseListAsked(
     public static final String HERE = "/office/cases";
 
     private static final List<String> WORDS =
-            List.of("q", "whose", "due", "state", "procedure", "assignee", "order", "columns");
+            List.of("q", "whose", "due", "state", "procedure", "assignee", "point", "order", "columns");
     private static final int LONGEST = 200;
 
     public CaseListAsked {
@@ -75,7 +75,8 @@ public record CaseListAsked(
                         .filter(one -> one != CaseState.DRAFT)
                         .orElse(null),
                 word("procedure").isEmpty() ? null : word("procedure"),
-                official());
+                id("assignee"),
+                id("point"));
     }
 
     /// The chosen order, or the usual one of such a list.
@@ -92,9 +93,9 @@ public record CaseListAsked(
         return said.getOrDefault(name, "");
     }
 
-    private @Nullable UUID official() {
+    private @Nullable UUID id(String name) {
         try {
-            return word("assignee").isEmpty() ? null : UUID.fromString(word("assignee"));
+            return word(name).isEmpty() ? null : UUID.fromString(word(name));
         } catch (IllegalArgumentException noId) {
             return null;
         }

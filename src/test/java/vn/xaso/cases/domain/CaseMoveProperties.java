@@ -46,7 +46,8 @@ class CaseMoveProperties {
         for (int i = 0; i < story.size(); i++) {
             var event = story.get(i);
             assertThat(event.no()).isEqualTo(i + 1);
-            assertThat(event.from()).isEqualTo(i == 0 ? CaseState.DRAFT : story.get(i - 1).to());
+            assertThat(event.from())
+                    .isEqualTo(i == 0 ? CaseState.DRAFT : story.get(i - 1).to());
             assertThat(CaseMoves.find(event.from(), event.act())).isPresent();
         }
     }

@@ -84,7 +84,8 @@ class PreviewTest {
     }
 
     private MvcTestResult post(String who, CaseFile file, String act, Map<String, String> form) {
-        var actor = Objects.requireNonNull(province.people().get(who + ".sangnhe")).actor();
+        var actor =
+                Objects.requireNonNull(province.people().get(who + ".sangnhe")).actor();
         var request = browser.post()
                 .uri("/office/cases/" + file.id() + "/previews/" + act)
                 .characterEncoding(StandardCharsets.UTF_8)

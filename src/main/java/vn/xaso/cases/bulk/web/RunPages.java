@@ -112,7 +112,7 @@ class RunPages {
                         .add(item));
         var reasons = new ArrayList<RunPage.Reason>();
         groups.forEach((reason, group) -> reasons.add(new RunPage.Reason(
-                texts.of("bulk.reason", group.size(), texts.of(reason)),
+                texts.of("bulk.reason", group.size(), word(reason, texts)),
                 group.stream()
                         .limit(MOST_NAMED)
                         .map(item -> new Link(href(item), code(item, rows, texts)))
@@ -129,8 +129,13 @@ class RunPages {
                         new Tag(
                                 kind(item.stands()),
                                 texts.of("bulk.stands." + item.stands().name())),
-                        item.reason().isEmpty() ? "" : texts.of(item.reason())))
+                        item.reason().isEmpty() ? "" : word(item.reason(), texts)))
                 .toList();
+    }
+
+    /// What a single case is told about its step would send the reader of a run to the wrong page.
+    private static String word(String reason, Texts texts) {
+        return texts.of("cases.refusal.notNow".equals(reason) ? "bulk.reason.step" : reason);
     }
 
     private static Kind kind(BulkItem.Stands stands) {

@@ -14,8 +14,12 @@ import vn.xaso.cases.legs.domain.LegAct;
 import vn.xaso.cases.legs.domain.LegState;
 import vn.xaso.directory.Staff;
 import vn.xaso.files.CheckedFile;
+import vn.xaso.identity.Absences;
+import vn.xaso.identity.Absences.Absence;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
+import vn.xaso.ui.Language;
+import vn.xaso.ui.TextShelf;
 
 /// The desk of whoever is asked: says that the question has come, gives it to somebody, answers it or gives it back.
 ///
@@ -27,9 +31,13 @@ public class AnswerDesk {
     private final LegJournal journal;
     private final LegPapers papers;
     private final Staff staff;
+    private final Absences absences;
+    private final TextShelf shelf;
     private final Clock clock;
 
-    AnswerDesk(LegJournal journal, LegPapers papers, Staff staff, Clock clock) {
+    AnswerDesk(LegJournal journal, LegPapers papers, Staff staff, Absences absences, TextShelf shelf, Clock clock) {
+        this.absences = absences;
+        this.shelf = shelf;
         this.journal = journal;
         this.papers = papers;
         this.staff = staff;
@@ -50,17 +58,24 @@ public class AnswerDesk {
         return journal.write(actor, new Leg.Change(change.after().withInHand(taken), change.event()));
     }
 
+    /// While that person is away the substitute gets it, and it is marked as such.
     public Leg assign(Actor actor, UUID id, int seen, UUID official) {
         var leg = journal.open(actor, Side.RECEIVED, id, seen, LegAct.ASSIGN);
-        var name = staff.official(actor.unit(), official, LocalDate.now(clock))
-                .orElseThrow(() -> new Refusal("legs.refusal.nobody"))
-                .name();
-        var change = leg.act(LegAct.ASSIGN, journal.by(actor, name));
+        var absence = absences.find(actor.unit(), official, LocalDate.now(clock));
+        var to = absence.map(Absence::substitute).orElse(official);
+        var name = name(actor, to);
+        var note = absence.isEmpty() ? name : shelf.in(Language.VI).of("legs.standIn", name, staff.name(official));
+        var change = leg.act(LegAct.ASSIGN, journal.by(actor, note));
         if (leg.state() == LegState.SENT) {
             journal.post(change, LegAct.ACKNOWLEDGE);
         }
-        return journal.write(
-                actor, new Leg.Change(change.after().withInHand(new InHand(official, name)), change.event()));
+        return journal.write(actor, new Leg.Change(change.after().withInHand(new InHand(to, name)), change.event()));
+    }
+
+    private String name(Actor actor, UUID official) {
+        return staff.official(actor.unit(), official, LocalDate.now(clock))
+                .orElseThrow(() -> new Refusal("legs.refusal.nobody"))
+                .name();
     }
 
     public Leg answer(Actor actor, UUID id, int seen, String words, List<CheckedFile> files) {

@@ -118,8 +118,6 @@ public class AskDesk {
     }
 
     /// Writes down where the matter stands in a system outside, and under which number.
-    ///
-    /// Law: HN CV 1747/UBND-NC 25/4/2026
     public Leg note(Actor actor, UUID id, int seen, String reference, String standing) {
         var leg = journal.open(actor, Side.ASKED, id, seen, LegAct.NOTE);
         var said = LegJournal.optional(reference) + " – " + LegJournal.words(standing);

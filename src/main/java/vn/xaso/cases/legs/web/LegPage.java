@@ -12,6 +12,7 @@ import vn.xaso.ui.Tag;
 /// One leg as one of the two sides sees it.
 ///
 /// @param back the list it belongs to
+/// @param caseHref the case, or empty where the reader may not open it
 /// @param answer what the receiver said, or empty
 /// @param failed the act that was refused, or empty
 /// @param typed what was typed in it
@@ -21,6 +22,7 @@ public record LegPage(
         String code,
         Tag tag,
         Link back,
+        String caseHref,
         List<Fact> facts,
         String question,
         List<Link> papers,

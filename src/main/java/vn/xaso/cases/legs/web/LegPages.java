@@ -68,6 +68,7 @@ class LegPages {
                 leg.matter().code(),
                 LegWords.tag(leg, clock.instant(), texts),
                 new Link(list, texts.of("legs.tab." + side)),
+                caseHref(actor, leg),
                 facts(actor, leg, texts),
                 leg.question(),
                 papers.stream()
@@ -94,7 +95,7 @@ class LegPages {
         var now = clock.instant();
         var calendar = calendars.of(actor.unit());
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(texts.of("legs.fact.case"), leg.matter().code(), caseHref(actor, leg)));
+        facts.add(new Fact(texts.of("legs.fact.case"), leg.matter().code()));
         facts.add(new Fact(texts.of("legs.fact.procedure"), procedure(leg)));
         facts.add(new Fact(
                 texts.of("legs.fact.partner." + leg.side()), leg.partner().name()));

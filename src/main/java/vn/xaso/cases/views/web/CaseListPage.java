@@ -43,6 +43,7 @@ public record CaseListPage(
             List<Choice> dues,
             List<Choice> procedures,
             List<Choice> officials,
+            List<Choice> points,
             List<Choice> orders,
             List<Choice> columns) {}
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.xaso.cases.CaseState;
 import vn.xaso.cases.persistence.CaseFilter;
 import vn.xaso.cases.persistence.CaseOrder;
+import vn.xaso.cases.points.application.PointDesk;
 import vn.xaso.cases.web.CaseListAsked;
 import vn.xaso.cases.web.CaseWords;
 import vn.xaso.kernel.Actor;
@@ -21,8 +22,10 @@ import vn.xaso.ui.Texts;
 class ListChoices {
 
     private final ReceivedProcedures received;
+    private final PointDesk points;
 
-    ListChoices(ReceivedProcedures received) {
+    ListChoices(ReceivedProcedures received, PointDesk points) {
+        this.points = points;
         this.received = received;
     }
 
@@ -33,6 +36,9 @@ class ListChoices {
                 dues(texts),
                 procedures(actor, texts),
                 officials(actor, names),
+                points.all(actor.unit()).stream()
+                        .map(point -> new Choice(point.id().toString(), point.name()))
+                        .toList(),
                 orders(asked, texts),
                 Arrays.stream(ListColumn.values())
                         .map(column -> new Choice(

@@ -15,10 +15,17 @@ import vn.xaso.ui.Texts;
 /// What reception typed at the counter, right or wrong.
 ///
 /// @param competent the unit that decides, where it is not this one
+/// @param point at which it was received, or empty
 /// @param key made with the page: the same page sent twice makes one case
 /// @param variant the case of the procedure as [vn.xaso.cases.variants.web.VariantChoices] offers it, or empty
 record CounterForm(
-        String key, String competent, ApplicantForm applicant, List<Handed> papers, Then then, String variant) {
+        String key,
+        String competent,
+        String point,
+        ApplicantForm applicant,
+        List<Handed> papers,
+        Then then,
+        String variant) {
 
     private static final int MOST_OF_ONE_PAPER = 99;
 
@@ -46,7 +53,7 @@ record CounterForm(
         var papers = procedure.papers().stream()
                 .map(paper -> handed(paper, false, usual(paper), "1"))
                 .toList();
-        return new CounterForm(key, "", ApplicantForm.empty(), papers, Then.ACCEPT, "");
+        return new CounterForm(key, "", "", ApplicantForm.empty(), papers, Then.ACCEPT, "");
     }
 
     static CounterForm read(Map<String, String[]> typed, ProcedureVersion procedure) {
@@ -60,6 +67,7 @@ record CounterForm(
         return new CounterForm(
                 value(typed, "key"),
                 value(typed, "competent"),
+                value(typed, "point"),
                 ApplicantForm.read(typed),
                 papers,
                 then,

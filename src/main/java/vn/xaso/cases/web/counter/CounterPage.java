@@ -12,6 +12,8 @@ import vn.xaso.ui.FieldMessage;
 ///
 /// @param units for which this counter may receive beside the own one
 /// @param competent the one chosen, or empty
+/// @param points at which the unit receives, empty where it has only one
+/// @param point the one chosen, or empty
 /// @param facts time limit and fee, so that reception can tell the citizen
 /// @param answers the electronic form, or null where the procedure has none
 /// @param kinds original or copy
@@ -24,6 +26,8 @@ public record CounterPage(
         String key,
         List<Choice> units,
         String competent,
+        List<Choice> points,
+        String point,
         List<Fact> facts,
         ApplicantForm applicant,
         @Nullable FormView answers,

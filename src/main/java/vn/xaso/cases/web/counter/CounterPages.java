@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.crossing.application.CompetentUnits;
+import vn.xaso.cases.points.application.PointDesk;
 import vn.xaso.cases.variants.web.VariantChoices;
 import vn.xaso.cases.web.CaseWords;
 import vn.xaso.forms.FormAnswers;
@@ -25,9 +26,11 @@ class CounterPages {
 
     private final Forms forms;
     private final CompetentUnits competent;
+    private final PointDesk points;
     private final CounterStore store;
 
-    CounterPages(Forms forms, CompetentUnits competent, CounterStore store) {
+    CounterPages(Forms forms, CompetentUnits competent, PointDesk points, CounterStore store) {
+        this.points = points;
         this.forms = forms;
         this.competent = competent;
         this.store = store;
@@ -87,6 +90,10 @@ class CounterPages {
                         .map(unit -> new Choice(unit.id().toString(), unit.committeeName()))
                         .toList(),
                 form.competent(),
+                points.open(actor.unit()).stream()
+                        .map(point -> new Choice(point.id().toString(), point.name() + ", " + point.address()))
+                        .toList(),
+                form.point(),
                 facts(procedure, texts),
                 form.applicant(),
                 view,

@@ -7,6 +7,7 @@ import vn.xaso.cases.application.CounterDesk;
 import vn.xaso.cases.application.NewCase;
 import vn.xaso.cases.crossing.application.CrossingDesk;
 import vn.xaso.cases.crossing.application.CrossingPost;
+import vn.xaso.cases.points.application.PointDesk;
 import vn.xaso.files.CheckedFile;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
@@ -19,9 +20,12 @@ class CounterTaking {
     private final CounterDesk desk;
     private final CrossingDesk crossings;
     private final CrossingPost post;
+    private final PointDesk points;
     private final CounterStore store;
 
-    CounterTaking(CounterDesk desk, CrossingDesk crossings, CrossingPost post, CounterStore store) {
+    CounterTaking(
+            CounterDesk desk, CrossingDesk crossings, CrossingPost post, PointDesk points, CounterStore store) {
+        this.points = points;
         this.desk = desk;
         this.crossings = crossings;
         this.post = post;
@@ -36,19 +40,23 @@ class CounterTaking {
             CounterStore.Offers offers) {
         if (form.competent().isEmpty()) {
             var id = desk.takeIn(actor, wanted, scans, form.then()).id();
+            if (!form.point().isEmpty()) {
+                points.keep(actor, id, uuid(form.point(), "points.refusal.point"));
+            }
             store.use(actor, id, form, offers);
             return "/office/cases/" + id;
         }
-        var taken = crossings.takeIn(actor, wanted.at(unit(form.competent())), scans);
+        var taken =
+                crossings.takeIn(actor, wanted.at(new UnitId(uuid(form.competent(), "crossing.refusal.unit"))), scans);
         post.carry(actor.unit()); // the citizen waits for the receipt, which needs the due date of the other unit
         return "/office/crossings/" + taken.id();
     }
 
-    private static UnitId unit(String typed) {
+    private static UUID uuid(String typed, String refusal) {
         try {
-            return new UnitId(UUID.fromString(typed));
+            return UUID.fromString(typed);
         } catch (IllegalArgumentException nonsense) {
-            throw new Refusal("crossing.refusal.unit").because(nonsense);
+            throw new Refusal(refusal).because(nonsense);
         }
     }
 }

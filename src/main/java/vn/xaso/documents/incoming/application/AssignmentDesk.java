@@ -64,6 +64,13 @@ public class AssignmentDesk {
         return give(actor, before, IncomingAct.RETURN_UP, before.handling().ownedBy(leader, step), reason);
     }
 
+    /// To a colleague of a person who leaves.
+    void passOn(Actor by, UUID id, UUID to) {
+        var before = documents.get(by.unit(), id);
+        var next = before.handling().led(before.handling().leadOffice(), to);
+        name(give(by, before, IncomingAct.SUB_ASSIGN, next.ownedBy(next.lead(), Dates.of(next)), ""), to);
+    }
+
     private IncomingDocument give(Actor actor, IncomingDocument before, IncomingAct act, Handling next, String note) {
         var writing = journal.by(actor, IncomingJournal.optional(note));
         return journal.write(before, before.act(act, writing, next));

@@ -74,7 +74,7 @@ class BulkRunTest {
         assertThat(page)
                 .contains(
                         "2 hồ sơ làm được, 1 hồ sơ không",
-                        "Hồ sơ không còn ở bước này",
+                        "Hồ sơ đang ở bước khác",
                         "Làm với 2 hồ sơ",
                         done.id().toString());
         assertThat(state(first)).isEqualTo(CaseState.ACCEPTED);

@@ -1,0 +1,3 @@
+/// The page of the points.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.cases.points.web;

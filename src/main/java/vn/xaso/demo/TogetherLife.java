@@ -1,0 +1,36 @@
+package vn.xaso.demo;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.xaso.directory.WorkingCalendars;
+
+/// What the two communes and the province ask and receive for one another, once the half-year is lived through.
+@Lazy
+@Component
+class TogetherLife {
+
+    private final LegLife legs;
+    private final CrossingLife crossings;
+    private final WorkingCalendars calendars;
+
+    TogetherLife(LegLife legs, CrossingLife crossings, WorkingCalendars calendars) {
+        this.legs = legs;
+        this.crossings = crossings;
+        this.calendars = calendars;
+    }
+
+    void live(Map<String, DemoPerson> people, Instant now) {
+        live(people, Commune.SANG_NHE, Commune.SI_PA_PHIN, now);
+        live(people, Commune.SI_PA_PHIN, Commune.SANG_NHE, now);
+    }
+
+    private void live(Map<String, DemoPerson> people, Commune commune, Commune other, Instant now) {
+        var counter = Objects.requireNonNull(people.get("motcua." + commune.suffix()));
+        var hours = new OfficeHours(calendars.of(counter.actor().unit()));
+        legs.live(people, hours, commune, other, now);
+        crossings.live(people, hours, commune, other, now);
+    }
+}
