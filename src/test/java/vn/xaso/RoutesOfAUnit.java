@@ -261,6 +261,7 @@ final class RoutesOfAUnit {
             Map.entry("/theo-doi/{code}/danh-gia", "a rating for whoever holds the secret address of a case"),
             Map.entry("/kiem-tra/{code}", "what everybody may know of an issued paper, by its secret code"),
             Map.entry("/assets/{version}/xaso.css", "the style sheet"),
+            Map.entry("/assets/{version}/office.css", "the style sheet of the office"),
             Map.entry("/ky-so-tai-may/{token}", "a secret of 32 random bytes for one document, once"),
             Map.entry("/ky-so-tai-may/{token}/van-ban.pdf", "the same secret"),
             Map.entry("/ui/gallery/faults/{name}", "made-up samples"));

@@ -13,18 +13,21 @@ import org.springframework.stereotype.Component;
 
 /// The style sheet and the scripts under an address that changes when they change, so that browsers keep them.
 ///
-/// The style sheet is written as one file a component and sent as one file.
+/// The style sheet is written as one file a component and sent as one file; what only the pages of the office need is a
+/// second one, so that citizens with a weak line do not pay for it.
 @Component
 public final class Assets {
 
     private final byte[] styleSheet;
+    private final byte[] officeSheet;
     private final String version;
 
     Assets() throws IOException {
         var resolver = new PathMatchingResourcePatternResolver();
         styleSheet = together(resolver.getResources("classpath*:static/css/*.css"));
+        officeSheet = together(resolver.getResources("classpath*:static/css/office/*.css"));
         var scripts = together(resolver.getResources("classpath*:static/js/*.js"));
-        version = digest(styleSheet, scripts);
+        version = digest(styleSheet, officeSheet, scripts);
     }
 
     public String root() {
@@ -37,6 +40,10 @@ public final class Assets {
 
     byte[] styleSheet() {
         return styleSheet.clone();
+    }
+
+    byte[] officeSheet() {
+        return officeSheet.clone();
     }
 
     private static byte[] together(Resource[] files) throws IOException {

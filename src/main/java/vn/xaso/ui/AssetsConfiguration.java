@@ -35,14 +35,25 @@ class AssetsConfiguration implements WebMvcConfigurer {
     @Controller
     static class StyleSheet {
 
-        private final byte[] bytes;
+        private final byte[] forAll;
+        private final byte[] forTheOffice;
 
         StyleSheet(Assets assets) {
-            bytes = assets.styleSheet();
+            forAll = assets.styleSheet();
+            forTheOffice = assets.officeSheet();
         }
 
         @GetMapping("/assets/{version}/xaso.css")
         ResponseEntity<byte[]> styleSheet() {
+            return sheet(forAll);
+        }
+
+        @GetMapping("/assets/{version}/office.css")
+        ResponseEntity<byte[]> officeSheet() {
+            return sheet(forTheOffice);
+        }
+
+        private static ResponseEntity<byte[]> sheet(byte[] bytes) {
             return ResponseEntity.ok()
                     .contentType(MediaType.valueOf("text/css;charset=UTF-8"))
                     .cacheControl(A_YEAR)

@@ -95,11 +95,19 @@ class GalleryPageTest {
 
     @Test
     void sendsAStyleSheetOfAtMostTwelveKilobytes() throws IOException {
+        assertThat(packed(assets.styleSheet())).isLessThan(12 * 1024);
+    }
+
+    @Test
+    void sendsTheOfficeASecondOneOfAtMostSixKilobytes() throws IOException {
+        assertThat(packed(assets.officeSheet())).isLessThan(6 * 1024);
+    }
+
+    private static int packed(byte[] sheet) throws IOException {
         var packed = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(packed)) {
-            gzip.write(assets.styleSheet());
+            gzip.write(sheet);
         }
-
-        assertThat(packed.size()).isLessThan(12 * 1024);
+        return packed.size();
     }
 }

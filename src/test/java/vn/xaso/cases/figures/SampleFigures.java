@@ -94,7 +94,8 @@ public final class SampleFigures {
         database.sql("""
             insert into cases.case_file (id, unit_id, received_unit_id, supported_unit_id, code, procedure_code,
                 procedure_version_id, state, version, channel, submitted_at, accepted_at, due_at, finished_at)
-            values (:id, :unit, :received, :received, :code, :procedure, :id, :state, 1, :channel,
+            values (:id, :unit, :received, :received, :code, :procedure,
+                (select id from procedures.procedure_version order by code = :procedure desc limit 1), :state, 1, :channel,
                 cast(:accepted as timestamptz), cast(:accepted as timestamptz), cast(:due as timestamptz),
                 cast(:ended as timestamptz))
             """)
