@@ -13,7 +13,8 @@ import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Recent;
 
-/// The table `cases.look`. Whoever did something in the case stands in its course already and is not written down again.
+/// The table `cases.look`. Whoever did something in the case stands in its course already and is not written down
+/// again.
 @Repository
 public class LookBook {
 

@@ -1,6 +1,5 @@
 package vn.xaso.cases.looks;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.CaseState;

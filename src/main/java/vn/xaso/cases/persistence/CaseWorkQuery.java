@@ -49,11 +49,11 @@ public class CaseWorkQuery {
             order by c.list, coalesce(c.due_at, 'infinity'), c.id
             """.formatted(CaseWorkSql.MINE, CaseWorkSql.WAITING, each);
         database.sql(sql).params(values).query(row -> {
-                    int list = row.getInt("list");
-                    var first = found.get(list).first();
-                    first.add(CaseListQuery.row(row, 0));
-                    found.set(list, new Beginning(Math.min(row.getInt("length"), CaseListQuery.MOST_COUNTED), first));
-                });
+            int list = row.getInt("list");
+            var first = found.get(list).first();
+            first.add(CaseListQuery.row(row, 0));
+            found.set(list, new Beginning(Math.min(row.getInt("length"), CaseListQuery.MOST_COUNTED), first));
+        });
         return List.copyOf(found);
     }
 

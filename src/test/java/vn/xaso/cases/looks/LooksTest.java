@@ -65,11 +65,12 @@ class LooksTest {
     @Test
     void whoeverDidAStepIsNot() {
         var done = office.issued(own());
-        var person = office.in(done, () -> database.sql(
-                        "select by_person from cases.case_event where case_id = :id and act = 'ASSIGN'")
-                .param("id", done.id())
-                .query(java.util.UUID.class)
-                .single());
+        var person = office.in(
+                done,
+                () -> database.sql("select by_person from cases.case_event where case_id = :id and act = 'ASSIGN'")
+                        .param("id", done.id())
+                        .query(java.util.UUID.class)
+                        .single());
         var reader = Actors.with(done.unit(), EnumSet.of(Right.READ_CASES));
         var didIt = new Actor(
                 reader.account(),
@@ -109,7 +110,10 @@ class LooksTest {
     }
 
     private void look(Actor who, String path) {
-        assertThat(browser.get().uri(path).requestAttr(Actor.class.getName(), who).exchange())
+        assertThat(browser.get()
+                        .uri(path)
+                        .requestAttr(Actor.class.getName(), who)
+                        .exchange())
                 .hasStatusOk();
     }
 

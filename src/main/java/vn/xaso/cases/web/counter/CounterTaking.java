@@ -23,8 +23,7 @@ class CounterTaking {
     private final PointDesk points;
     private final CounterStore store;
 
-    CounterTaking(
-            CounterDesk desk, CrossingDesk crossings, CrossingPost post, PointDesk points, CounterStore store) {
+    CounterTaking(CounterDesk desk, CrossingDesk crossings, CrossingPost post, PointDesk points, CounterStore store) {
         this.points = points;
         this.desk = desk;
         this.crossings = crossings;
