@@ -3,8 +3,6 @@ package vn.xaso.cases.bulk.application;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -23,6 +21,7 @@ import vn.xaso.kernel.Overtaken;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.kernel.UnitScope;
+import vn.xaso.kernel.UnitWorker;
 
 /// Does the acts of a run, one case after the other, each in one transaction with its result: right after the run was
 /// begun, and again from where it stopped when a machine went down. One machine at a time works on a run.
@@ -41,8 +40,7 @@ public class BulkWork implements DisposableBean {
     private final ActingOfficials officials;
     private final Staff staff;
     private final TransactionTemplate transaction;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("bulk-work").daemon().factory());
+    private final UnitWorker worker = new UnitWorker("bulk-work", this::work);
 
     BulkWork(BulkRuns runs, BulkActs acts, ActingOfficials officials, Staff staff, TransactionTemplate transaction) {
         this.runs = runs;
@@ -55,13 +53,7 @@ public class BulkWork implements DisposableBean {
     /// The scope cannot change in the thread that has just committed: another one works.
     @TransactionalEventListener
     void goSoon(BulkDesk.Begun begun) {
-        worker.execute(() -> {
-            try {
-                work(begun.unit());
-            } catch (RuntimeException fault) {
-                LOG.warn("A run of {} waits; the next round goes on with it", begun.unit(), fault);
-            }
-        });
+        worker.soon(begun.unit());
     }
 
     void walk() {
@@ -137,6 +129,6 @@ public class BulkWork implements DisposableBean {
 
     @Override
     public void destroy() {
-        worker.shutdownNow();
+        worker.stop();
     }
 }

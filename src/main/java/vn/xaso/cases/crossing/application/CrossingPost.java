@@ -3,9 +3,6 @@ package vn.xaso.cases.crossing.application;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +17,7 @@ import vn.xaso.directory.Units;
 import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.kernel.UnitScope;
+import vn.xaso.kernel.UnitWorker;
 
 /// Carries cases to the units that decide them, and news of them back: right after the commit, and again where that
 /// failed. No row crosses units.
@@ -35,8 +33,7 @@ public class CrossingPost implements DisposableBean {
     private final Units units;
     private final TransactionTemplate transaction;
     private final OfficeClock clock = new OfficeClock();
-    private final ExecutorService postman = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("crossing-post").daemon().factory());
+    private final UnitWorker postman = new UnitWorker("crossing-post", this::empty);
 
     CrossingPost(Crossings crossings, CrossingRoom room, Units units, TransactionTemplate transaction) {
         this.crossings = crossings;
@@ -48,13 +45,7 @@ public class CrossingPost implements DisposableBean {
     /// The scope cannot change in the thread that has just committed: another one goes.
     @TransactionalEventListener
     void goSoon(CrossingPosted posted) {
-        postman.execute(() -> {
-            try {
-                OfficeClock.at(posted.at(), () -> empty(posted.unit()));
-            } catch (RuntimeException fault) {
-                LOG.warn("The cases of {} for others wait; the next round tries again", posted.unit(), fault);
-            }
-        });
+        postman.soon(posted.unit(), posted.at());
     }
 
     void walk() {
@@ -64,13 +55,7 @@ public class CrossingPost implements DisposableBean {
     /// Carries everything that is due, in both directions. Outside any transaction; comes back when it is done,
     /// also where another thread has begun.
     public void carry(UnitId unit) {
-        try {
-            postman.submit(OfficeClock.carried(() -> empty(unit))).get();
-        } catch (InterruptedException asked) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException fault) {
-            throw new IllegalStateException(fault.getCause());
-        }
+        postman.now(unit);
     }
 
     private void empty(UnitId unit) {
@@ -132,6 +117,6 @@ public class CrossingPost implements DisposableBean {
 
     @Override
     public void destroy() {
-        postman.shutdown();
+        postman.close();
     }
 }

@@ -3,9 +3,6 @@ package vn.xaso.cases.legs.application;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -18,6 +15,7 @@ import vn.xaso.directory.Units;
 import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.kernel.UnitScope;
+import vn.xaso.kernel.UnitWorker;
 
 /// Empties the outbox of legs: right after the commit, and again and again where that failed. No row crosses units:
 /// what was sent is read in the scope of one and written in that of the other.
@@ -34,8 +32,7 @@ public class LegPost implements DisposableBean {
     private final Units units;
     private final TransactionTemplate transaction;
     private final OfficeClock clock = new OfficeClock();
-    private final ExecutorService postman = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("leg-post").daemon().factory());
+    private final UnitWorker postman = new UnitWorker("leg-post", this::empty);
 
     LegPost(LegParcels parcels, LegMailroom mailroom, Units units, TransactionTemplate transaction) {
         this.parcels = parcels;
@@ -47,13 +44,7 @@ public class LegPost implements DisposableBean {
     /// The scope cannot change in the thread that has just committed: another one goes.
     @TransactionalEventListener
     void goSoon(LegPosted posted) {
-        postman.execute(() -> {
-            try {
-                OfficeClock.at(posted.at(), () -> empty(posted.unit()));
-            } catch (RuntimeException fault) {
-                LOG.warn("The legs of {} wait; the next round tries again", posted.unit(), fault);
-            }
-        });
+        postman.soon(posted.unit(), posted.at());
     }
 
     void walk() {
@@ -63,13 +54,7 @@ public class LegPost implements DisposableBean {
     /// Carries everything that is due. Outside any transaction; comes back when it is done,
     /// also where another thread has begun.
     public void carry(UnitId unit) {
-        try {
-            postman.submit(OfficeClock.carried(() -> empty(unit))).get();
-        } catch (InterruptedException asked) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException fault) {
-            throw new IllegalStateException(fault.getCause());
-        }
+        postman.now(unit);
     }
 
     private void empty(UnitId unit) {
@@ -107,6 +92,6 @@ public class LegPost implements DisposableBean {
 
     @Override
     public void destroy() {
-        postman.shutdown();
+        postman.close();
     }
 }

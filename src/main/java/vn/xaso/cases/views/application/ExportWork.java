@@ -3,8 +3,6 @@ package vn.xaso.cases.views.application;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +18,7 @@ import vn.xaso.identity.ActingOfficials;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.kernel.UnitScope;
+import vn.xaso.kernel.UnitWorker;
 
 /// Makes the files of long lists: right after somebody asked, and from the beginning again where a machine went down.
 /// One
@@ -36,8 +35,7 @@ public class ExportWork implements DisposableBean {
     private final ActingOfficials officials;
     private final Staff staff;
     private final TransactionTemplate transaction;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("list-files").daemon().factory());
+    private final UnitWorker worker = new UnitWorker("list-files", this::work);
 
     ExportWork(
             ListExports exports,
@@ -55,13 +53,7 @@ public class ExportWork implements DisposableBean {
     /// The scope cannot change in the thread that has just committed: another one works.
     @TransactionalEventListener
     void goSoon(ExportDesk.Wanted wanted) {
-        worker.execute(() -> {
-            try {
-                work(wanted.unit());
-            } catch (RuntimeException fault) {
-                LOG.warn("A file of {} waits; the next round makes it", wanted.unit(), fault);
-            }
-        });
+        worker.soon(wanted.unit());
     }
 
     void walk() {
@@ -116,6 +108,6 @@ public class ExportWork implements DisposableBean {
 
     @Override
     public void destroy() {
-        worker.shutdownNow();
+        worker.stop();
     }
 }

@@ -3,8 +3,6 @@ package vn.xaso.documents.copies.application;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -18,6 +16,7 @@ import vn.xaso.documents.copies.domain.CopyParcels.Parcel;
 import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.kernel.UnitScope;
+import vn.xaso.kernel.UnitWorker;
 
 /// Carries copies to units of this house: right after the commit, and again and again where that failed.
 ///
@@ -38,8 +37,7 @@ public class CopyPost implements DisposableBean {
     private final Staff staff;
     private final TransactionTemplate transaction;
     private final OfficeClock clock = new OfficeClock();
-    private final ExecutorService postman = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("copy-post").daemon().factory());
+    private final UnitWorker postman = new UnitWorker("copy-post", this::carry);
 
     CopyPost(
             CopyParcels parcels,
@@ -57,13 +55,7 @@ public class CopyPost implements DisposableBean {
     /// The scope cannot change in the thread that has just committed: another one goes.
     @TransactionalEventListener
     void goSoon(CopySending sending) {
-        postman.execute(() -> {
-            try {
-                OfficeClock.at(sending.at(), () -> carry(sending.unit()));
-            } catch (RuntimeException fault) {
-                LOG.warn("The copies of {} wait; the next round tries again", sending.unit(), fault);
-            }
-        });
+        postman.soon(sending.unit(), sending.at());
     }
 
     void walk() {
@@ -110,6 +102,6 @@ public class CopyPost implements DisposableBean {
 
     @Override
     public void destroy() {
-        postman.shutdown();
+        postman.close();
     }
 }

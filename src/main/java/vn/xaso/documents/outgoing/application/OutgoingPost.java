@@ -2,8 +2,6 @@ package vn.xaso.documents.outgoing.application;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -18,6 +16,7 @@ import vn.xaso.documents.outgoing.domain.Recipients;
 import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.kernel.UnitScope;
+import vn.xaso.kernel.UnitWorker;
 
 /// Empties the outbox: right after the commit, and again and again where that failed.
 ///
@@ -38,8 +37,7 @@ public class OutgoingPost implements DisposableBean {
     private final Staff staff;
     private final TransactionTemplate transaction;
     private final OfficeClock clock = new OfficeClock();
-    private final ExecutorService postman = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("outgoing-post").daemon().factory());
+    private final UnitWorker postman = new UnitWorker("outgoing-post", this::carry);
 
     OutgoingPost(
             Outbox outbox,
@@ -59,13 +57,7 @@ public class OutgoingPost implements DisposableBean {
     /// The scope cannot change in the thread that has just committed: another one goes.
     @TransactionalEventListener
     void goSoon(Sending sending) {
-        postman.execute(() -> {
-            try {
-                OfficeClock.at(sending.at(), () -> carry(sending.unit()));
-            } catch (RuntimeException fault) {
-                LOG.warn("The outbox of {} waits; the next round tries again", sending.unit(), fault);
-            }
-        });
+        postman.soon(sending.unit(), sending.at());
     }
 
     void walk() {
@@ -129,6 +121,6 @@ public class OutgoingPost implements DisposableBean {
 
     @Override
     public void destroy() {
-        postman.shutdown();
+        postman.close();
     }
 }
