@@ -25,6 +25,8 @@ public enum CaseAct {
     RECORD_ANSWER,
     TRANSFER_UP,
     RECORD_LEG_RESULT,
+    /// Every step of a linked procedure has ended: their results are together.
+    GATHER,
     SUBMIT_TO_LEADER,
     RETURN_TO_SPECIALIST,
     /// The leader signs the result, or approves a result on paper.

@@ -14,9 +14,11 @@ class TogetherLife {
 
     private final LegLife legs;
     private final CrossingLife crossings;
+    private final LinkedLife linked;
     private final WorkingCalendars calendars;
 
-    TogetherLife(LegLife legs, CrossingLife crossings, WorkingCalendars calendars) {
+    TogetherLife(LegLife legs, CrossingLife crossings, LinkedLife linked, WorkingCalendars calendars) {
+        this.linked = linked;
         this.legs = legs;
         this.crossings = crossings;
         this.calendars = calendars;
@@ -32,5 +34,6 @@ class TogetherLife {
         var hours = new OfficeHours(calendars.of(counter.actor().unit()));
         legs.live(people, hours, commune, other, now);
         crossings.live(people, hours, commune, other, now);
+        linked.live(people, hours, commune, now);
     }
 }

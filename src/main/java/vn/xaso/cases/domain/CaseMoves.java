@@ -90,6 +90,7 @@ public final class CaseMoves {
                 new CaseMove(WAIT_PAYMENT, RECORD_PAYMENT, IN_REVIEW, RECEPTION),
                 new CaseMove(IN_REVIEW, CONSULT, WAIT_OTHER_ORG, SPECIALIST),
                 new CaseMove(WAIT_OTHER_ORG, RECORD_ANSWER, IN_REVIEW, SPECIALIST),
+                new CaseMove(WAIT_OTHER_ORG, GATHER, RESULT_ISSUED, PROGRAM),
                 new CaseMove(IN_REVIEW, TRANSFER_UP, TRANSFERRED_UP, SPECIALIST),
                 new CaseMove(TRANSFERRED_UP, RECORD_LEG_RESULT, IN_REVIEW, SPECIALIST),
                 new CaseMove(IN_REVIEW, SUBMIT_TO_LEADER, SUBMITTED_TO_LEADER, SPECIALIST),

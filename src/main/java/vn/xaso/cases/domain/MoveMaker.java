@@ -11,7 +11,9 @@ public enum MoveMaker {
     SPECIALIST(Right.REVIEW_CASES),
     LEADER(Right.DECIDE_CASES),
     CLERK(Right.ISSUE_RESULTS),
-    RETURN_DESK(Right.RETURN_RESULTS);
+    RETURN_DESK(Right.RETURN_RESULTS),
+    /// What follows from something else, by itself.
+    PROGRAM(null);
 
     private final @Nullable Right right;
 
@@ -19,7 +21,7 @@ public enum MoveMaker {
         this.right = right;
     }
 
-    /// The right that an official needs, or null where the applicant acts.
+    /// The right that an official needs, or null where the applicant acts, or nobody.
     public @Nullable Right right() {
         return right;
     }

@@ -41,6 +41,9 @@ final class ActForms {
 
     private static boolean may(CaseMove move, CaseFile caseFile, Actor actor) {
         var right = move.who().right();
+        if (move.who() == MoveMaker.PROGRAM) {
+            return false;
+        }
         if (right == null) {
             return actor.may(Right.RECEIVE_CASES);
         }
@@ -70,6 +73,7 @@ final class ActForms {
             case WITHDRAW -> new ActForm(act, "withdraw", "withdrawal", NOTE, false);
             case STOP -> new ActForm(act, "stop", "stop", NOTE, false);
             case EXTEND -> new ActForm(act, "extend", "extensions", EXTEND, false);
+            case GATHER -> throw new IllegalStateException("It comes by itself");
             case CONSULT, TRANSFER_UP -> throw new IllegalStateException("Others are asked on a page of their own");
         };
     }

@@ -26,6 +26,8 @@ class VersionsInForce {
     private final Recent<Asked, Optional<UUID>> versions = new Recent<>(LIFE, MOST);
     private final Recent<AskedOf, Set<ProcedureCode>> closed = new Recent<>(LIFE, MOST);
 
+    private final Recent<String, Set<ProcedureCode>> parts = new Recent<>(LIFE, 1);
+
     private record Asked(ProcedureCode code, LocalDate day) {}
 
     private record AskedOf(UnitId unit, LocalDate day) {}
@@ -61,6 +63,17 @@ class VersionsInForce {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
+    Set<ProcedureCode> partsOfLinked() {
+        return parts.get(
+                "all",
+                () -> jdbc.sql("select distinct procedure_code from procedures.linked_step where place = 'HERE'")
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .map(ProcedureCode::new)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
     /// Forgets what counts, because it was changed on this machine: at once for the one who changes it, and once more
     /// after the commit, because others may have read the old state in between.
     void forget() {
@@ -78,5 +91,6 @@ class VersionsInForce {
     private void forgetAll() {
         versions.forgetAll();
         closed.forgetAll();
+        parts.forgetAll();
     }
 }

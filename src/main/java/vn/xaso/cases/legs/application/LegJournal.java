@@ -73,8 +73,12 @@ class LegJournal {
     }
 
     void begin(Actor actor, Leg.Change change) {
+        begin(AuditedBy.official(actor), change);
+    }
+
+    void begin(AuditedBy by, Leg.Change change) {
         legs.add(change);
-        tell(AuditedBy.official(actor), change);
+        tell(by, change);
     }
 
     /// A question that another unit sent.
@@ -106,6 +110,9 @@ class LegJournal {
                 change.event().act().auditWord(),
                 leg.id().toString(),
                 leg.matter().code());
+        if (!leg.state().isOpen()) {
+            announcer.publishEvent(new LegEnded(leg.unit(), leg.side(), leg.matter().caseId(), leg.id(), leg.state()));
+        }
     }
 
     /// Lets the other side know, where it works with this program.

@@ -39,6 +39,7 @@ public final class Checks {
         checkFees();
         require(!version.results().isEmpty(), Place.RESULTS, "noResult");
         checkSteps();
+        found.addAll(LinkCheck.of(version));
         require(!version.legalBases().isEmpty(), Place.BASES, "noBasis");
         return List.copyOf(found);
     }
