@@ -57,17 +57,10 @@ class FilledForms {
         var answers = definition.begin();
         switch (definition.key()) {
             case "birth-registration" -> birth(answers, commune, who, others, random, day);
-            case "linked-birth" -> {
-                birth(answers, commune, who, others, random, day);
-                residence(answers, who, random);
-            }
+            case "linked-birth" -> linkedBirth(answers, commune, who, others, random, day);
             case "death-registration" -> death(answers, who, others, random, day);
             case "funeral-support" -> funeral(answers, who, others, random, day);
-            case "linked-death" -> {
-                death(answers, who, others, random, day);
-                funeral(answers, who, others, random, day);
-                answers.putObject("removal").put("headName", who.name()).put("address", who.address());
-            }
+            case "linked-death" -> linkedDeath(answers, who, others, random, day);
             case "marital-status" -> marital(answers, who, random);
             case "civil-status-extract" -> extract(answers, who, random);
             case "certified-copy" -> certified(answers, random, day);
@@ -113,6 +106,19 @@ class FilledForms {
                 .put("date", "2022")
                 .put("place", "Ủy ban nhân dân xã");
         answers.putObject("requester").put("paper", "IDENTITY_CARD").put("number", who.personalId());
+    }
+
+    private static void linkedBirth(
+            ObjectNode answers, UnitId commune, Villager who, Villagers others, RandomGenerator random, LocalDate day) {
+        birth(answers, commune, who, others, random, day);
+        residence(answers, who, random);
+    }
+
+    private static void linkedDeath(
+            ObjectNode answers, Villager who, Villagers others, RandomGenerator random, LocalDate day) {
+        death(answers, who, others, random, day);
+        funeral(answers, who, others, random, day);
+        answers.putObject("removal").put("headName", who.name()).put("address", who.address());
     }
 
     private static void residence(ObjectNode answers, Villager who, RandomGenerator random) {

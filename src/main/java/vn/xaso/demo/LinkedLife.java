@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
@@ -69,7 +70,12 @@ class LinkedLife {
                 decide(office, half, hours.before(now, 10 * HOUR));
                 var whole = begin(office, hours, commune, BIRTH, now, 30 * HOUR);
                 decide(office, whole, hours.before(now, 24 * HOUR));
-                answer(office, whole, 2, hours.before(now, 9 * HOUR), "Đã đăng ký thường trú; thông báo số 214/TB-CAX.");
+                answer(
+                        office,
+                        whole,
+                        2,
+                        hours.before(now, 9 * HOUR),
+                        "Đã đăng ký thường trú; thông báo số 214/TB-CAX.");
                 answer(office, whole, 3, hours.before(now, 5 * HOUR), "Đã cấp thẻ bảo hiểm y tế, gửi kèm bản điện tử.");
             });
         }
@@ -98,8 +104,7 @@ class LinkedLife {
         var procedure = procedures.get(code);
         var answers =
                 forms.fill(procedure, office.unit(), who, villagers, random, LocalDate.ofInstant(at, OfficeClock.ZONE));
-        var paper = new CasePaper(
-                1, 1, procedure.papers().getFirst().name(), CasePaper.Kind.ORIGINAL, 1, null, at);
+        var paper = new CasePaper(1, 1, procedure.papers().getFirst().name(), CasePaper.Kind.ORIGINAL, 1, null, at);
         var wanted = new NewCase(
                 office.unit(),
                 office.unit(),
@@ -123,7 +128,7 @@ class LinkedLife {
 
     /// The first step goes through the office.
     private void decide(DemoOffice office, CaseFile parent, Instant at) {
-        var child = step(parent, 1).child();
+        var child = Objects.requireNonNull(step(parent, 1).child());
         var specialist = office.person("hotich");
         var leader = office.chairman();
         OfficeClock.at(at, () -> {
@@ -139,7 +144,7 @@ class LinkedLife {
     }
 
     private void answer(DemoOffice office, CaseFile parent, int no, Instant at, String words) {
-        var leg = step(parent, no).leg();
+        var leg = Objects.requireNonNull(step(parent, no).leg());
         var head = office.head("OFFICE");
         OfficeClock.at(at, () -> {
             var seen = desks.asking().record(head, leg, 1, LegAct.ACKNOWLEDGE, "", List.of());

@@ -63,7 +63,8 @@ public final class JoinedForm {
             var before = known.get(property.getKey());
             if (before == null) {
                 known.set(property.getKey(), property.getValue());
-            } else if (before instanceof ObjectNode one && one.has(PROPERTIES)
+            } else if (before instanceof ObjectNode one
+                    && one.has(PROPERTIES)
                     && property.getValue() instanceof ObjectNode two) {
                 merge(one, two);
             }

@@ -79,7 +79,9 @@ record DemoProcedure(
             @Nullable ChannelKind channel) {}
 
     record Result(
-            String name, @Nullable String template, @Nullable ResultKind kind) {}
+            String name,
+            @Nullable String template,
+            @Nullable ResultKind kind) {}
 
     /// @param next the steps that follow where it is not the next one, or null
     /// @param returnsTo where the work may be sent back, or null

@@ -165,13 +165,11 @@ class VersionParts {
 
     private void addLinks(ProcedureVersion version) {
         var count = new Count(version.id());
-        insert(
-                """
-                insert into procedures.linked_step (version_id, position, name, place, procedure_code, case_name,
-                    organisation, after_steps, result, limit_unit, limit_amount, limit_mode, cut_off, extra_days)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                version.links().stream().map(link -> link(count, link)).toList());
+        insert("""
+            insert into procedures.linked_step (version_id, position, name, place, procedure_code, case_name,
+                organisation, after_steps, result, limit_unit, limit_amount, limit_mode, cut_off, extra_days)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """, version.links().stream().map(link -> link(count, link)).toList());
     }
 
     private static @Nullable Object[] link(Count count, LinkedStep link) {

@@ -8,6 +8,7 @@ import static vn.xaso.cases.linked.domain.StepRun.Standing.OPEN;
 import static vn.xaso.cases.linked.domain.StepRun.Standing.SKIPPED;
 import static vn.xaso.cases.linked.domain.StepRun.Standing.WAITING;
 
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,7 +73,8 @@ class LinkedCaseTest {
         assertThat(office.steps(parent)).extracting(StepRun::standing).containsExactly(DONE, OPEN, OPEN);
         assertThat(office.leg(parent, 2).partner().name()).isEqualTo("Công an xã");
         assertThat(office.leg(parent, 2).state()).isEqualTo(LegState.SENT);
-        assertThat(office.leg(parent, 3).inHand().official()).isEqualTo(office.now(parent).assignee());
+        assertThat(office.leg(parent, 3).inHand().official())
+                .isEqualTo(office.now(parent).assignee());
         assertThat(office.now(parent).state()).isEqualTo(CaseState.WAIT_OTHER_ORG);
     }
 
@@ -85,8 +87,8 @@ class LinkedCaseTest {
         assertThat(office.now(parent).state()).isEqualTo(CaseState.WAIT_OTHER_ORG);
         var returns = office.bean(ReturnDesk.class);
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> office.act(() ->
-                        returns.handOver(office.person("motcua"), child.id(), child.version(), "Trao tận tay")))
+                .isThrownBy(() -> office.act(
+                        () -> returns.handOver(office.person("motcua"), child.id(), child.version(), "Trao tận tay")))
                 .matches(refusal -> refusal.messageKey().equals("linked.refusal.together"));
 
         office.told(parent, 3, LegAct.ANSWER, "Thẻ số TE1119999999999");
@@ -187,7 +189,7 @@ class LinkedCaseTest {
     void isNeverDueBeforeAStepWhoseTimeWasPutOff() {
         var parent = office.birth(SangNhe.sung(), CHILD);
         var child = office.child(parent, 1);
-        var later = parent.times().dueAt().plusSeconds(5 * 86_400);
+        var later = Objects.requireNonNull(parent.times().dueAt()).plusSeconds(5 * 86_400);
 
         office.act(() -> office.bean(LeaderDesk.class)
                 .extend(office.person("chutich"), child.id(), child.version(), "Chờ xác minh", later));

@@ -91,7 +91,8 @@ public class LinkedOffice {
         var wanted = new NewCase(
                 oneStop.unit(),
                 oneStop.unit(),
-                program.getBean(Procedures.class).inForce(new ProcedureCode(procedure), LocalDate.now(OfficeClock.ZONE)),
+                program.getBean(Procedures.class)
+                        .inForce(new ProcedureCode(procedure), LocalDate.now(OfficeClock.ZONE)),
                 Channel.COUNTER,
                 applicant,
                 answers,
@@ -125,10 +126,7 @@ public class LinkedOffice {
     public CaseFile assigned(CaseFile child, String head, String specialist) {
         var desk = program.getBean(HandlingDesk.class);
         act(() -> desk.assign(
-                person(head),
-                child.id(),
-                child.version(),
-                person(specialist).person()));
+                person(head), child.id(), child.version(), person(specialist).person()));
         return now(child);
     }
 
@@ -209,7 +207,10 @@ public class LinkedOffice {
 
     static String deathAnswers(String deceased) {
         var answers = JSON.createObjectNode();
-        answers.putObject("deceased").put("fullName", deceased).put("gender", "MALE").put("diedOn", "2026-11-20");
+        answers.putObject("deceased")
+                .put("fullName", deceased)
+                .put("gender", "MALE")
+                .put("diedOn", "2026-11-20");
         answers.putObject("funeral").put("organiser", "Lò Văn Inh").put("method", "CASH");
         answers.put("relation", "CHILD");
         return answers.toString();

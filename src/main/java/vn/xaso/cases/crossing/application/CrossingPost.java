@@ -106,7 +106,8 @@ public class CrossingPost implements DisposableBean {
     private void carry(Supplement supplement) {
         var unit = supplement.unit();
         try {
-            var crossing = in(unit, () -> crossings.find(unit, supplement.crossing()).orElseThrow());
+            var crossing =
+                    in(unit, () -> crossings.find(unit, supplement.crossing()).orElseThrow());
             var packed = in(unit, () -> room.pack(supplement, supplements.papers(supplement)));
             at(supplement.at(), crossing.competent(), () -> {
                 room.supply(crossing, supplement, packed);

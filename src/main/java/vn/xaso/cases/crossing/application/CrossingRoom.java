@@ -108,7 +108,8 @@ class CrossingRoom {
         for (var one : packed) {
             var paper = one.paper();
             boolean known = there.stream()
-                    .anyMatch(same -> same.name().equals(paper.name()) && same.addedAt().equals(paper.addedAt()));
+                    .anyMatch(same ->
+                            same.name().equals(paper.name()) && same.addedAt().equals(paper.addedAt()));
             if (!known) {
                 neighbour.bring(unit, id, stored(unit, one));
             }

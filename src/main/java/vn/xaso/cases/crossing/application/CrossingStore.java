@@ -54,8 +54,7 @@ public class CrossingStore {
         int no = papers.stream().mapToInt(CasePaper::no).max().orElse(0);
         for (var one : chosen) {
             no++;
-            papers.add(new CasePaper(
-                    no, one.order(), one.name(), CasePaper.Kind.ELECTRONIC, 1, null, clock.instant()));
+            papers.add(new CasePaper(no, one.order(), one.name(), CasePaper.Kind.ELECTRONIC, 1, null, clock.instant()));
             files.put(no, vault.open(owner, one.offer().id()));
         }
         return new Filled(wanted.with(papers), Map.copyOf(files));

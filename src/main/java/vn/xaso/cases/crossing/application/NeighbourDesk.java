@@ -69,10 +69,7 @@ public class NeighbourDesk {
 
     void bring(UnitId unit, UUID id, CasePaper paper) {
         var caseFile = cases.get(unit, id);
-        int last = cases.papers(caseFile).stream()
-                .mapToInt(CasePaper::no)
-                .max()
-                .orElse(0);
+        int last = cases.papers(caseFile).stream().mapToInt(CasePaper::no).max().orElse(0);
         cases.addPaper(
                 caseFile,
                 new CasePaper(

@@ -53,7 +53,8 @@ record SentContent(
                 text(node, "phone"),
                 optional(node, "email"),
                 text(node, "address"));
-        return new SentContent(UUID.fromString(text(node, "version")), applicant, text(node, "answers"), optional(node, "caseName"));
+        return new SentContent(
+                UUID.fromString(text(node, "version")), applicant, text(node, "answers"), optional(node, "caseName"));
     }
 
     private static String text(JsonNode node, String name) {

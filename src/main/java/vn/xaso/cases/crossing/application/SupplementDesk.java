@@ -86,8 +86,7 @@ public class SupplementDesk {
         var papers = new ArrayList<CasePaper>();
         for (var file : brought) {
             var stored = files.store(AuditedBy.official(actor), actor.unit(), file);
-            papers.add(new CasePaper(
-                    ++no, null, file.name(), CasePaper.Kind.ELECTRONIC, 1, stored.id(), now));
+            papers.add(new CasePaper(++no, null, file.name(), CasePaper.Kind.ELECTRONIC, 1, stored.id(), now));
         }
         return papers;
     }

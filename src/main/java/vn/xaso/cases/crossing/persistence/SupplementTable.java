@@ -54,8 +54,8 @@ class SupplementTable implements Supplements {
     @Override
     public List<Supplement> of(Crossing crossing) {
         return database.sql("select" + COLUMNS + """
-                from cases.crossing_supplement where crossing_id = :crossing and unit_id = :unit order by at, id
-                """)
+            from cases.crossing_supplement where crossing_id = :crossing and unit_id = :unit order by at, id
+            """)
                 .param("crossing", crossing.id())
                 .param("unit", crossing.unit().value())
                 .query(SupplementTable::read)

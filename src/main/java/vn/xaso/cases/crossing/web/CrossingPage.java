@@ -2,8 +2,8 @@ package vn.xaso.cases.crossing.web;
 
 import java.util.List;
 import vn.xaso.ui.Fact;
-import vn.xaso.ui.Happening;
 import vn.xaso.ui.FieldMessage;
+import vn.xaso.ui.Happening;
 import vn.xaso.ui.Tag;
 
 /// A case that was received for another unit.

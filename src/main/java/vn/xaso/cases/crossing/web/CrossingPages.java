@@ -12,16 +12,16 @@ import vn.xaso.cases.crossing.application.SupplementDesk;
 import vn.xaso.cases.crossing.application.SupplementDesk.Handed;
 import vn.xaso.cases.crossing.domain.Crossing;
 import vn.xaso.cases.crossing.persistence.CrossingListQuery;
+import vn.xaso.cases.domain.CasePaper;
 import vn.xaso.cases.web.CaseWords;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.FieldMessage;
+import vn.xaso.ui.Happening;
 import vn.xaso.ui.Kind;
 import vn.xaso.ui.Link;
-import vn.xaso.cases.domain.CasePaper;
-import vn.xaso.ui.Happening;
 import vn.xaso.ui.Tag;
 import vn.xaso.ui.Texts;
 import vn.xaso.ui.print.RegisterBook;
@@ -64,8 +64,7 @@ class CrossingPages {
 
     /// What the citizen is asked for; empty while an answer is on its way.
     private static String asked(Actor actor, Crossing crossing, List<Handed> supplements) {
-        boolean onItsWay =
-                supplements.stream().anyMatch(one -> one.supplement().toldAt() == null);
+        boolean onItsWay = supplements.stream().anyMatch(one -> one.supplement().toldAt() == null);
         return crossing.isAsked() && !onItsWay && actor.may(Right.RECEIVE_CASES)
                 ? crossing.standing().asked()
                 : "";

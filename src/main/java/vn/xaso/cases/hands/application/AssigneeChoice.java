@@ -47,13 +47,7 @@ public class AssigneeChoice {
     /// @param absent in whose place, or null
     /// @param among of how many
     /// @param load how many open cases the person has
-    public record Choice(
-            Specialist to,
-            @Nullable Specialist absent,
-            Basis basis,
-            String field,
-            int among,
-            int load) {}
+    public record Choice(Specialist to, @Nullable Specialist absent, Basis basis, String field, int among, int load) {}
 
     private record Share(Specialist wanted, int no, int weight) {}
 
@@ -113,8 +107,7 @@ public class AssigneeChoice {
         return doing.isEmpty() ? people : doing;
     }
 
-    private Optional<Choice> choose(
-            UnitId unit, List<Specialist> all, List<Share> shares, Basis basis, String field) {
+    private Optional<Choice> choose(UnitId unit, List<Specialist> all, List<Share> shares, Basis basis, String field) {
         var loads = shares.isEmpty() ? java.util.Map.<UUID, Integer>of() : inHand.loads(unit);
         var candidates = new LinkedHashMap<UUID, Candidate<Here>>();
         for (var share : shares) {
@@ -126,8 +119,8 @@ public class AssigneeChoice {
             });
         }
         return FairShare.least(candidates.values())
-                .map(one -> new Choice(
-                        one.who().to(), one.who().absent(), basis, field, candidates.size(), one.load()));
+                .map(one ->
+                        new Choice(one.who().to(), one.who().absent(), basis, field, candidates.size(), one.load()));
     }
 
     /// The person, or the substitute; nobody where that one is away too or does not review cases.

@@ -37,8 +37,7 @@ public class AssignmentDesk {
     /// What stands in a line of the form.
     ///
     /// @param official null where it is an office
-    public record Line(
-            @Nullable UUID office, @Nullable UUID official, int weight) {}
+    public record Line(@Nullable UUID office, @Nullable UUID official, int weight) {}
 
     AssignmentDesk(AssignmentRules rules, HandlingOffice handlingOffice, Staff staff, AuditTrail audit) {
         this.rules = rules;
@@ -84,7 +83,9 @@ public class AssignmentDesk {
                     line.weight() >= 1 && line.weight() <= AssignmentRules.MOST_WEIGHT,
                     "hands.refusal.weight",
                     AssignmentRules.MOST_WEIGHT);
-            check.require("who-" + (i + 1), lines.subList(0, i).stream().noneMatch(one -> isSame(one, line)),
+            check.require(
+                    "who-" + (i + 1),
+                    lines.subList(0, i).stream().noneMatch(one -> isSame(one, line)),
                     "hands.refusal.twice");
         }
         check.end();

@@ -143,7 +143,8 @@ class AssignmentPages {
     private List<Choice> people(Actor actor, Texts texts) {
         var choices = new ArrayList<Choice>();
         staff.officesOf(actor.unit())
-                .forEach(office -> choices.add(new Choice(OFFICE + office.id(), texts.of("hands.office", office.name()))));
+                .forEach(office ->
+                        choices.add(new Choice(OFFICE + office.id(), texts.of("hands.office", office.name()))));
         handlingOffice
                 .specialists(actor.unit())
                 .forEach(one -> choices.add(new Choice(OFFICIAL + one.official(), one.name() + ", " + one.title())));
@@ -155,9 +156,6 @@ class AssignmentPages {
     }
 
     String known(String field) {
-        return fields().stream()
-                .filter(field::equals)
-                .findFirst()
-                .orElseThrow(() -> new Absent("field " + field));
+        return fields().stream().filter(field::equals).findFirst().orElseThrow(() -> new Absent("field " + field));
     }
 }

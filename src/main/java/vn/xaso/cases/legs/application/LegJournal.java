@@ -111,7 +111,8 @@ class LegJournal {
                 leg.id().toString(),
                 leg.matter().code());
         if (!leg.state().isOpen()) {
-            announcer.publishEvent(new LegEnded(leg.unit(), leg.side(), leg.matter().caseId(), leg.id(), leg.state()));
+            announcer.publishEvent(
+                    new LegEnded(leg.unit(), leg.side(), leg.matter().caseId(), leg.id(), leg.state()));
         }
     }
 

@@ -65,8 +65,7 @@ class LinkedChildren {
 
     /// Without the account: the steps do not stand in the list of the applicant's own cases.
     private static Applicant unseen(Applicant who) {
-        return new Applicant(
-                null, who.name(), who.personalId(), who.born(), who.phone(), who.email(), who.address());
+        return new Applicant(null, who.name(), who.personalId(), who.born(), who.phone(), who.email(), who.address());
     }
 
     /// @param since papers of the linked case from then on belong to the answer

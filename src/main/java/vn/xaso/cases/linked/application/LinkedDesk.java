@@ -3,7 +3,6 @@ package vn.xaso.cases.linked.application;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.CaseState;
 import vn.xaso.cases.domain.CaseEvent;
 import vn.xaso.cases.domain.CaseFile;

@@ -2,7 +2,6 @@ package vn.xaso.cases.linked.application;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.CaseState;
 import vn.xaso.cases.domain.By;
 import vn.xaso.cases.domain.CaseEvent;

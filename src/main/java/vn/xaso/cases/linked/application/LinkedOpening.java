@@ -82,8 +82,8 @@ class LinkedOpening {
             return run.asCase(children.open(parent, step, Objects.requireNonNull(run.version())), now);
         }
         var limit = Objects.requireNonNull(step.limit(), "a step outside has a time limit");
-        var due = Deadline.of(limit, now, List.of(), calendars.of(parent.unit())).dueAt();
-        return run.asLeg(
-                legs.send(parent, step.organisation(), step.name(), now, Objects.requireNonNull(due)), now);
+        var due =
+                Deadline.of(limit, now, List.of(), calendars.of(parent.unit())).dueAt();
+        return run.asLeg(legs.send(parent, step.organisation(), step.name(), now, Objects.requireNonNull(due)), now);
     }
 }

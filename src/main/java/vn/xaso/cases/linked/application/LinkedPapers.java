@@ -61,10 +61,7 @@ class LinkedPapers {
     /// What came to the linked case since then.
     void give(CaseFile parent, CaseFile child, Instant since) {
         var procedure = procedures.version(child.procedureVersion());
-        int last = cases.papers(child).stream()
-                .mapToInt(CasePaper::no)
-                .max()
-                .orElse(0);
+        int last = cases.papers(child).stream().mapToInt(CasePaper::no).max().orElse(0);
         for (var paper : cases.papers(parent)) {
             if (!paper.addedAt().isBefore(since)) {
                 cases.addPaper(child, paper(paper, ++last, procedure));

@@ -103,7 +103,8 @@ class LinkedParent {
         var before = any ? parent : parent.withOutcome(Outcome.DECLINED);
         var now = now();
         var change = before.act(CaseAct.GATHER, by(parent), now, words.results(parent, runs), null);
-        journal.write(parent, change.with(change.after().withTimes(parent.times().finished(now))));
+        journal.write(
+                parent, change.with(change.after().withTimes(parent.times().finished(now))));
     }
 
     private void askFor(CaseFile parent, StepRun run, CaseFile child) {
@@ -127,8 +128,7 @@ class LinkedParent {
         var now = now();
         var name = words.step(parent, run.no());
         var reviewed = journal.write(
-                parent,
-                parent.act(CaseAct.RECORD_ANSWER, by(parent), now, words.of("linked.note.asks", name), null));
+                parent, parent.act(CaseAct.RECORD_ANSWER, by(parent), now, words.of("linked.note.asks", name), null));
         var change = reviewed.act(CaseAct.REQUEST_SUPPLEMENT, by, now, name + ": " + what, null);
         var times = reviewed.times().stopped(new Pause(now, null, PauseKind.SUPPLEMENT), true);
         steps.save(run.asked(now));
@@ -146,14 +146,17 @@ class LinkedParent {
     void cover(CaseFile parent, StepRun run, CaseFile child) {
         var due = parent.times().dueAt();
         var later = child.times().dueAt();
-        if (due == null || later == null || !later.isAfter(due)
+        if (due == null
+                || later == null
+                || !later.isAfter(due)
                 || CaseMoves.find(parent.state(), CaseAct.EXTEND).isEmpty()) {
             return;
         }
         var note = words.of("linked.note.putOff", words.step(parent, run.no()), String.valueOf(child.code()));
         var facts = "{\"from\":\"%s\",\"to\":\"%s\"}".formatted(due, later);
         var change = parent.act(CaseAct.EXTEND, by(parent), now(), note, facts);
-        journal.write(parent, change.with(change.after().withTimes(parent.times().extendedTo(later))));
+        journal.write(
+                parent, change.with(change.after().withTimes(parent.times().extendedTo(later))));
     }
 
     private By by(CaseFile parent) {

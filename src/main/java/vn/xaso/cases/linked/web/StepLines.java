@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.CaseState;
 import vn.xaso.cases.application.HandlingOffice;
@@ -69,7 +70,7 @@ class StepLines {
                 .toList();
     }
 
-    private static Leg leg(List<Leg> sent, StepRun run) {
+    private static @Nullable Leg leg(List<Leg> sent, StepRun run) {
         return sent.stream()
                 .filter(leg -> leg.id().equals(run.leg()))
                 .findFirst()
@@ -81,7 +82,8 @@ class StepLines {
             return waiting(step, run, "", texts);
         }
         var child = cases.get(parent.unit(), run.child());
-        var due = CaseWords.due(child.times().dueAt(), child.times().finishedAt(), child.state(), clock.instant(), texts);
+        var due =
+                CaseWords.due(child.times().dueAt(), child.times().finishedAt(), child.state(), clock.instant(), texts);
         boolean there = hasResult(child);
         return new StepLine(
                 run.no(),
@@ -113,7 +115,7 @@ class StepLines {
     }
 
     private StepLine outside(
-            CaseFile parent, LinkedStep step, StepRun run, Leg leg, Reader reader, Texts texts) {
+            CaseFile parent, LinkedStep step, StepRun run, @Nullable Leg leg, Reader reader, Texts texts) {
         if (leg == null) {
             return waiting(step, run, step.organisation(), texts);
         }

@@ -1,5 +1,6 @@
 package vn.xaso.cases.web.counter;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +61,6 @@ class CounterStore {
     record Offers(Map<Integer, Offered> papers) {
 
         static final Offers NONE = new Offers(Map.of());
-
-        boolean isChosen(int no) {
-            var offered = papers.get(no);
-            return offered != null && offered.chosen();
-        }
 
         List<FieldMessage> check(CounterForm form, Texts texts) {
             return form.papers().stream()
@@ -143,13 +139,14 @@ class CounterStore {
     }
 
     /// Takes in for another unit, with the chosen papers.
-    Crossing cross(
-            Actor actor, NewCase wanted, CounterForm form, Map<Integer, CheckedFile> scans, Offers offers) {
-        var chosen = form.papers().stream()
-                .filter(paper -> !paper.handedIn() && offers.isChosen(paper.no()))
-                .map(paper -> new CrossingStore.Chosen(
-                        paper.no(), paper.name(), offers.papers().get(paper.no()).offer()))
-                .toList();
+    Crossing cross(Actor actor, NewCase wanted, CounterForm form, Map<Integer, CheckedFile> scans, Offers offers) {
+        var chosen = new ArrayList<CrossingStore.Chosen>();
+        for (var paper : form.papers()) {
+            var offered = offers.papers().get(paper.no());
+            if (offered != null && offered.chosen() && !paper.handedIn()) {
+                chosen.add(new CrossingStore.Chosen(paper.no(), paper.name(), offered.offer()));
+            }
+        }
         var owner = PersonalId.read(form.applicant().personalId()).map(Owner::person);
         if (owner.isEmpty() || chosen.isEmpty()) {
             return crossings.takeIn(actor, wanted, scans);

@@ -72,7 +72,9 @@ public class ProcedureFiles {
                 file.limit().limit();
             }
             file.variants().forEach(variant -> variant.limit().limit());
-            file.links().stream().flatMap(link -> Stream.ofNullable(link.limit())).forEach(ProcedureFile.Limit::limit);
+            file.links().stream()
+                    .flatMap(link -> Stream.ofNullable(link.limit()))
+                    .forEach(ProcedureFile.Limit::limit);
         } catch (IllegalArgumentException nonsense) {
             throw (BadFile) new BadFile(List.of(new Mistake("limit", "limit", ""))).because(nonsense);
         }

@@ -65,7 +65,8 @@ final class LinkCheck {
         var ends = new int[steps.size() + 1];
         int longest = 0;
         for (var step : steps) {
-            int begin = step.after().stream().mapToInt(before -> ends[before]).max().orElse(0);
+            int begin =
+                    step.after().stream().mapToInt(before -> ends[before]).max().orElse(0);
             var limit = step.limit();
             ends[step.order()] = begin + (limit == null ? HOURS_OF_A_STEP_HERE : WorkingHours.of(limit));
             longest = Math.max(longest, ends[step.order()]);

@@ -65,7 +65,9 @@ class LinkedOrderTest {
                         .ifPresent(one -> one.setValue(random.nextInt(4) == 0 ? FAILED : DONE));
             }
 
-            assertThat(LinkedOrder.haveAllEnded(standings.values())).as("seed %s: %s", seed, standings).isTrue();
+            assertThat(LinkedOrder.haveAllEnded(standings.values()))
+                    .as("seed %s: %s", seed, standings)
+                    .isTrue();
         }
     }
 
@@ -73,7 +75,13 @@ class LinkedOrderTest {
         var steps = new ArrayList<LinkedStep>();
         for (int no = 1; no <= 1 + random.nextInt(8); no++) {
             int order = no;
-            steps.add(step(no, random.ints(1, order + 1).limit(3).filter(one -> one < order).distinct().toArray()));
+            steps.add(step(
+                    no,
+                    random.ints(1, order + 1)
+                            .limit(3)
+                            .filter(one -> one < order)
+                            .distinct()
+                            .toArray()));
         }
         return steps;
     }
