@@ -66,6 +66,7 @@ class RightsOfPositionTest {
     void everyActHasAnAddress() {
         var acts = EnumSet.allOf(CaseAct.class);
         acts.removeAll(OF_THE_APPLICANT);
+        acts.remove(CaseAct.GATHER); // it comes by itself
 
         assertThat(ADDRESSES).containsOnlyKeys(acts);
     }
