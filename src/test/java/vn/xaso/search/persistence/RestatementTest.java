@@ -46,7 +46,9 @@ class RestatementTest {
     @Test
     void aNewStateIsFoundByItsWord() {
         isTheSame(entry("cases.search.OPEN", all), entry("cases.search.ENDED", all.and(Readers.person(Ids.next()))));
-        assertThat(row().get("words").toString()).contains("'s:cases.search.ENDED'").doesNotContain("OPEN");
+        assertThat(row().get("words").toString())
+                .contains("'s:cases.search.ENDED'")
+                .doesNotContain("OPEN");
     }
 
     @Test
@@ -82,13 +84,14 @@ class RestatementTest {
     }
 
     private Map<String, Object> row() {
-        return UnitScope.of(unit).call(() -> database.sql("""
-                        select href, title, symbol, names, type, issuer, state, readers::text, words::text
-                        from search.entry where unit_id = :unit and id = :id
-                        """)
-                .param("unit", unit.value())
-                .param("id", id)
-                .query()
-                .singleRow());
+        return UnitScope.of(unit)
+                .call(() -> database.sql("""
+                    select href, title, symbol, names, type, issuer, state, readers::text, words::text
+                    from search.entry where unit_id = :unit and id = :id
+                    """)
+                        .param("unit", unit.value())
+                        .param("id", id)
+                        .query()
+                        .singleRow());
     }
 }

@@ -91,7 +91,11 @@ class ViewedLists {
             List<FieldMessage> wrong,
             Texts texts) {
         var keeping = new CaseListPage.Keeping(
-                asked.query(), opened == null ? null : told(opened, shown.first(), texts), whose(actor, texts), typed, wrong);
+                asked.query(),
+                opened == null ? null : told(opened, shown.first(), texts),
+                whose(actor, texts),
+                typed,
+                wrong);
         return lists.make(actor, asked, links(shown.views(), opened, texts), keeping, texts);
     }
 
