@@ -45,6 +45,7 @@ class SizesTest {
             Path.of("cases/drafts"),
             Path.of("cases/crossing"),
             Path.of("cases/hands"),
+            Path.of("cases/merging"),
             Path.of("cases/points"),
             Path.of("cases/views"),
             Path.of("cases/bulk"),
@@ -58,6 +59,7 @@ class SizesTest {
             Path.of("documents/layout"),
             Path.of("documents/reading"),
             Path.of("documents/dossiers"),
+            Path.of("documents/merging"),
             Path.of("signing/trust"));
 
     private static final Set<String> BEANS = Set.of(
