@@ -13,7 +13,9 @@ public enum MoveMaker {
     CLERK(Right.ISSUE_RESULTS),
     RETURN_DESK(Right.RETURN_RESULTS),
     /// What follows from something else, by itself.
-    PROGRAM(null);
+    PROGRAM(null),
+    /// The province, when it merges units.
+    PROVINCE(Right.MANAGE_UNITS);
 
     private final @Nullable Right right;
 

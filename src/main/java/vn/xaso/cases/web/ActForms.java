@@ -41,7 +41,7 @@ final class ActForms {
 
     private static boolean may(CaseMove move, CaseFile caseFile, Actor actor) {
         var right = move.who().right();
-        if (move.who() == MoveMaker.PROGRAM) {
+        if (move.who() == MoveMaker.PROGRAM || move.who() == MoveMaker.PROVINCE) {
             return false;
         }
         if (right == null) {
@@ -74,7 +74,7 @@ final class ActForms {
             case STOP -> new ActForm(act, "stop", "stop", NOTE, false);
             case EXTEND -> new ActForm(act, "extend", "extensions", EXTEND, false);
             case GATHER -> throw new IllegalStateException("It comes by itself");
-            case CONSULT, TRANSFER_UP -> throw new IllegalStateException("Others are asked on a page of their own");
+            case CONSULT, TRANSFER_UP, TAKE_OVER -> throw new IllegalStateException("Done on a page of its own");
         };
     }
 }
