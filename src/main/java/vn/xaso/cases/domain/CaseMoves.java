@@ -101,6 +101,12 @@ public final class CaseMoves {
                 new CaseMove(SIGNED, ISSUE, RESULT_ISSUED, CLERK),
                 new CaseMove(RESULT_ISSUED, HAND_OVER, RETURNED_RESULT, RETURN_DESK),
                 new CaseMove(NEGATIVE_RESULT, HAND_OVER, RETURNED_RESULT, RETURN_DESK)));
+        addAtAnyTime(table);
+        return List.copyOf(table);
+    }
+
+    /// What may happen in many states.
+    private static void addAtAnyTime(List<CaseMove> table) {
         for (var state : WITH_A_SPECIALIST) {
             table.add(new CaseMove(state, ASSIGN, state, HEAD));
         }
@@ -110,7 +116,6 @@ public final class CaseMoves {
             table.add(new CaseMove(state, EXTEND, state, LEADER));
         }
         table.addAll(mergers());
-        return List.copyOf(table);
     }
 
     /// Whatever is open goes on at the successor as it stands.
