@@ -46,6 +46,7 @@ class SizesTest {
             Path.of("cases/crossing"),
             Path.of("cases/hands"),
             Path.of("cases/points"),
+            Path.of("cases/certification"),
             Path.of("cases/views"),
             Path.of("cases/bulk"),
             Path.of("cases/reminders"),

@@ -7,18 +7,21 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.xaso.directory.WorkingCalendars;
 
-/// What the two communes and the province ask and receive for one another, once the half-year is lived through.
+/// What the two communes and the province ask and receive for one another, and the counter of certification, once the
+/// half-year is lived through.
 @Lazy
 @Component
 class TogetherLife {
 
     private final LegLife legs;
     private final CrossingLife crossings;
+    private final CertificationLife certification;
     private final WorkingCalendars calendars;
 
-    TogetherLife(LegLife legs, CrossingLife crossings, WorkingCalendars calendars) {
+    TogetherLife(LegLife legs, CrossingLife crossings, CertificationLife certification, WorkingCalendars calendars) {
         this.legs = legs;
         this.crossings = crossings;
+        this.certification = certification;
         this.calendars = calendars;
     }
 
@@ -32,5 +35,6 @@ class TogetherLife {
         var hours = new OfficeHours(calendars.of(counter.actor().unit()));
         legs.live(people, hours, commune, other, now);
         crossings.live(people, hours, commune, other, now);
+        certification.live(people, hours, commune, now);
     }
 }
