@@ -39,6 +39,11 @@ public final class CaseMoves {
     private static final Set<CaseState> WITH_A_SPECIALIST =
             EnumSet.of(WAIT_SUPPLEMENT, WAIT_PAYMENT, WAIT_OTHER_ORG, TRANSFERRED_UP, SUBMITTED_TO_LEADER);
 
+    /// Inside the office, where the version has a design: which step comes next, the design says.
+    private static final List<CaseMove> BY_DESIGN = List.of(
+            new CaseMove(IN_REVIEW, PASS_ON, ASSIGNED, SPECIALIST),
+            new CaseMove(IN_REVIEW, SEND_BACK, RETURNED_TO_SPECIALIST, SPECIALIST));
+
     public static final List<CaseMove> TABLE = table();
 
     private static final Map<CaseState, Map<CaseAct, CaseMove>> BY_STATE = TABLE.stream()
@@ -99,6 +104,7 @@ public final class CaseMoves {
                 new CaseMove(SIGNED, ISSUE, RESULT_ISSUED, CLERK),
                 new CaseMove(RESULT_ISSUED, HAND_OVER, RETURNED_RESULT, RETURN_DESK),
                 new CaseMove(NEGATIVE_RESULT, HAND_OVER, RETURNED_RESULT, RETURN_DESK)));
+        table.addAll(BY_DESIGN);
         for (var state : WITH_A_SPECIALIST) {
             table.add(new CaseMove(state, ASSIGN, state, HEAD));
         }

@@ -73,10 +73,16 @@ public class CaseDetails {
         return Panel.sorted(parts.panels().stream().map(panel -> panel.find(actor, caseFile, texts)));
     }
 
-    /// The legs of the case; only one that was ever given away has some.
+    /// What the design of the procedure does not have where the case is.
+    Set<CaseAct> withheld(CaseFile caseFile) {
+        return parts.steps().withheld(caseFile);
+    }
+
+    /// The legs of the case; only one that was ever given away, or whose design asks others, has some.
     CaseLegs.Panel legs(Actor actor, CaseFile caseFile, List<CaseEvent> events, Texts texts) {
-        boolean ever = events.stream().anyMatch(event -> ASKING.contains(event.act()));
-        boolean may = WaitingDesk.mayAsk(actor, caseFile);
+        boolean designed = parts.steps().follows(caseFile);
+        boolean ever = designed || events.stream().anyMatch(event -> ASKING.contains(event.act()));
+        boolean may = !designed && WaitingDesk.mayAsk(actor, caseFile);
         if (ever) {
             return parts.legs().panel(actor, caseFile.id(), may, texts);
         }
@@ -166,7 +172,7 @@ public class CaseDetails {
     private static Kind kind(CaseAct act) {
         return switch (act) {
             case ACCEPT, SIGN, ISSUE, HAND_OVER -> Kind.DONE;
-            case ASK_FIX, REQUEST_SUPPLEMENT, REQUEST_PAYMENT, RETURN_TO_SPECIALIST, EXTEND -> Kind.WARN;
+            case ASK_FIX, REQUEST_SUPPLEMENT, REQUEST_PAYMENT, RETURN_TO_SPECIALIST, SEND_BACK, EXTEND -> Kind.WARN;
             case REFUSE, STOP, WITHDRAW -> Kind.LATE;
             default -> Kind.NEUTRAL;
         };

@@ -3,6 +3,7 @@ package vn.xaso.procedures.design.domain;
 import static vn.xaso.procedures.design.domain.Finding.error;
 import static vn.xaso.procedures.design.domain.Finding.warning;
 
+import vn.xaso.procedures.Flow;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;

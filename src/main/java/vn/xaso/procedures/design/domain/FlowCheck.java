@@ -4,6 +4,8 @@ import static vn.xaso.procedures.design.domain.Finding.error;
 import static vn.xaso.procedures.design.domain.Finding.warning;
 import static vn.xaso.procedures.design.domain.Place.STEPS;
 
+import vn.xaso.procedures.StepAct;
+import vn.xaso.procedures.Flow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -45,6 +47,9 @@ final class FlowCheck {
             checkReturns(step);
         });
         checkShape();
+        if (found.stream().noneMatch(Finding::isError) && !flow.isStraight() && !flow.canBeFollowed()) {
+            found.add(warning(STEPS, 0, "notFollowed"));
+        }
         return found;
     }
 

@@ -1,5 +1,7 @@
 package vn.xaso.procedures.design.domain;
 
+import vn.xaso.procedures.StepAct;
+import vn.xaso.procedures.Flow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

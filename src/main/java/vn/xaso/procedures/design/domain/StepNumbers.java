@@ -1,5 +1,6 @@
 package vn.xaso.procedures.design.domain;
 
+import vn.xaso.procedures.StepAct;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +32,8 @@ public final class StepNumbers {
                     step.hours(),
                     step.act(),
                     next,
-                    moved(step.returnsTo(), numbers)));
+                    moved(step.returnsTo(), numbers),
+                    step.condition()));
         }
         return counted;
     }

@@ -3,6 +3,7 @@ package vn.xaso.procedures.design.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.xaso.procedures.design.domain.VersionsForTests.step;
 
+import vn.xaso.procedures.Flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -2,6 +2,7 @@ package vn.xaso.procedures.design.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import vn.xaso.procedures.Flow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
