@@ -88,7 +88,7 @@ class StepLife {
                 var from = hours.before(now, 10L * MINUTES_OF_A_DAY);
                 var version = designs.published(people, code, from);
                 int no = 0;
-                for (var story : STORIES.get(code)) {
+                for (var story : STORIES.getOrDefault(code, List.of())) {
                     live(office, hours, commune, version, story, ++no, now);
                 }
             }

@@ -10,13 +10,7 @@ import java.util.Set;
 /// @param steps in the order of their numbers
 /// @param standing where the work is
 public record FlowPicture(
-        int width,
-        int height,
-        List<Box> boxes,
-        List<Way> ways,
-        int hours,
-        List<Step> steps,
-        Standing standing) {
+        int width, int height, List<Box> boxes, List<Way> ways, int hours, List<Step> steps, Standing standing) {
 
     /// Where the work is, by the numbers of the steps.
     ///
@@ -24,8 +18,7 @@ public record FlowPicture(
     /// @param done the steps behind them
     /// @param waiting the steps that have been reached and wait for others
     /// @param returned how often the work was sent back to a step
-    public record Standing(
-            Set<Integer> now, Set<Integer> done, Set<Integer> waiting, Map<Integer, Integer> returned) {
+    public record Standing(Set<Integer> now, Set<Integer> done, Set<Integer> waiting, Map<Integer, Integer> returned) {
 
         public static final Standing NOWHERE = of(Set.of(), Set.of());
 
@@ -35,9 +28,7 @@ public record FlowPicture(
 
         /// The first of them that is true of the step: now, wait, done; or empty.
         public String of(int order) {
-            return now.contains(order)
-                    ? "now"
-                    : waiting.contains(order) ? "wait" : done.contains(order) ? "done" : "";
+            return now.contains(order) ? "now" : waiting.contains(order) ? "wait" : done.contains(order) ? "done" : "";
         }
 
         public int returns(int order) {

@@ -104,12 +104,13 @@ final class FlowShape {
     private static boolean returnsFit(Flow flow, InternalStep step, StepAct act) {
         boolean may = act == DECIDE || WORK.contains(act);
         return step.returnsTo().isEmpty()
-                || may
-                        && step.returnsTo().stream()
-                                .allMatch(order -> flow.has(order)
-                                        && order != step.order()
-                                        && flow.reach(flow.get(order)).contains(step.order())
-                                        && WORK.stream().anyMatch(one ->
-                                                one.is(flow.get(order).act())));
+                || (may && step.returnsTo().stream().allMatch(order -> isWorkBefore(flow, step, order)));
+    }
+
+    private static boolean isWorkBefore(Flow flow, InternalStep step, int order) {
+        return flow.has(order)
+                && order != step.order()
+                && WORK.stream().anyMatch(act -> act.is(flow.get(order).act()))
+                && flow.reach(flow.get(order)).contains(step.order());
     }
 }

@@ -87,7 +87,9 @@ class ControlSheet {
     /// What others were asked: who is late is told by organisation, not by the case.
     private List<ControlPage.Row> legs(CaseFile caseFile, List<CaseEvent> events) {
         boolean ever = steps.follows(caseFile)
-                || events.stream().anyMatch(event -> EventFacts.read(event, WaitingDesk.LEG).isPresent());
+                || events.stream()
+                        .anyMatch(
+                                event -> EventFacts.read(event, WaitingDesk.LEG).isPresent());
         return ever
                 ? legs.told(caseFile.unit(), caseFile.id()).stream()
                         .map(this::leg)

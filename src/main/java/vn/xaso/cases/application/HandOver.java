@@ -50,8 +50,7 @@ record HandOver(FormWords words, CaseFile caseFile, List<CaseEvent> later) {
         return switch (event.act()) {
             case ACCEPT -> next("caseprint.control.assigner", CaseAct.ASSIGN);
             case ASSIGN -> event.note() == null ? words.of("caseprint.control.specialist") : event.note();
-            case PASS_ON, SEND_BACK ->
-                EventFacts.read(event, "to").orElse(words.of("caseprint.control.specialist"));
+            case PASS_ON, SEND_BACK -> EventFacts.read(event, "to").orElse(words.of("caseprint.control.specialist"));
             case REQUEST_SUPPLEMENT, REQUEST_PAYMENT, HAND_OVER ->
                 caseFile.applicant().name();
             case CONSULT, TRANSFER_UP -> words.of("caseprint.control.elsewhere");

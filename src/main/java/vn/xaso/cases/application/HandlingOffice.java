@@ -45,8 +45,8 @@ public class HandlingOffice {
     /// The office named by the procedure's step for the specialist, or null where the unit has none of that kind.
     public @Nullable UUID of(CaseFile caseFile) {
         return procedures.version(caseFile.procedureVersion()).internalSteps().stream()
-                .filter(step -> PositionKind.SPECIALIST.name().equals(step.positionKind())
-                        && !StepAct.CONSULT.is(step.act()))
+                .filter(step ->
+                        PositionKind.SPECIALIST.name().equals(step.positionKind()) && !StepAct.CONSULT.is(step.act()))
                 .flatMap(step -> staff.officesOf(caseFile.unit()).stream()
                         .filter(office -> office.kind().name().equals(step.officeKind())))
                 .map(Office::id)

@@ -20,7 +20,11 @@ public interface DesignedSteps {
     ///
     /// @param waiting whether it waits for other steps
     /// @param dueAt by when the step should be done, or null
-    record Open(int step, String name, boolean waiting, @Nullable Instant dueAt) {}
+    record Open(
+            int step,
+            String name,
+            boolean waiting,
+            @Nullable Instant dueAt) {}
 
     /// The steps in which the case is; none for a case without designed steps, which costs nothing.
     List<Open> open(CaseFile caseFile);

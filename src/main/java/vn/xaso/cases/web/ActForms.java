@@ -31,8 +31,7 @@ final class ActForms {
 
     /// @param asked whether others are asked who have not answered
     /// @param withheld what the design of the procedure does not have here
-    static List<ActForm> of(
-            CaseFile caseFile, Actor actor, boolean electronic, boolean asked, Set<CaseAct> withheld) {
+    static List<ActForm> of(CaseFile caseFile, Actor actor, boolean electronic, boolean asked, Set<CaseAct> withheld) {
         var without = EnumSet.copyOf(asked ? OF_LEGS : ASKING);
         without.addAll(OF_STEPS);
         without.addAll(withheld);

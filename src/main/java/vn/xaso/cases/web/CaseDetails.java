@@ -65,17 +65,14 @@ public class CaseDetails {
         return parts.phrases().offered(actor, caseFile.procedureCode(), acts, texts);
     }
 
-    boolean isElectronic(CaseFile caseFile) {
-        return press.isElectronic(caseFile);
+    /// What the table of moves allows and the design of the procedure has where the case is.
+    List<ActForm> acts(Actor actor, CaseFile caseFile, CaseLegs.Panel legs) {
+        var withheld = parts.steps().withheld(caseFile);
+        return ActForms.of(caseFile, actor, press.isElectronic(caseFile), legs.open(), withheld);
     }
 
     List<Panel> panels(Actor actor, CaseFile caseFile, Texts texts) {
         return Panel.sorted(parts.panels().stream().map(panel -> panel.find(actor, caseFile, texts)));
-    }
-
-    /// What the design of the procedure does not have where the case is.
-    Set<CaseAct> withheld(CaseFile caseFile) {
-        return parts.steps().withheld(caseFile);
     }
 
     /// The legs of the case; only one that was ever given away, or whose design asks others, has some.

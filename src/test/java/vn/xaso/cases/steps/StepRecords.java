@@ -57,7 +57,8 @@ public class StepRecords {
     }
 
     public Actor person(String login) {
-        return Objects.requireNonNull(program.getBean(DemoProvince.class).people().get(login + ".sangnhe"))
+        return Objects.requireNonNull(
+                        program.getBean(DemoProvince.class).people().get(login + ".sangnhe"))
                 .actor();
     }
 
@@ -92,8 +93,7 @@ public class StepRecords {
                 "{}",
                 List.of(),
                 UUID.randomUUID().toString());
-        return as(
-                reception, who -> program.getBean(CounterDesk.class).takeIn(who, wanted, Map.of(), Then.ACCEPT));
+        return as(reception, who -> program.getBean(CounterDesk.class).takeIn(who, wanted, Map.of(), Then.ACCEPT));
     }
 
     /// Given to the officer for civil status.
@@ -102,8 +102,7 @@ public class StepRecords {
         var specialist = person("hotich").person();
         return as(
                 person("chanhvanphong"),
-                who -> program.getBean(HandlingDesk.class)
-                        .assign(who, accepted.id(), accepted.version(), specialist));
+                who -> program.getBean(HandlingDesk.class).assign(who, accepted.id(), accepted.version(), specialist));
     }
 
     public CaseFile now(CaseFile caseFile) {
@@ -155,9 +154,11 @@ public class StepRecords {
     }
 
     public Leg received(UUID leg) {
-        return as(person("motcua"), who -> program.getBean(Legs.class)
-                .find(who.unit(), Side.RECEIVED, leg)
-                .orElseThrow());
+        return as(
+                person("motcua"),
+                who -> program.getBean(Legs.class)
+                        .find(who.unit(), Side.RECEIVED, leg)
+                        .orElseThrow());
     }
 
     public <T> T as(Actor actor, Function<Actor, T> act) {

@@ -34,8 +34,7 @@ public class DesignedLegs {
 
     /// @param office null for the unit as a whole, where it has no such office
     /// @param inHand who gets the answer
-    public record Question(
-            @Nullable UUID office, String name, String words, Instant dueAt, Leg.InHand inHand) {}
+    public record Question(@Nullable UUID office, String name, String words, Instant dueAt, Leg.InHand inHand) {}
 
     /// All papers of the case that are files go along.
     public UUID send(CaseFile caseFile, By by, Question question, Instant at) {

@@ -38,7 +38,10 @@ class LegPapers {
     }
 
     void giveAllAlong(Leg leg, CaseFile caseFile) {
-        giveAlong(leg, caseFile, cases.papers(caseFile).stream().map(CasePaper::no).toList());
+        giveAlong(
+                leg,
+                caseFile,
+                cases.papers(caseFile).stream().map(CasePaper::no).toList());
     }
 
     /// Stores the files of an answer.

@@ -108,8 +108,10 @@ public class StepDesk {
         var given = substitution.of(actor.unit(), specialist(before, step, official));
         var by = By.official(actor);
         var note = step.order() + ". " + step.name() + " – " + given.note();
-        var change = before.act(CaseAct.PASS_ON, by, now, note, facts(step, given.to().name(), false));
-        var after = change.after().withAssignee(given.to().official(), given.to().office());
+        var change = before.act(
+                CaseAct.PASS_ON, by, now, note, facts(step, given.to().name(), false));
+        var after =
+                change.after().withAssignee(given.to().official(), given.to().office());
         substitution.keep(actor.unit(), before.id(), given);
         var kept = room.keep(after, course, room.begun(after, done, next, now), by, now);
         questions.follow(after, kept);
@@ -125,15 +127,14 @@ public class StepDesk {
         }
         var asked = kept.asked().getFirst();
         var names = kept.asked().stream().map(visit -> visit.worker().name()).toList();
-        var change = before.act(
-                CaseAct.CONSULT, by, now, String.join("; ", names), facts(kept.stepOf(asked), "", true));
+        var change =
+                before.act(CaseAct.CONSULT, by, now, String.join("; ", names), facts(kept.stepOf(asked), "", true));
         return journal.write(before, change);
     }
 
     /// Sends the work back on a way of the design.
     ///
-    /// @param act `SEND_BACK` where the specialist does so with the case, `RETURN_TO_SPECIALIST` where the leader does so
-    ///     with a draft
+    /// @param act `SEND_BACK` for the specialist with the case, `RETURN_TO_SPECIALIST` for the leader with a draft
     /// @param to the number of the step
     public CaseFile sendBack(Actor actor, UUID id, int seen, CaseAct act, int to, String why) {
         var before = journal.open(actor, id, seen, act);
@@ -146,7 +147,8 @@ public class StepDesk {
         var by = By.official(actor);
         var note = step.order() + ". " + step.name() + ": " + reason;
         var change = before.act(act, by, now, note, facts(step, given.to().name(), false));
-        var after = change.after().withAssignee(given.to().official(), given.to().office());
+        var after =
+                change.after().withAssignee(given.to().official(), given.to().office());
         substitution.keep(actor.unit(), id, given);
         var begun = back.next()
                 .filter(visit -> visit.step() == to)
@@ -179,10 +181,12 @@ public class StepDesk {
         var unit = before.unit();
         var present = Objects.requireNonNull(before.assignee());
         var candidates = StepAct.CONSULT.is(step.act()) ? List.<Specialist>of() : hands.candidates(unit, step);
-        if (wanted != null && candidates.stream().noneMatch(one -> one.official().equals(wanted))) {
+        if (wanted != null
+                && candidates.stream().noneMatch(one -> one.official().equals(wanted))) {
             throw new Refusal("steps.refusal.otherOffice");
         }
-        var stays = candidates.isEmpty() || candidates.stream().anyMatch(one -> one.official().equals(present));
+        var stays = candidates.isEmpty()
+                || candidates.stream().anyMatch(one -> one.official().equals(present));
         return candidates.stream()
                 .filter(one -> one.official().equals(wanted))
                 .findFirst()

@@ -22,7 +22,8 @@ import vn.xaso.identity.Absences;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
 
-/// Who of the unit may have a designed step in hand: those in its office who hold its position, whoever is there and has
+/// Who of the unit may have a designed step in hand: those in its office who hold its position, whoever is there and
+/// has
 /// least open work first.
 @Component
 public class StepHands {
@@ -62,7 +63,7 @@ public class StepHands {
                 .collect(Collectors.toSet());
         return fitting.stream()
                 .sorted(Comparator.comparing((Specialist one) -> away.contains(one.official()))
-                        .thenComparing(one -> load(loads, one))
+                        .thenComparingInt(one -> load(loads, one))
                         .thenComparing(Specialist::name)
                         .thenComparing(Specialist::official))
                 .toList();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.application.EventFacts;
 import vn.xaso.cases.domain.By;
 import vn.xaso.cases.domain.CaseEvent;
@@ -68,8 +67,7 @@ class StepLedger implements CaseLedger {
     }
 
     private void change(CaseFile after, CaseEvent event, UnaryOperator<Course> change) {
-        room.open(after)
-                .ifPresent(course -> room.keep(after, course, change.apply(course), event.by(), event.at()));
+        room.open(after).ifPresent(course -> room.keep(after, course, change.apply(course), event.by(), event.at()));
     }
 
     private void accept(CaseFile after, CaseEvent event) {
@@ -128,7 +126,8 @@ class StepLedger implements CaseLedger {
 
     private static Refusal notYet(Course course) {
         var open = course.open().getLast();
-        return new Refusal("steps.refusal.draftNotYet", open.step(), course.stepOf(open).name());
+        return new Refusal(
+                "steps.refusal.draftNotYet", open.step(), course.stepOf(open).name());
     }
 
     /// Without a word which step it goes back to: the nearest that the design names.
@@ -157,8 +156,8 @@ class StepLedger implements CaseLedger {
     }
 
     private Course goesOn(Course course, CaseFile after) {
-        return course.withDues(own -> room.due(
-                after, course.stepOf(own), Objects.requireNonNullElse(own.begunAt(), own.arrivedAt())));
+        return course.withDues(
+                own -> room.due(after, course.stepOf(own), Objects.requireNonNullElse(own.begunAt(), own.arrivedAt())));
     }
 
     /// An answer ends the step in which it was asked. What was given back or taken back waits for the official who has
@@ -173,13 +172,14 @@ class StepLedger implements CaseLedger {
         if (flows.find(caseFile).isEmpty()) {
             return;
         }
-        room.open(caseFile).ifPresent(course -> StepRoom.ofLeg(course, leg.id())
-                .filter(Visit::isAtWork)
-                .ifPresent(visit -> room.keep(
-                        caseFile,
-                        course,
-                        course.finish(visit, course.onlyWay(visit), ended.at()),
-                        By.elsewhere(leg.partner().name()),
-                        ended.at())));
+        room.open(caseFile)
+                .ifPresent(course -> StepRoom.ofLeg(course, leg.id())
+                        .filter(Visit::isAtWork)
+                        .ifPresent(visit -> room.keep(
+                                caseFile,
+                                course,
+                                course.finish(visit, course.onlyWay(visit), ended.at()),
+                                By.elsewhere(leg.partner().name()),
+                                ended.at())));
     }
 }

@@ -31,8 +31,7 @@ class StepQuestions {
     private final Units units;
     private final TextShelf shelf;
 
-    StepQuestions(
-            DesignedLegs legs, StepHands hands, CaseClock clock, Staff staff, Units units, TextShelf shelf) {
+    StepQuestions(DesignedLegs legs, StepHands hands, CaseClock clock, Staff staff, Units units, TextShelf shelf) {
         this.legs = legs;
         this.hands = hands;
         this.clock = clock;
@@ -83,9 +82,7 @@ class StepQuestions {
             var leg = now.leg();
             boolean over = visit.isAtWork() && !now.isAtWork() && now.state() != Visit.State.DONE;
             if (leg != null && over) {
-                var why = now.note().isEmpty()
-                        ? shelf.in(Language.VI).of("steps.recalled")
-                        : now.note();
+                var why = now.note().isEmpty() ? shelf.in(Language.VI).of("steps.recalled") : now.note();
                 legs.recall(caseFile, leg, by, at, why);
             }
         }

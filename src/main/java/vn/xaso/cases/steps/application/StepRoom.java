@@ -28,13 +28,7 @@ class StepRoom {
     private final CaseClock clock;
     private final Staff staff;
 
-    StepRoom(
-            StepFlows flows,
-            CaseSteps steps,
-            StepQuestions questions,
-            StepHands hands,
-            CaseClock clock,
-            Staff staff) {
+    StepRoom(StepFlows flows, CaseSteps steps, StepQuestions questions, StepHands hands, CaseClock clock, Staff staff) {
         this.flows = flows;
         this.steps = steps;
         this.questions = questions;
@@ -101,7 +95,8 @@ class StepRoom {
     }
 
     /// The step of an official's own, by the hours of the design; null where it has none or the clock stands still.
-    @Nullable Instant due(CaseFile caseFile, InternalStep step, Instant since) {
+    @Nullable
+    Instant due(CaseFile caseFile, InternalStep step, Instant since) {
         boolean stands = caseFile.times().pauses().stream().anyMatch(pause -> pause.to() == null);
         return step.hours() == 0 || stands ? null : clock.stepDue(caseFile, since, step.hours());
     }

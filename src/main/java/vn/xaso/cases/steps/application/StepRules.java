@@ -42,10 +42,7 @@ class StepRules implements DesignedSteps {
                 : room.find(caseFile).stream()
                         .flatMap(course -> course.open().stream()
                                 .map(visit -> new Open(
-                                        visit.step(),
-                                        course.stepOf(visit).name(),
-                                        !visit.isAtWork(),
-                                        visit.dueAt())))
+                                        visit.step(), course.stepOf(visit).name(), !visit.isAtWork(), visit.dueAt())))
                         .toList();
     }
 

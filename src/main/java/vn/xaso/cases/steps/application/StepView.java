@@ -25,8 +25,8 @@ public class StepView {
     private static final Set<CaseState> IN_HAND =
             EnumSet.of(CaseState.ASSIGNED, CaseState.IN_REVIEW, CaseState.RETURNED_TO_SPECIALIST);
 
-    private static final Set<CaseState> HELD =
-            EnumSet.of(CaseState.ASSIGNED, CaseState.IN_REVIEW, CaseState.RETURNED_TO_SPECIALIST, CaseState.WAIT_OTHER_ORG);
+    private static final Set<CaseState> HELD = EnumSet.of(
+            CaseState.ASSIGNED, CaseState.IN_REVIEW, CaseState.RETURNED_TO_SPECIALIST, CaseState.WAIT_OTHER_ORG);
 
     private final StepRoom room;
     private final StepHands hands;
@@ -78,8 +78,7 @@ public class StepView {
         var done = course.finish(own, steps, clock.instant());
         var next = done.next().map(done::stepOf);
         if (next.isPresent()) {
-            return next.filter(StepView::isWork)
-                    .map(step -> new Way(no, steps, next, candidates(caseFile, step)));
+            return next.filter(StepView::isWork).map(step -> new Way(no, steps, next, candidates(caseFile, step)));
         }
         boolean waits = done.ready().stream().anyMatch(visit -> done.isAct(visit, StepAct.CONSULT))
                 || done.asked().stream().anyMatch(visit -> questions.isOpen(caseFile, visit));
@@ -108,7 +107,7 @@ public class StepView {
 
     /// The steps to which the reader may send the work back, the nearest first.
     public List<InternalStep> backs(Actor actor, CaseFile caseFile, Course course) {
-        boolean may = decides(actor, caseFile) || holds(actor, caseFile) && IN_HAND.contains(caseFile.state());
+        boolean may = decides(actor, caseFile) || (holds(actor, caseFile) && IN_HAND.contains(caseFile.state()));
         if (!may) {
             return List.of();
         }

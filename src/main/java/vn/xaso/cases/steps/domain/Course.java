@@ -88,15 +88,13 @@ public record Course(Flow flow, List<Visit> visits) {
 
     private boolean isHeldUp(Visit waiting) {
         return open().stream()
-                .anyMatch(other -> other.no() != waiting.no()
-                        && flow.reach(stepOf(other)).contains(waiting.step()));
+                .anyMatch(other ->
+                        other.no() != waiting.no() && flow.reach(stepOf(other)).contains(waiting.step()));
     }
 
     /// The step that may begin now and is no question to others.
     public Optional<Visit> next() {
-        return ready().stream()
-                .filter(visit -> !isAct(visit, StepAct.CONSULT))
-                .findFirst();
+        return ready().stream().filter(visit -> !isAct(visit, StepAct.CONSULT)).findFirst();
     }
 
     /// @param way one of the ways of the design that leave the step
@@ -133,8 +131,7 @@ public record Course(Flow flow, List<Visit> visits) {
             return this;
         }
         var all = new ArrayList<>(visits);
-        all.add(new Visit(
-                visits.size() + 1, step, State.WAITING, from, at, null, null, null, Worker.NOBODY, null, ""));
+        all.add(new Visit(visits.size() + 1, step, State.WAITING, from, at, null, null, null, Worker.NOBODY, null, ""));
         return new Course(flow, all);
     }
 
@@ -170,7 +167,8 @@ public record Course(Flow flow, List<Visit> visits) {
 
     public Course begin(Visit visit, Instant at, @Nullable Instant due, Worker worker) {
         if (ready().stream().noneMatch(one -> one.no() == visit.no())) {
-            throw new Refusal("steps.refusal.notYet", visit.step(), stepOf(visit).name());
+            throw new Refusal(
+                    "steps.refusal.notYet", visit.step(), stepOf(visit).name());
         }
         return with(visit.begun(at, due, worker));
     }
@@ -217,7 +215,9 @@ public record Course(Flow flow, List<Visit> visits) {
     /// How often the work was sent back to each step.
     public Map<Integer, Integer> returns() {
         var counted = new HashMap<Integer, Integer>();
-        visits.stream().filter(visit -> visit.from() > 0).forEach(visit -> counted.merge(visit.step(), 1, Integer::sum));
+        visits.stream()
+                .filter(visit -> visit.from() > 0)
+                .forEach(visit -> counted.merge(visit.step(), 1, Integer::sum));
         return Map.copyOf(counted);
     }
 

@@ -24,9 +24,9 @@ public class StepListQuery {
     public static final int PAGE = 50;
     private static final int MOST_STEPS = 500;
     private static final String OPEN = """
-            from cases.case_step s join cases.case_file c on c.id = s.case_id and c.unit_id = s.unit_id
-            where s.unit_id = :unit and s.open
-            """;
+        from cases.case_step s join cases.case_file c on c.id = s.case_id and c.unit_id = s.unit_id
+        where s.unit_id = :unit and s.open
+        """;
 
     private final JdbcClient database;
 
@@ -70,9 +70,9 @@ public class StepListQuery {
     public Slice<Row> open(Actor actor, Filter filter, Instant now, @Nullable String after, int size) {
         var values = new HashMap<String, @Nullable Object>();
         var sql = new StringBuilder("""
-                select s.case_id, c.code, s.version_id, s.no, s.step, s.state, s.came_from, s.due_at, s.worker,
-                    coalesce(s.due_at, 'infinity') as due
-                """).append(OPEN);
+            select s.case_id, c.code, s.version_id, s.no, s.step, s.state, s.came_from, s.due_at, s.worker,
+                coalesce(s.due_at, 'infinity') as due
+            """).append(OPEN);
         narrow(actor, filter, now, sql, values);
         if (after != null) {
             var cursor = after.split("_");
@@ -122,7 +122,10 @@ public class StepListQuery {
         return database.sql("""
             select distinct on (procedure_code) version_id from cases.case_step where unit_id = :unit
             order by procedure_code, arrived_at desc limit 200
-            """).param("unit", actor.unit().value()).query(UUID.class).list();
+            """)
+                .param("unit", actor.unit().value())
+                .query(UUID.class)
+                .list();
     }
 
     /// How a step goes.
@@ -139,14 +142,14 @@ public class StepListQuery {
         values.put("unit", actor.unit().value());
         values.put("now", CaseStepTable.time(now));
         var sql = new StringBuilder("""
-                select procedure_code, version_id, step, count(*) filter (where open) as at_work,
-                    count(*) filter (where open and due_at < :now) as overdue,
-                    count(*) filter (where state in ('DONE', 'WENT_ON', 'SENT_BACK')) as done,
-                    count(*) filter (where state in ('DONE', 'WENT_ON', 'SENT_BACK') and ended_at > due_at) as late,
-                    count(*) filter (where state = 'WENT_ON') as went_on,
-                    count(*) filter (where came_from > 0) as returned
-                from cases.case_step where unit_id = :unit
-                """);
+            select procedure_code, version_id, step, count(*) filter (where open) as at_work,
+                count(*) filter (where open and due_at < :now) as overdue,
+                count(*) filter (where state in ('DONE', 'WENT_ON', 'SENT_BACK')) as done,
+                count(*) filter (where state in ('DONE', 'WENT_ON', 'SENT_BACK') and ended_at > due_at) as late,
+                count(*) filter (where state = 'WENT_ON') as went_on,
+                count(*) filter (where came_from > 0) as returned
+            from cases.case_step where unit_id = :unit
+            """);
         if (!filter.procedure().isEmpty()) {
             sql.append(" and procedure_code = :procedure");
             values.put("procedure", filter.procedure());

@@ -85,9 +85,7 @@ class StepListPages {
                 Stream.of(Form.PDF, Form.XLSX, Form.CSV)
                         .map(form -> new Link(
                                 asked.address(path + "/file", "form=" + form),
-                                form == Form.PDF
-                                        ? texts.of("steps.print")
-                                        : form == Form.XLSX ? "Excel" : form.name()))
+                                form == Form.PDF ? texts.of("steps.print") : form == Form.XLSX ? "Excel" : form.name()))
                         .toList(),
                 asked.messages(texts));
     }
@@ -200,7 +198,6 @@ class StepListPages {
 
     private RegisterBook book(
             Actor actor, String title, List<Column> columns, List<List<String>> rows, String fileName) {
-        return new RegisterBook(
-                actor.unitName(), title, "", columns, rows, fileName + "-" + LocalDate.now(clock));
+        return new RegisterBook(actor.unitName(), title, "", columns, rows, fileName + "-" + LocalDate.now(clock));
     }
 }

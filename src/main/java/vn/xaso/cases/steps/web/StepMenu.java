@@ -23,6 +23,7 @@ class StepMenu implements MenuEntry.Source {
     }
 
     static boolean mayRead(Predicate<Right> may) {
-        return Stream.of(Right.READ_CASES, Right.REVIEW_CASES, Right.ASSIGN_CASES).anyMatch(may);
+        return Stream.of(Right.READ_CASES, Right.REVIEW_CASES, Right.ASSIGN_CASES)
+                .anyMatch(may);
     }
 }

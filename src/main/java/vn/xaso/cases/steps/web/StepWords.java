@@ -17,9 +17,7 @@ import vn.xaso.ui.Texts;
 record StepWords(Course course, Instant now, Texts texts) {
 
     StepPanel.Here here(Visit visit) {
-        var due = visit.dueAt() == null
-                ? null
-                : CaseWords.due(visit.dueAt(), null, CaseState.IN_REVIEW, now, texts);
+        var due = visit.dueAt() == null ? null : CaseWords.due(visit.dueAt(), null, CaseState.IN_REVIEW, now, texts);
         return new StepPanel.Here(name(visit), visit.worker().name(), tag(visit), due);
     }
 
@@ -31,7 +29,8 @@ record StepWords(Course course, Instant now, Texts texts) {
         if (visit.isAtWork()) {
             return visit.isLateAt(now)
                     ? new Tag(Kind.LATE, texts.of("steps.late"))
-                    : new Tag(Kind.INFO, texts.of(course.isAct(visit, StepAct.CONSULT) ? "steps.asked" : "steps.atWork"));
+                    : new Tag(
+                            Kind.INFO, texts.of(course.isAct(visit, StepAct.CONSULT) ? "steps.asked" : "steps.atWork"));
         }
         boolean ready = course.ready().contains(visit);
         return new Tag(Kind.WARN, texts.of(ready ? "steps.next" : "steps.waits"));

@@ -17,7 +17,8 @@ import vn.xaso.ui.Panel;
 import vn.xaso.ui.Texts;
 
 /// Shows the internal process of the version that counts for the case, and the step in which it stands. The drawing is
-/// made once for a version; no query is asked for it. A case that follows designed steps shows them in a panel of its own.
+/// made once for a version; no query is asked for it. A case that follows designed steps shows them in a panel of its
+/// own.
 @Component
 class CaseFlowPanels implements CasePanel {
 
@@ -36,7 +37,7 @@ class CaseFlowPanels implements CasePanel {
     @Override
     public Optional<Panel> find(Actor actor, CaseFile caseFile, Texts texts) {
         var picture = pictures.of(procedures.version(caseFile.procedureVersion()), texts);
-        if (picture.isEmpty() || caseFile.code() != null && steps.follows(caseFile)) {
+        if (picture.isEmpty() || (caseFile.code() != null && steps.follows(caseFile))) {
             return Optional.empty();
         }
         var now = now(caseFile.state(), picture);

@@ -45,7 +45,8 @@ record ApiCase(
     record Named(String code, String name) {}
 
     /// @param waiting whether it waits for other steps
-    record Step(int no, String name, boolean waiting, @Nullable String dueAt) {}
+    record Step(
+            int no, String name, boolean waiting, @Nullable String dueAt) {}
 
     /// @param steps those of the design in which it is
     static ApiCase of(CaseFile file, ProcedureVersion procedure, Unit unit, List<Open> steps, Texts texts) {

@@ -3,7 +3,6 @@ package vn.xaso.procedures.design.domain;
 import static vn.xaso.procedures.design.domain.Finding.error;
 import static vn.xaso.procedures.design.domain.Finding.warning;
 
-import vn.xaso.procedures.Flow;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.deadline.TimeLimit;
+import vn.xaso.procedures.Flow;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.ChannelKind;
 import vn.xaso.procedures.ProcedureVersion.OnlineLevel;

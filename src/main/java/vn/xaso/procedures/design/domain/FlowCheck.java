@@ -4,8 +4,6 @@ import static vn.xaso.procedures.design.domain.Finding.error;
 import static vn.xaso.procedures.design.domain.Finding.warning;
 import static vn.xaso.procedures.design.domain.Place.STEPS;
 
-import vn.xaso.procedures.StepAct;
-import vn.xaso.procedures.Flow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -15,7 +13,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.directory.OfficeKind;
 import vn.xaso.directory.PositionKind;
+import vn.xaso.procedures.Flow;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
+import vn.xaso.procedures.StepAct;
 
 /// Whether the internal process can be worked: everybody in it exists, it comes to an end, and the end has a result.
 ///

@@ -1,10 +1,10 @@
 package vn.xaso.procedures.design.domain;
 
-import vn.xaso.procedures.StepAct;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
+import vn.xaso.procedures.StepAct;
 
 /// The numbers by which steps name each other.
 public final class StepNumbers {

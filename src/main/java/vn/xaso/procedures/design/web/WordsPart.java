@@ -74,9 +74,10 @@ record WordsPart(List<Choice> inUse, List<Stored> newest) implements Part {
     /// What is in use comes first.
     private List<Choice> forms(Texts texts) {
         var unused = newest.stream()
-                .filter(form -> inUse.stream().noneMatch(one -> one.value().equals(form.id().toString())))
-                .map(form -> new Choice(
-                        form.id().toString(), texts.of("design.formNotInUse", form.key(), form.version())));
+                .filter(form -> inUse.stream()
+                        .noneMatch(one -> one.value().equals(form.id().toString())))
+                .map(form ->
+                        new Choice(form.id().toString(), texts.of("design.formNotInUse", form.key(), form.version())));
         return Stream.concat(inUse.stream(), unused).toList();
     }
 

@@ -64,7 +64,9 @@ class StepDesksTest {
 
         var own = records.course(accepted).own().orElseThrow();
         assertThat(own.step()).isEqualTo(2);
-        assertThat(own.dueAt()).isNotNull().isBefore(Objects.requireNonNull(accepted.times().dueAt()));
+        assertThat(own.dueAt())
+                .isNotNull()
+                .isBefore(Objects.requireNonNull(accepted.times().dueAt()));
         assertThat(records.legs(accepted)).isEmpty();
     }
 
@@ -73,7 +75,10 @@ class StepDesksTest {
         var asked = asked();
 
         assertThat(asked.state()).isEqualTo(CaseState.WAIT_OTHER_ORG);
-        assertThat(records.legs(asked)).extracting(leg -> leg.partner().name()).hasSize(2).doesNotHaveDuplicates();
+        assertThat(records.legs(asked))
+                .extracting(leg -> leg.partner().name())
+                .hasSize(2)
+                .doesNotHaveDuplicates();
         records.answer(asked, 3, "Phù hợp quy hoạch.");
         assertThat(records.now(asked).state()).isEqualTo(CaseState.WAIT_OTHER_ORG);
         records.answer(asked, 4, "Không có ý kiến.");

@@ -59,7 +59,9 @@ class CoursePropertyTest {
             assertThat(act).as(story).isLessThan(ACTS + 40);
         }
         assertThat(course.visits().getLast().state()).as(story).isEqualTo(State.DONE);
-        assertThat(course.isAct(course.visits().getLast(), StepAct.RETURN)).as(story).isTrue();
+        assertThat(course.isAct(course.visits().getLast(), StepAct.RETURN))
+                .as(story)
+                .isTrue();
         return course;
     }
 
@@ -69,7 +71,7 @@ class CoursePropertyTest {
         var asked = course.asked();
         var own = course.own();
         int lot = random.nextInt(3);
-        if (!ready.isEmpty() && (lot == 0 || asked.isEmpty() && own.isEmpty())) {
+        if (!ready.isEmpty() && (lot == 0 || (asked.isEmpty() && own.isEmpty()))) {
             return course.begin(ready.get(random.nextInt(ready.size())), AT, null, SOMEBODY);
         }
         if (!asked.isEmpty() && (lot == 1 || own.isEmpty())) {
@@ -95,11 +97,14 @@ class CoursePropertyTest {
                 .filter(visit -> visit.isAtWork() && !after.isAct(visit, StepAct.CONSULT))
                 .toList();
         assertThat(own).as(story).hasSizeLessThanOrEqualTo(1);
-        assertThat(after.open().isEmpty() || !after.ready().isEmpty() || own.size() + after.asked().size() > 0)
+        assertThat(after.open().isEmpty()
+                        || !after.ready().isEmpty()
+                        || own.size() + after.asked().size() > 0)
                 .as(story)
                 .isTrue();
         assertThat(after.open()).as(story).extracting(Visit::step).doesNotHaveDuplicates();
-        for (var visit : after.visits().subList(before.visits().size(), after.visits().size())) {
+        for (var visit :
+                after.visits().subList(before.visits().size(), after.visits().size())) {
             boolean onAWay = before.visits().stream()
                     .filter(Visit::isAtWork)
                     .map(before::stepOf)
@@ -157,6 +162,9 @@ class CoursePropertyTest {
     }
 
     private static Visit at(Course course, int step) {
-        return course.open().stream().filter(visit -> visit.step() == step).findFirst().orElseThrow();
+        return course.open().stream()
+                .filter(visit -> visit.step() == step)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -71,7 +71,8 @@ public final class Designs {
         var steps = new ArrayList<InternalStep>();
         steps.add(step(1, "RECEIVE", "ONE_STOP_OFFICER", "SERVICE_CENTRE", 1, next(random, 1, decision), List.of()));
         for (int order = 2; order < decision; order++) {
-            var act = List.of("REVIEW", "REVIEW", "CONSULT", "CONSULT", "ASSIGN").get(random.nextInt(5));
+            var act =
+                    List.of("REVIEW", "REVIEW", "CONSULT", "CONSULT", "ASSIGN").get(random.nextInt(5));
             var one = step(order, act, "SPECIALIST", "OFFICE", 1, next(random, order, decision), backs(random, order));
             steps.add(random.nextInt(6) == 0 ? when("Khi cần", one) : one);
         }
@@ -89,6 +90,9 @@ public final class Designs {
     private static List<Integer> backs(Random random, int order) {
         return order < 3 || random.nextInt(2) == 0
                 ? List.of()
-                : random.ints(1 + random.nextInt(2), 2, order).distinct().boxed().toList();
+                : random.ints(1 + random.nextInt(2), 2, order)
+                        .distinct()
+                        .boxed()
+                        .toList();
     }
 }

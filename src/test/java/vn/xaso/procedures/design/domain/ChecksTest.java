@@ -3,13 +3,13 @@ package vn.xaso.procedures.design.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.xaso.procedures.design.domain.VersionsForTests.step;
 
-import vn.xaso.procedures.Flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import vn.xaso.kernel.Money;
 import vn.xaso.kernel.deadline.TimeLimit;
+import vn.xaso.procedures.Flow;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.ChannelKind;
 import vn.xaso.procedures.ProcedureVersion.FeeItem;

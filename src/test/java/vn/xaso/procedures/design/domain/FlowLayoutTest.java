@@ -2,12 +2,12 @@ package vn.xaso.procedures.design.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import vn.xaso.procedures.Flow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import vn.xaso.procedures.Flow;
 import vn.xaso.procedures.FlowPicture.Box;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
 

@@ -2,7 +2,6 @@ package vn.xaso.procedures.design.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import vn.xaso.procedures.Flow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.xaso.procedures.Flow;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
 
 /// Thousands of processes drawn at random: what the checks say is what somebody finds who walks every way.
