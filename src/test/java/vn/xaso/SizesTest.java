@@ -46,6 +46,7 @@ class SizesTest {
             Path.of("cases/drafts"),
             Path.of("cases/crossing"),
             Path.of("cases/hands"),
+            Path.of("cases/merging"),
             Path.of("cases/points"),
             Path.of("cases/views"),
             Path.of("cases/bulk"),
@@ -59,6 +60,7 @@ class SizesTest {
             Path.of("documents/layout"),
             Path.of("documents/reading"),
             Path.of("documents/dossiers"),
+            Path.of("documents/merging"),
             Path.of("signing/trust"));
 
     private static final Set<String> BEANS = Set.of(

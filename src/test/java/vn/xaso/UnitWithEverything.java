@@ -164,6 +164,7 @@ public class UnitWithEverything {
         names.put("step", StepRecords.make(program, CANARY));
         names.put("absence", absence());
         names.put("point", point());
+        names.put("merger", merger());
         names.putAll(DeskRecords.make(program, person("chanhvanphong.sangnhe"), CANARY, taken.id()));
         names.putAll(CrossingRecords.make(program));
         names.putAll(DossierRecords.make(program, CANARY));
@@ -284,6 +285,13 @@ public class UnitWithEverything {
                 person("vanthu.sangnhe").person(), person("hotich2.sangnhe").person(), first, first, CANARY);
         return program.getBean(vn.xaso.identity.application.AbsenceDesk.class)
                 .enter(person("chanhvanphong.sangnhe"), typed)
+                .id()
+                .toString();
+    }
+
+    private String merger() {
+        return program.getBean(vn.xaso.mergers.application.PlanDesk.class)
+                .make(withAllRights(person("chanhvanphong.sangnhe")), CANARY, CANARY, LocalDate.of(2027, 1, 1), false)
                 .id()
                 .toString();
     }

@@ -42,7 +42,9 @@ public enum CaseAct {
     /// The leader stops the case (form 05).
     STOP,
     /// The leader apologises and sets a new date (form 04).
-    EXTEND;
+    EXTEND,
+    /// The unit was merged: its successor goes on with the case. Nobody does it by hand.
+    TAKE_OVER;
 
     /// The stable word of the audit trail.
     public String auditWord() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.CaseState;
 
@@ -113,6 +114,15 @@ public final class CaseMoves {
             table.add(new CaseMove(state, STOP, STOPPED, LEADER));
             table.add(new CaseMove(state, EXTEND, state, LEADER));
         }
+        table.addAll(mergers());
         return List.copyOf(table);
+    }
+
+    /// Whatever is open goes on at the successor as it stands.
+    private static List<CaseMove> mergers() {
+        return Stream.of(CaseState.values())
+                .filter(CaseState::isOpen)
+                .map(state -> new CaseMove(state, TAKE_OVER, state, PROVINCE))
+                .toList();
     }
 }

@@ -60,6 +60,11 @@ class CaseIndex implements SearchSource {
         }
     }
 
+    void move(UnitId before, CaseFile file) {
+        feed.remove(new SearchEntry.Key(before, KIND, file.id()));
+        write(file);
+    }
+
     private SearchEntry entry(CaseFile file) {
         var who = file.applicant();
         var procedure = procedures.version(file.procedureVersion());
@@ -98,7 +103,7 @@ class CaseIndex implements SearchSource {
 
     @Override
     public void putEverything() {
-        for (var unit : units.receiving()) {
+        for (var unit : units.withRegisters()) {
             UnitScope.of(unit).run(() -> putEverythingOf(unit));
         }
     }

@@ -47,6 +47,9 @@ final class ActForms {
 
     private static boolean may(CaseMove move, CaseFile caseFile, Actor actor) {
         var right = move.who().right();
+        if (move.who() == MoveMaker.PROVINCE) {
+            return false;
+        }
         if (right == null) {
             return actor.may(Right.RECEIVE_CASES);
         }
@@ -77,7 +80,7 @@ final class ActForms {
             case STOP -> new ActForm(act, "stop", "stop", NOTE, false);
             case EXTEND -> new ActForm(act, "extend", "extensions", EXTEND, false);
             case PASS_ON, SEND_BACK -> throw new IllegalStateException("Steps have a panel of their own");
-            case CONSULT, TRANSFER_UP -> throw new IllegalStateException("Others are asked on a page of their own");
+            case CONSULT, TRANSFER_UP, TAKE_OVER -> throw new IllegalStateException("Done on a page of its own");
         };
     }
 }
