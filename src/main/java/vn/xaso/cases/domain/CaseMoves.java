@@ -105,7 +105,6 @@ public final class CaseMoves {
                 new CaseMove(SIGNED, ISSUE, RESULT_ISSUED, CLERK),
                 new CaseMove(RESULT_ISSUED, HAND_OVER, RETURNED_RESULT, RETURN_DESK),
                 new CaseMove(NEGATIVE_RESULT, HAND_OVER, RETURNED_RESULT, RETURN_DESK)));
-        table.addAll(BY_DESIGN);
         for (var state : WITH_A_SPECIALIST) {
             table.add(new CaseMove(state, ASSIGN, state, HEAD));
         }
@@ -114,15 +113,14 @@ public final class CaseMoves {
             table.add(new CaseMove(state, STOP, STOPPED, LEADER));
             table.add(new CaseMove(state, EXTEND, state, LEADER));
         }
-        table.addAll(mergers());
+        Stream.concat(BY_DESIGN.stream(), mergers()).forEach(table::add);
         return List.copyOf(table);
     }
 
     /// Whatever is open goes on at the successor as it stands.
-    private static List<CaseMove> mergers() {
+    private static Stream<CaseMove> mergers() {
         return Stream.of(CaseState.values())
                 .filter(CaseState::isOpen)
-                .map(state -> new CaseMove(state, TAKE_OVER, state, PROVINCE))
-                .toList();
+                .map(state -> new CaseMove(state, TAKE_OVER, state, PROVINCE));
     }
 }
