@@ -34,6 +34,11 @@ final class RoutesOfAUnit {
         /office/cases/{id}/consultation-answers = case
         /office/cases/{id}/legs = case
         /office/cases/{id}/legs/new = case
+        /office/cases/{id}/steps/passes = step
+        /office/cases/{id}/steps/returns = step
+        /office/cases/{id}/steps/draft-returns = step
+        /office/cases/{id}/steps/questions = step
+        /office/cases/{id}/steps/decisions = step
         /office/reception-points/{id}/closing = point
         /office/reception-points/{id}/reopening = point
         /office/crossings/{id} = crossing

@@ -39,6 +39,7 @@ class SizesTest {
             Path.of("procedures/design"),
             Path.of("procedures/guides"),
             Path.of("cases/variants"),
+            Path.of("cases/steps"),
             Path.of("cases/application/print"),
             Path.of("cases/legs"),
             Path.of("cases/digitising"),

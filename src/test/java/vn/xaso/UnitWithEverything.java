@@ -30,6 +30,7 @@ import vn.xaso.cases.legs.LegRecords;
 import vn.xaso.cases.messages.MessagesOfACase;
 import vn.xaso.cases.phrases.application.PhraseDesk;
 import vn.xaso.cases.phrases.domain.PhrasePurpose;
+import vn.xaso.cases.steps.StepRecords;
 import vn.xaso.cases.variants.domain.CaseVariants;
 import vn.xaso.cases.voice.RatedCase;
 import vn.xaso.demo.DemoProvince;
@@ -160,6 +161,7 @@ public class UnitWithEverything {
         names.put("stored", stored(oneStop.unit()));
         names.put("scan", ScanRecords.make(program, oneStop, taken.id(), CANARY));
         names.putAll(LegRecords.make(program, CANARY));
+        names.put("step", StepRecords.make(program, CANARY));
         names.put("absence", absence());
         names.put("point", point());
         names.put("merger", merger());
