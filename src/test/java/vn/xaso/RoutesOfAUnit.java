@@ -34,6 +34,11 @@ final class RoutesOfAUnit {
         /office/cases/{id}/consultation-answers = case
         /office/cases/{id}/legs = case
         /office/cases/{id}/legs/new = case
+        /office/cases/{id}/steps/passes = step
+        /office/cases/{id}/steps/returns = step
+        /office/cases/{id}/steps/draft-returns = step
+        /office/cases/{id}/steps/questions = step
+        /office/cases/{id}/steps/decisions = step
         /office/reception-points/{id}/closing = point
         /office/reception-points/{id}/reopening = point
         /office/crossings/{id} = crossing
@@ -214,6 +219,18 @@ final class RoutesOfAUnit {
         /office/documents/handovers/{id}/withdrawal = handover
         /office/documents/handovers/{id}/returns = handover
         POST /office/units/{id}/agency-codes = unit
+        /office/mergers/{id} = merger
+        /office/mergers/{id}/changes = merger
+        /office/mergers/{id}/list = merger
+        /office/mergers/{id}/units = merger
+        /office/mergers/{id}/units/{old}/removal = merger unit
+        /office/mergers/{id}/dropping = merger
+        /office/mergers/{id}/taking-back = merger
+        /office/mergers/{id}/report = merger
+        /office/mergers/{id}/trial = merger
+        /office/mergers/{id}/people = merger
+        /office/mergers/{id}/people/{official} = merger official
+        /office/mergers/{id}/confirmation = merger
         """;
 
     /// With the reason why nothing of a unit can be read or changed through them.

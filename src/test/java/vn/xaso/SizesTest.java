@@ -39,12 +39,14 @@ class SizesTest {
             Path.of("procedures/design"),
             Path.of("procedures/guides"),
             Path.of("cases/variants"),
+            Path.of("cases/steps"),
             Path.of("cases/application/print"),
             Path.of("cases/legs"),
             Path.of("cases/digitising"),
             Path.of("cases/drafts"),
             Path.of("cases/crossing"),
             Path.of("cases/hands"),
+            Path.of("cases/merging"),
             Path.of("cases/points"),
             Path.of("cases/certification"),
             Path.of("cases/views"),
@@ -59,6 +61,7 @@ class SizesTest {
             Path.of("documents/layout"),
             Path.of("documents/reading"),
             Path.of("documents/dossiers"),
+            Path.of("documents/merging"),
             Path.of("signing/trust"));
 
     private static final Set<String> BEANS = Set.of(

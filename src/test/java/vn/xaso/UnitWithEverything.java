@@ -31,6 +31,7 @@ import vn.xaso.cases.legs.LegRecords;
 import vn.xaso.cases.messages.MessagesOfACase;
 import vn.xaso.cases.phrases.application.PhraseDesk;
 import vn.xaso.cases.phrases.domain.PhrasePurpose;
+import vn.xaso.cases.steps.StepRecords;
 import vn.xaso.cases.variants.domain.CaseVariants;
 import vn.xaso.cases.voice.RatedCase;
 import vn.xaso.demo.DemoProvince;
@@ -161,9 +162,11 @@ public class UnitWithEverything {
         names.put("stored", stored(oneStop.unit()));
         names.put("scan", ScanRecords.make(program, oneStop, taken.id(), CANARY));
         names.putAll(LegRecords.make(program, CANARY));
+        names.put("step", StepRecords.make(program, CANARY));
         names.put("absence", absence());
         names.put("point", point());
         CertifiedCopies.in(program).numbered(CANARY);
+        names.put("merger", merger());
         names.putAll(DeskRecords.make(program, person("chanhvanphong.sangnhe"), CANARY, taken.id()));
         names.putAll(CrossingRecords.make(program));
         names.putAll(DossierRecords.make(program, CANARY));
@@ -284,6 +287,13 @@ public class UnitWithEverything {
                 person("vanthu.sangnhe").person(), person("hotich2.sangnhe").person(), first, first, CANARY);
         return program.getBean(vn.xaso.identity.application.AbsenceDesk.class)
                 .enter(person("chanhvanphong.sangnhe"), typed)
+                .id()
+                .toString();
+    }
+
+    private String merger() {
+        return program.getBean(vn.xaso.mergers.application.PlanDesk.class)
+                .make(withAllRights(person("chanhvanphong.sangnhe")), CANARY, CANARY, LocalDate.of(2027, 1, 1), false)
                 .id()
                 .toString();
     }

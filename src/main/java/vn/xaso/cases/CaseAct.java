@@ -25,6 +25,10 @@ public enum CaseAct {
     RECORD_ANSWER,
     TRANSFER_UP,
     RECORD_LEG_RESULT,
+    /// The specialist ends a step of the design: the case goes to whoever has the next one.
+    PASS_ON,
+    /// The specialist sends the work back to an earlier step, on a way of the design.
+    SEND_BACK,
     SUBMIT_TO_LEADER,
     RETURN_TO_SPECIALIST,
     /// The leader signs the result, or approves a result on paper.
@@ -38,7 +42,9 @@ public enum CaseAct {
     /// The leader stops the case (form 05).
     STOP,
     /// The leader apologises and sets a new date (form 04).
-    EXTEND;
+    EXTEND,
+    /// The unit was merged: its successor goes on with the case. Nobody does it by hand.
+    TAKE_OVER;
 
     /// The stable word of the audit trail.
     public String auditWord() {

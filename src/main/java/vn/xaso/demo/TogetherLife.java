@@ -15,10 +15,17 @@ class TogetherLife {
 
     private final LegLife legs;
     private final CrossingLife crossings;
+    private final StepLife steps;
     private final CertificationLife certification;
     private final WorkingCalendars calendars;
 
-    TogetherLife(LegLife legs, CrossingLife crossings, CertificationLife certification, WorkingCalendars calendars) {
+    TogetherLife(
+            LegLife legs,
+            CrossingLife crossings,
+            StepLife steps,
+            CertificationLife certification,
+            WorkingCalendars calendars) {
+        this.steps = steps;
         this.legs = legs;
         this.crossings = crossings;
         this.certification = certification;
@@ -28,13 +35,18 @@ class TogetherLife {
     void live(Map<String, DemoPerson> people, Instant now) {
         live(people, Commune.SANG_NHE, Commune.SI_PA_PHIN, now);
         live(people, Commune.SI_PA_PHIN, Commune.SANG_NHE, now);
+        steps.live(people, hours(people, Commune.SANG_NHE), Commune.SANG_NHE, now);
     }
 
     private void live(Map<String, DemoPerson> people, Commune commune, Commune other, Instant now) {
-        var counter = Objects.requireNonNull(people.get("motcua." + commune.suffix()));
-        var hours = new OfficeHours(calendars.of(counter.actor().unit()));
+        var hours = hours(people, commune);
         legs.live(people, hours, commune, other, now);
         crossings.live(people, hours, commune, other, now);
         certification.live(people, hours, commune, now);
+    }
+
+    private OfficeHours hours(Map<String, DemoPerson> people, Commune commune) {
+        var counter = Objects.requireNonNull(people.get("motcua." + commune.suffix()));
+        return new OfficeHours(calendars.of(counter.actor().unit()));
     }
 }

@@ -27,7 +27,7 @@ public interface Units {
 
     List<UnitName> namesOf(UnitId id);
 
-    /// The communes of a province today.
+    /// The communes of a province today, also those under a district.
     Set<UnitId> communesOf(UnitId province);
 
     List<Unit> predecessorsOf(UnitId id);
@@ -47,6 +47,16 @@ public interface Units {
 
     /// Every unit of today that has an agency code, so that it can receive cases.
     Set<UnitId> receiving();
+
+    /// The units that were merged into it while they worked with this program, and those merged into these: their
+    /// registers are its own to read. Cheap: kept in memory for a short while.
+    Set<UnitId> keptBy(UnitId successor);
+
+    /// The units that keep its registers since it was merged; empty for a unit of today.
+    List<UnitId> keepersOf(UnitId old);
+
+    /// Every unit that receives cases, and every merged one whose registers are kept: what is done with all rows.
+    Set<UnitId> withRegisters();
 
     /// A unit found by a name it carries or once carried.
     ///

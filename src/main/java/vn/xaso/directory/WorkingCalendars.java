@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.xaso.directory.domain.CalendarBook;
@@ -42,7 +43,7 @@ public class WorkingCalendars {
 
     /// A calendar that was read before the change must not be kept after it: hence the count.
     @TransactionalEventListener(fallbackExecution = true)
-    void forget(CalendarChanged change) {
+    void forget(Changed change) {
         changes.incrementAndGet();
         if (change.unit() == null) {
             kept.clear();
@@ -50,6 +51,11 @@ public class WorkingCalendars {
             kept.remove(change.unit());
         }
     }
+
+    /// The hours or days of an office have changed. What was promised to applicants before stays as promised.
+    ///
+    /// @param unit the office, or null where a day of the whole nation changed
+    public record Changed(@Nullable UnitId unit) {}
 
     private record Kept(WorkingCalendar calendar, long loadedAtNanos) {}
 }

@@ -1,6 +1,7 @@
 package vn.xaso.files;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.xaso.audit.AuditedBy;
 import vn.xaso.kernel.UnitId;
@@ -18,6 +19,9 @@ public interface FileStore {
     default StoredFile store(AuditedBy by, UnitId unit, UploadedFile upload, Purpose purpose) {
         return store(by, unit, check(upload, purpose));
     }
+
+    /// From now on these files are files of the other unit too, under the same ids. The rows of both must be open.
+    void share(UnitId from, UnitId with, Set<UUID> files);
 
     /// Throws `Absent` where this unit has no such file.
     StoredFile get(UnitId unit, UUID id);

@@ -15,6 +15,11 @@ public interface SignedIn {
 
     boolean isOfficial();
 
+    /// Whether the unit was merged into another, and its registers are only read.
+    default boolean isReading() {
+        return false;
+    }
+
     /// So that the menu shows only what the person may open.
     default boolean may(Right right) {
         return false;

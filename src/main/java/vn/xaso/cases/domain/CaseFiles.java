@@ -40,6 +40,9 @@ public interface CaseFiles {
     /// Stores what the applicant typed anew: a draft, an answer to a request.
     void rewriteApplication(CaseFile caseFile);
 
+    /// From now on it is found as a case of its unit, and no more as one of the unit before.
+    void findElsewhere(UnitId before, CaseFile moved);
+
     void addPaper(CaseFile caseFile, CasePaper paper);
 
     void removePaper(CaseFile caseFile, int no);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.CaseState;
 
@@ -38,6 +39,11 @@ public final class CaseMoves {
     /// States in which the case waits for others, while a specialist answers for it; another one may take it over.
     private static final Set<CaseState> WITH_A_SPECIALIST =
             EnumSet.of(WAIT_SUPPLEMENT, WAIT_PAYMENT, WAIT_OTHER_ORG, TRANSFERRED_UP, SUBMITTED_TO_LEADER);
+
+    /// Inside the office, where the version has a design: which step comes next, the design says.
+    private static final List<CaseMove> BY_DESIGN = List.of(
+            new CaseMove(IN_REVIEW, PASS_ON, ASSIGNED, SPECIALIST),
+            new CaseMove(IN_REVIEW, SEND_BACK, RETURNED_TO_SPECIALIST, SPECIALIST));
 
     public static final List<CaseMove> TABLE = table();
 
@@ -107,6 +113,14 @@ public final class CaseMoves {
             table.add(new CaseMove(state, STOP, STOPPED, LEADER));
             table.add(new CaseMove(state, EXTEND, state, LEADER));
         }
+        Stream.concat(BY_DESIGN.stream(), mergers()).forEach(table::add);
         return List.copyOf(table);
+    }
+
+    /// Whatever is open goes on at the successor as it stands.
+    private static Stream<CaseMove> mergers() {
+        return Stream.of(CaseState.values())
+                .filter(CaseState::isOpen)
+                .map(state -> new CaseMove(state, TAKE_OVER, state, PROVINCE));
     }
 }

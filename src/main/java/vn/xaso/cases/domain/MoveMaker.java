@@ -11,7 +11,9 @@ public enum MoveMaker {
     SPECIALIST(Right.REVIEW_CASES),
     LEADER(Right.DECIDE_CASES),
     CLERK(Right.ISSUE_RESULTS),
-    RETURN_DESK(Right.RETURN_RESULTS);
+    RETURN_DESK(Right.RETURN_RESULTS),
+    /// The province, when it merges units.
+    PROVINCE(Right.MANAGE_UNITS);
 
     private final @Nullable Right right;
 

@@ -203,6 +203,11 @@ class CaseFileTable implements CaseFiles {
     }
 
     @Override
+    public void findElsewhere(UnitId before, CaseFile moved) {
+        index.move(before, moved);
+    }
+
+    @Override
     public void addPaper(CaseFile caseFile, CasePaper paper) {
         papers.add(caseFile, paper);
     }

@@ -55,9 +55,17 @@ class CaseIndex implements SearchSource {
             return;
         }
         var said = entry(after);
-        if (before.state() == CaseState.DRAFT || !entry(before).equals(said)) {
+        var was = entry(before);
+        if (before.state() == CaseState.DRAFT || !was.saysAs(said)) {
             feed.putOnItsDay(said);
+        } else if (!was.equals(said)) {
+            feed.restateOnItsDay(said);
         }
+    }
+
+    void move(UnitId before, CaseFile file) {
+        feed.remove(new SearchEntry.Key(before, KIND, file.id()));
+        write(file);
     }
 
     private SearchEntry entry(CaseFile file) {
@@ -98,7 +106,7 @@ class CaseIndex implements SearchSource {
 
     @Override
     public void putEverything() {
-        for (var unit : units.receiving()) {
+        for (var unit : units.withRegisters()) {
             UnitScope.of(unit).run(() -> putEverythingOf(unit));
         }
     }

@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.audit.AuditTrail;
-import vn.xaso.directory.CalendarChanged;
+import vn.xaso.directory.WorkingCalendars;
 import vn.xaso.directory.domain.CalendarBook;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
@@ -91,6 +91,6 @@ public class CalendarDesk {
 
     private void changed(Actor actor, @Nullable UnitId whose, String act, LocalDate day, String note) {
         audit.record(actor, actor.unit(), act, day.toString(), note.substring(0, Math.min(note.length(), 500)));
-        events.publishEvent(new CalendarChanged(whose));
+        events.publishEvent(new WorkingCalendars.Changed(whose));
     }
 }

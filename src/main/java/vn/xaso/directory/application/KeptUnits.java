@@ -30,6 +30,7 @@ class KeptUnits implements Units {
     private final Recent<Asked, Unit> byCode = new Recent<>(LIFE, MOST);
     private final Recent<Asked, String> codes = new Recent<>(LIFE, MOST);
     private final Recent<Asked, Unit> byAgencyCode = new Recent<>(LIFE, MOST);
+    private final Recent<UnitId, Set<UnitId>> kept = new Recent<>(LIFE, MOST);
 
     /// The day counts too: the demo lives on another day than the visitors of its pages.
     private record Asked(Object what, LocalDate day) {}
@@ -82,6 +83,21 @@ class KeptUnits implements Units {
     }
 
     @Override
+    public Set<UnitId> keptBy(UnitId successor) {
+        return kept.get(successor, () -> units.keptBy(successor));
+    }
+
+    @Override
+    public List<UnitId> keepersOf(UnitId old) {
+        return units.keepersOf(old);
+    }
+
+    @Override
+    public Set<UnitId> withRegisters() {
+        return units.withRegisters();
+    }
+
+    @Override
     public Set<UnitId> receiving() {
         return units.receiving();
     }
@@ -92,6 +108,7 @@ class KeptUnits implements Units {
         byCode.forgetAll();
         codes.forgetAll();
         byAgencyCode.forgetAll();
+        kept.forgetAll();
     }
 
     @Override

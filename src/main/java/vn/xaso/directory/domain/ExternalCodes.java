@@ -14,6 +14,9 @@ public interface ExternalCodes {
     /// is the same already.
     void record(UnitId unit, String system, String code, LocalDate from);
 
+    /// The last day of every code that goes on.
+    void end(UnitId unit, LocalDate lastDay);
+
     /// Whether another unit has the code now.
     boolean isTaken(String system, String code, UnitId byOtherThan);
 

@@ -33,6 +33,14 @@ public interface StaffRegister {
 
     Optional<Holding> findHolding(UnitId unit, UUID holding);
 
+    List<Office> officesOf(UnitId unit, LocalDate on);
+
+    /// What the unit has on that day.
+    List<Position> positionsOf(UnitId unit, LocalDate on);
+
+    /// All offices, positions and holdings that go on end with that day.
+    void close(UnitId unit, LocalDate lastDay);
+
     /// @return false where it had ended already
     boolean end(UnitId unit, UUID holding, LocalDate lastDay);
 

@@ -18,6 +18,9 @@ public interface UnitRecord {
     /// @return how many were not recorded yet
     int link(List<Link> links);
 
+    /// From now on the successor keeps the registers of the old unit.
+    void keepRegisters(UnitId old, UnitId successor);
+
     /// A unit that is recorded, with its latest name.
     record Recorded(
             UnitId id,

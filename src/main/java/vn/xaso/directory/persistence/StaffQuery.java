@@ -14,7 +14,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.directory.Holding;
 import vn.xaso.directory.Office;
-import vn.xaso.directory.OfficeKind;
 import vn.xaso.directory.Official;
 import vn.xaso.directory.Staff;
 import vn.xaso.kernel.Absent;
@@ -26,13 +25,13 @@ import vn.xaso.kernel.UnitId;
 class StaffQuery implements Staff {
 
     private static final String HELD = """
-            select h.id, h.official_id, h.unit_id, p.office_id, h.position_id, p.kind, p.title,
-                   h.valid_from, h.valid_to, h.decision_no, o.full_name
-            from directory.holding h
-            join directory.position p on p.unit_id = h.unit_id and p.id = h.position_id
-            join directory.official o on o.id = h.official_id
-            where h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day)
-            """;
+        select h.id, h.official_id, h.unit_id, p.office_id, h.position_id, p.kind, p.title,
+               h.valid_from, h.valid_to, h.decision_no, o.full_name
+        from directory.holding h
+        join directory.position p on p.unit_id = h.unit_id and p.id = h.position_id
+        join directory.official o on o.id = h.official_id
+        where h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day)
+        """;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -45,10 +44,10 @@ class StaffQuery implements Staff {
     @Override
     public List<Holding> holdingsOf(UUID official, LocalDate on) {
         return database.sql(StaffRows.HOLDING + """
-                        where h.official_id = :official
-                          and h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day)
-                        order by h.valid_from, h.id
-                        """)
+            where h.official_id = :official
+              and h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day)
+            order by h.valid_from, h.id
+            """)
                 .param("official", official)
                 .param("day", on)
                 .query((row, i) -> StaffRows.holding(row))
@@ -71,9 +70,9 @@ class StaffQuery implements Staff {
 
     @Override
     public Optional<Official> official(UnitId unit, UUID official, LocalDate on) {
-        return officials(database.sql(
-                                HELD
-                                        + "and h.unit_id = :unit and h.official_id = :official order by p.id, h.valid_from, h.id")
+        return officials(database.sql(HELD
+                                + "and h.unit_id = :unit and h.official_id = :official order by p.id,"
+                                + " h.valid_from, h.id")
                         .param("day", on)
                         .param("unit", unit.value())
                         .param("official", official))
@@ -114,30 +113,23 @@ class StaffQuery implements Staff {
     @Override
     public List<Office> officesOf(UnitId unit) {
         return database.sql("""
-                        select id, unit_id, kind, name, short_name, valid_from, valid_to from directory.office
-                        where unit_id = :unit and valid_from <= :day and (valid_to is null or valid_to >= :day)
-                        order by id
-                        """)
+            select id, unit_id, kind, name, short_name, valid_from, valid_to from directory.office
+            where unit_id = :unit and valid_from <= :day and (valid_to is null or valid_to >= :day)
+            order by id
+            """)
                 .param("unit", unit.value())
                 .param("day", LocalDate.now(clock))
-                .query((row, i) -> new Office(
-                        row.getObject("id", UUID.class),
-                        new UnitId(row.getObject("unit_id", UUID.class)),
-                        OfficeKind.valueOf(row.getString("kind")),
-                        row.getString("name"),
-                        row.getString("short_name"),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class)))
+                .query((row, i) -> StaffRows.office(row))
                 .list();
     }
 
     @Override
     public List<UnitId> unitsWithOffices(int limit) {
         return database.sql("""
-                        select distinct unit_id from directory.office
-                        where valid_from <= :day and (valid_to is null or valid_to >= :day)
-                        order by unit_id limit :limit
-                        """)
+            select distinct unit_id from directory.office
+            where valid_from <= :day and (valid_to is null or valid_to >= :day)
+            order by unit_id limit :limit
+            """)
                 .param("day", LocalDate.now(clock))
                 .param("limit", limit)
                 .query((row, i) -> new UnitId(row.getObject("unit_id", UUID.class)))

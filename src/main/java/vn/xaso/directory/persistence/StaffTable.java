@@ -1,5 +1,7 @@
 package vn.xaso.directory.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +28,9 @@ class StaffTable implements StaffRegister {
     @Override
     public void add(Office office) {
         database.sql("""
-                        insert into directory.office (id, unit_id, kind, name, short_name, valid_from, valid_to)
-                        values (:id, :unit, :kind, :name, :shortName, :from, :to)
-                        """)
+            insert into directory.office (id, unit_id, kind, name, short_name, valid_from, valid_to)
+            values (:id, :unit, :kind, :name, :shortName, :from, :to)
+            """)
                 .param("id", office.id())
                 .param("unit", office.unit().value())
                 .param("kind", office.kind().name())
@@ -42,9 +44,9 @@ class StaffTable implements StaffRegister {
     @Override
     public void add(Position position) {
         database.sql("""
-                        insert into directory.position (id, unit_id, office_id, kind, title, valid_from)
-                        values (:id, :unit, :office, :kind, :title, :from)
-                        """)
+            insert into directory.position (id, unit_id, office_id, kind, title, valid_from)
+            values (:id, :unit, :office, :kind, :title, :from)
+            """)
                 .param("id", position.id())
                 .param("unit", position.unit().value())
                 .param("office", position.office())
@@ -58,9 +60,9 @@ class StaffTable implements StaffRegister {
     public void add(Person person) {
         var born = person.born();
         database.sql("""
-                        insert into directory.official (id, full_name, born, phone, registered_by, registered_on)
-                        values (:id, :name, :born, :phone, :unit, :on)
-                        """)
+            insert into directory.official (id, full_name, born, phone, registered_by, registered_on)
+            values (:id, :name, :born, :phone, :unit, :on)
+            """)
                 .param("id", person.id())
                 .param("name", person.fullName())
                 .param("born", born == null ? null : born.stored())
@@ -73,9 +75,9 @@ class StaffTable implements StaffRegister {
     @Override
     public void add(UUID id, UnitId unit, UUID official, UUID position, LocalDate from, String decisionNumber) {
         database.sql("""
-                        insert into directory.holding (id, unit_id, official_id, position_id, valid_from, decision_no)
-                        values (:id, :unit, :official, :position, :from, :decision)
-                        """)
+            insert into directory.holding (id, unit_id, official_id, position_id, valid_from, decision_no)
+            values (:id, :unit, :official, :position, :from, :decision)
+            """)
                 .param("id", id)
                 .param("unit", unit.value())
                 .param("official", official)
@@ -96,27 +98,68 @@ class StaffTable implements StaffRegister {
     @Override
     public Optional<Position> findPosition(UnitId unit, UUID position) {
         return database.sql("""
-                        select id, unit_id, office_id, kind, title, valid_from from directory.position
-                        where unit_id = :unit and id = :position and valid_to is null
-                        """)
+            select id, unit_id, office_id, kind, title, valid_from from directory.position
+            where unit_id = :unit and id = :position and valid_to is null
+            """)
                 .param("unit", unit.value())
                 .param("position", position)
-                .query((row, i) -> new Position(
-                        row.getObject("id", UUID.class),
-                        new UnitId(row.getObject("unit_id", UUID.class)),
-                        row.getObject("office_id", UUID.class),
-                        PositionKind.valueOf(row.getString("kind")),
-                        row.getString("title"),
-                        row.getObject("valid_from", LocalDate.class)))
+                .query((row, i) -> position(row))
                 .optional();
+    }
+
+    @Override
+    public List<Office> officesOf(UnitId unit, LocalDate on) {
+        return database.sql("""
+            select id, unit_id, kind, name, short_name, valid_from, valid_to from directory.office
+            where unit_id = :unit and valid_from <= :on and (valid_to is null or valid_to >= :on)
+            order by id
+            """)
+                .param("unit", unit.value())
+                .param("on", on)
+                .query((row, i) -> StaffRows.office(row))
+                .list();
+    }
+
+    @Override
+    public List<Position> positionsOf(UnitId unit, LocalDate on) {
+        return database.sql("""
+            select id, unit_id, office_id, kind, title, valid_from from directory.position
+            where unit_id = :unit and valid_from <= :on and (valid_to is null or valid_to >= :on)
+            order by id
+            """)
+                .param("unit", unit.value())
+                .param("on", on)
+                .query((row, i) -> position(row))
+                .list();
+    }
+
+    @Override
+    public void close(UnitId unit, LocalDate lastDay) {
+        for (var table : List.of("holding", "position", "office")) {
+            database.sql("update directory." + table + " set valid_to = greatest(:last, valid_from)"
+                            + " where unit_id = :unit and (valid_to is null or valid_to > :last)")
+                    .param("last", lastDay)
+                    .param("unit", unit.value())
+                    .update();
+        }
+    }
+
+    private static Position position(ResultSet row) throws SQLException {
+        return new Position(
+                row.getObject("id", UUID.class),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getObject("office_id", UUID.class),
+                PositionKind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                row.getObject("valid_from", LocalDate.class));
     }
 
     @Override
     public Optional<Person> findPerson(UUID official) {
         return database.sql("""
-                        select id, full_name, born, phone, registered_by, registered_on
-                        from directory.official where id = :official
-                        """)
+            select id, full_name, born, phone, registered_by, registered_on
+            from directory.official where id = :official
+            """)
                 .param("official", official)
                 .query((row, i) -> {
                     var born = row.getString("born");
@@ -139,9 +182,9 @@ class StaffTable implements StaffRegister {
                 .query(UUID.class)
                 .optional();
         return database.sql(StaffRows.HOLDING + """
-                        where h.unit_id = :unit and h.position_id = :position
-                          and (h.valid_to is null or h.valid_to >= :from)
-                        """)
+            where h.unit_id = :unit and h.position_id = :position
+              and (h.valid_to is null or h.valid_to >= :from)
+            """)
                 .param("unit", unit.value())
                 .param("position", position)
                 .param("from", from)
@@ -162,9 +205,9 @@ class StaffTable implements StaffRegister {
     public boolean end(UnitId unit, UUID holding, LocalDate lastDay) {
         return 1
                 == database.sql("""
-                        update directory.holding set valid_to = :lastDay
-                        where unit_id = :unit and id = :holding and valid_to is null
-                        """)
+                    update directory.holding set valid_to = :lastDay
+                    where unit_id = :unit and id = :holding and valid_to is null
+                    """)
                         .param("lastDay", lastDay)
                         .param("unit", unit.value())
                         .param("holding", holding)

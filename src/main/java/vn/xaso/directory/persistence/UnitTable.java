@@ -33,12 +33,12 @@ class UnitTable implements UnitRecord {
     @Override
     public List<Recorded> all() {
         return database.sql("""
-                        select u.id, u.level, u.parent_id, u.valid_from, u.valid_to,
-                               n.code, n.kind, n.name, n.valid_from as name_from, n.valid_to as name_to
-                        from directory.unit u
-                        join (select distinct on (unit_id) unit_id, code, kind, name, valid_from, valid_to
-                              from directory.unit_name order by unit_id, valid_from desc) n on n.unit_id = u.id
-                        """).query((row, i) -> recorded(row)).list();
+            select u.id, u.level, u.parent_id, u.valid_from, u.valid_to,
+                   n.code, n.kind, n.name, n.valid_from as name_from, n.valid_to as name_to
+            from directory.unit u
+            join (select distinct on (unit_id) unit_id, code, kind, name, valid_from, valid_to
+                  from directory.unit_name order by unit_id, valid_from desc) n on n.unit_id = u.id
+            """).query((row, i) -> recorded(row)).list();
     }
 
     private static Recorded recorded(ResultSet row) throws SQLException {
@@ -61,17 +61,17 @@ class UnitTable implements UnitRecord {
     @Override
     public void create(List<New> units) {
         batch("""
-                insert into directory.unit (id, level, parent_id, valid_from, valid_to) values (?, ?, ?, ?, ?)
-                """, units, one -> {
+            insert into directory.unit (id, level, parent_id, valid_from, valid_to) values (?, ?, ?, ?, ?)
+            """, units, one -> {
             var unit = one.unit();
             return new @Nullable Object[] {
                 one.id().value(), unit.key().level().name(), value(one.parent()), unit.from(), unit.to()
             };
         });
         batch("""
-                insert into directory.unit_name (unit_id, code, kind, name, full_name, valid_from, valid_to)
-                values (?, ?, ?, ?, ?, ?, ?)
-                """, units, one -> {
+            insert into directory.unit_name (unit_id, code, kind, name, full_name, valid_from, valid_to)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """, units, one -> {
             var unit = one.unit();
             return new @Nullable Object[] {
                 one.id().value(),
@@ -99,10 +99,10 @@ class UnitTable implements UnitRecord {
 
     private void beginEarlier(Change.Earlier earlier) {
         database.sql("""
-                        update directory.unit_name set valid_from = :from
-                        where unit_id = :unit
-                          and valid_from = (select valid_from from directory.unit where id = :unit)
-                        """)
+            update directory.unit_name set valid_from = :from
+            where unit_id = :unit
+              and valid_from = (select valid_from from directory.unit where id = :unit)
+            """)
                 .param("from", earlier.from())
                 .param("unit", earlier.id().value())
                 .update();
@@ -123,9 +123,9 @@ class UnitTable implements UnitRecord {
         endName(renamed.id(), renamed.as().from().minusDays(1));
         var unit = renamed.as();
         database.sql("""
-                        insert into directory.unit_name (unit_id, code, kind, name, full_name, valid_from)
-                        values (:unit, :code, :kind, :name, :fullName, :from)
-                        """)
+            insert into directory.unit_name (unit_id, code, kind, name, full_name, valid_from)
+            values (:unit, :code, :kind, :name, :fullName, :from)
+            """)
                 .param("unit", renamed.id().value())
                 .param("code", unit.key().code())
                 .param("kind", unit.kind().name())
@@ -153,14 +153,25 @@ class UnitTable implements UnitRecord {
     @Override
     public int link(List<Link> links) {
         return database.sql("""
-                        insert into directory.unit_succession (predecessor_id, successor_id, happened_on, extent)
-                        select * from unnest(:olds::uuid[], :successors::uuid[], :days::date[], :extents::text[])
-                        on conflict do nothing
-                        """)
+            insert into directory.unit_succession (predecessor_id, successor_id, happened_on, extent)
+            select * from unnest(:olds::uuid[], :successors::uuid[], :days::date[], :extents::text[])
+            on conflict do nothing
+            """)
                 .param("olds", array(links, link -> link.old().toString()))
                 .param("successors", array(links, link -> link.successor().toString()))
                 .param("days", array(links, link -> link.day().toString()))
                 .param("extents", array(links, link -> link.extent().name()))
+                .update();
+    }
+
+    @Override
+    public void keepRegisters(UnitId old, UnitId successor) {
+        database.sql("""
+            update directory.unit_succession set registers = true
+            where predecessor_id = :old and successor_id = :successor
+            """)
+                .param("old", old.value())
+                .param("successor", successor.value())
                 .update();
     }
 

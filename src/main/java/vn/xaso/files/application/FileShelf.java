@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -76,6 +77,11 @@ class FileShelf implements FileStore {
         contents.place(stored.sha256(), file.content());
         transaction.executeWithoutResult(status -> files.add(stored));
         return stored;
+    }
+
+    @Override
+    public void share(UnitId from, UnitId with, Set<UUID> shared) {
+        transaction.executeWithoutResult(status -> files.share(from, with, shared));
     }
 
     @Override

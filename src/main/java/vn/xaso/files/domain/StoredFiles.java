@@ -3,6 +3,7 @@ package vn.xaso.files.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.xaso.files.ScanState;
 import vn.xaso.files.StoredFile;
@@ -13,6 +14,9 @@ public interface StoredFiles {
 
     /// A locked file waits for its scan from now on.
     void add(StoredFile file);
+
+    /// The same files for another unit, under the same ids.
+    void share(UnitId from, UnitId with, Set<UUID> files);
 
     Optional<StoredFile> find(UnitId unit, UUID id);
 

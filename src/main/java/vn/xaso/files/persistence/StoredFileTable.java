@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,6 +59,17 @@ class StoredFileTable implements StoredFiles {
                 .update();
         if (file.scan() == ScanState.LOCKED) {
             waitForScan(file);
+        }
+    }
+
+    @Override
+    public void share(UnitId from, UnitId with, Set<UUID> files) {
+        for (var sql : SharedFiles.STATEMENTS) {
+            jdbc.sql(sql)
+                    .param("from", from.value())
+                    .param("with", with.value())
+                    .param("files", files.toArray(UUID[]::new))
+                    .update();
         }
     }
 

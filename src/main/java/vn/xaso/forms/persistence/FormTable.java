@@ -2,6 +2,7 @@ package vn.xaso.forms.persistence;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,6 +36,14 @@ class FormTable implements Forms {
     @Transactional(readOnly = true)
     public FormDefinition get(UUID id) {
         return read.computeIfAbsent(id, this::load);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Stored> newest() {
+        return jdbc.sql("select distinct on (key) id, key, version from forms.form order by key, version desc")
+                .query(Stored.class)
+                .list();
     }
 
     @Override

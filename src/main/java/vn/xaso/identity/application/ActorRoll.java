@@ -67,6 +67,22 @@ public class ActorRoll implements ActingOfficials {
                 .toList();
     }
 
+    /// The merged units whose registers the official may read, because a unit in which he or she works keeps them.
+    public List<UnitId> registersOf(Account account) {
+        return unitsOf(account).stream()
+                .flatMap(unit -> units.keptBy(unit).stream())
+                .distinct()
+                .toList();
+    }
+
+    /// Whether the unit was merged into another: nothing is written in its registers any more.
+    boolean isClosed(UUID unit) {
+        return units.find(new UnitId(unit))
+                .filter(one ->
+                        !one.isValidOn(today()) && !units.keepersOf(one.id()).isEmpty())
+                .isPresent();
+    }
+
     void forget() {
         kept.forgetAll();
     }
@@ -75,12 +91,18 @@ public class ActorRoll implements ActingOfficials {
         if (account.closedAt() != null || account.official() == null) {
             return Optional.empty();
         }
-        var held = holdings(account, today).stream()
-                .filter(holding -> holding.unit().equals(unit))
-                .sorted(Comparator.comparing(Holding::kind))
-                .toList();
+        var all = holdings(account, today);
+        var held = in(Set.of(unit), all);
+        boolean reading = held.isEmpty();
+        if (reading) {
+            held = in(Set.copyOf(units.keepersOf(unit)), all);
+        }
         if (held.isEmpty()) {
             return Optional.empty();
+        }
+        var rights = rights(held);
+        if (reading) {
+            rights.retainAll(RightsOfPosition.OF_READERS);
         }
         var first = held.getFirst();
         return Optional.of(new Actor(
@@ -88,11 +110,18 @@ public class ActorRoll implements ActingOfficials {
                 account.official(),
                 account.name(),
                 first.title(),
-                first.office(),
+                reading ? null : first.office(),
                 unit,
                 units.nameOn(unit, today),
                 readable(unit),
-                rights(held)));
+                rights));
+    }
+
+    private static List<Holding> in(Set<UnitId> some, List<Holding> held) {
+        return held.stream()
+                .filter(holding -> some.contains(holding.unit()))
+                .sorted(Comparator.comparing(Holding::kind))
+                .toList();
     }
 
     private List<Holding> holdings(Account account, LocalDate today) {
@@ -101,11 +130,14 @@ public class ActorRoll implements ActingOfficials {
     }
 
     private Set<UnitId> readable(UnitId unit) {
-        if (units.get(unit).level() != UnitLevel.PROVINCE) {
-            return Set.of(unit);
-        }
-        var all = new HashSet<>(units.communesOf(unit));
+        var all = new HashSet<UnitId>();
         all.add(unit);
+        if (units.get(unit).level() == UnitLevel.PROVINCE) {
+            all.addAll(units.communesOf(unit));
+        }
+        for (var one : List.copyOf(all)) {
+            all.addAll(units.keptBy(one));
+        }
         return Set.copyOf(all);
     }
 

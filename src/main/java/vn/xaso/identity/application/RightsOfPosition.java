@@ -10,6 +10,9 @@ import vn.xaso.kernel.Right;
 /// The table of rights: what each position may do in its unit.
 final class RightsOfPosition {
 
+    /// What is left of them in the registers of a unit that was merged.
+    static final Set<Right> OF_READERS = EnumSet.of(READ_CASES, READ_DOCUMENTS, READ_AUDIT);
+
     private RightsOfPosition() {}
 
     static Set<Right> of(PositionKind kind) {

@@ -35,9 +35,10 @@ public class SessionRoll {
     /// One of the two is present while the session is open.
     ///
     /// @param mustChange the official still has the password that somebody else made
-    public record Found(Optional<Actor> actor, Optional<Citizen> citizen, boolean mustChange) {
+    /// @param reading the unit was merged: its registers are closed and only read
+    public record Found(Optional<Actor> actor, Optional<Citizen> citizen, boolean mustChange, boolean reading) {
 
-        static final Found NOBODY = new Found(Optional.empty(), Optional.empty(), false);
+        static final Found NOBODY = new Found(Optional.empty(), Optional.empty(), false, false);
     }
 
     SessionRoll(Sessions sessions, Accounts accounts, ActorRoll actors, Clock clock) {
@@ -86,9 +87,13 @@ public class SessionRoll {
             return Found.NOBODY;
         }
         if (session.unit() == null) {
-            return new Found(Optional.empty(), Optional.of(citizen(account)), false);
+            return new Found(Optional.empty(), Optional.of(citizen(account)), false, false);
         }
-        return new Found(actors.find(account.id(), session.unit()), Optional.empty(), account.mustChange());
+        return new Found(
+                actors.find(account.id(), session.unit()),
+                Optional.empty(),
+                account.mustChange(),
+                actors.isClosed(session.unit()));
     }
 
     private static Citizen citizen(Account account) {

@@ -77,6 +77,7 @@ class CommuneAccountController {
         var choices = actor.units().stream()
                 .filter(unit -> !unit.equals(actor.unit()))
                 .map(units::get)
+                .filter(unit -> unit.validTo() == null)
                 .sorted(Comparator.comparing(Unit::code))
                 .map(unit -> new Choice(unit.code(), unit.fullName()))
                 .toList();

@@ -22,6 +22,7 @@ import vn.xaso.ui.SignedIn;
 class SessionFilter extends OncePerRequestFilter {
 
     private static final String MUST_CHANGE = SessionFilter.class.getName() + ".mustChange";
+    private static final String READING = SessionFilter.class.getName() + ".reading";
 
     private final SessionRoll roll;
 
@@ -50,7 +51,19 @@ class SessionFilter extends OncePerRequestFilter {
             response.setHeader("Location", PasswordController.HERE);
             return;
         }
+        if (request.getAttribute(READING) != null && isWriting(request)) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", UnitChoiceController.HERE + "?refused=yes");
+            return;
+        }
         chain.doFilter(request, response);
+    }
+
+    /// One's own account is not the office's register.
+    private static boolean isWriting(HttpServletRequest request) {
+        return !"GET".equals(request.getMethod())
+                && needsOfficial(request)
+                && !request.getRequestURI().startsWith("/office/account");
     }
 
     private static boolean needsOfficial(HttpServletRequest request) {
@@ -71,9 +84,12 @@ class SessionFilter extends OncePerRequestFilter {
         if (found.mustChange()) {
             request.setAttribute(MUST_CHANGE, true);
         }
+        if (found.reading()) {
+            request.setAttribute(READING, true);
+        }
         found.actor().ifPresent(actor -> {
             request.setAttribute(Actor.class.getName(), actor);
-            request.setAttribute(SignedIn.ATTRIBUTE, new OfficialAtTheDoor(actor));
+            request.setAttribute(SignedIn.ATTRIBUTE, new OfficialAtTheDoor(actor, found.reading()));
         });
         found.citizen().ifPresent(citizen -> {
             request.setAttribute(Citizen.class.getName(), citizen);
@@ -81,7 +97,7 @@ class SessionFilter extends OncePerRequestFilter {
         });
     }
 
-    private record OfficialAtTheDoor(Actor actor) implements SignedIn {
+    private record OfficialAtTheDoor(Actor actor, boolean isReading) implements SignedIn {
 
         @Override
         public String name() {

@@ -2,12 +2,14 @@ package vn.xaso.cases.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.cases.CaseState;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.Channel;
+import vn.xaso.cases.domain.DesignedSteps.Open;
 import vn.xaso.directory.Unit;
 import vn.xaso.kernel.OfficeClock;
 import vn.xaso.procedures.ProcedureVersion;
@@ -19,6 +21,7 @@ import vn.xaso.ui.Texts;
 /// @param nationalState the state as the national portal numbers it
 /// @param answerBy by when reception accepts or refuses, null after that
 /// @param dueAt when the result is due, null before acceptance and while the clock stands still
+/// @param steps where it is in the designed steps of its procedure; empty where it has none
 @JsonInclude
 record ApiCase(
         UUID id,
@@ -36,11 +39,17 @@ record ApiCase(
         @Nullable String dueAt,
         @Nullable String finishedAt,
         @Nullable String returnedAt,
+        List<Step> steps,
         Map<String, String> links) {
 
     record Named(String code, String name) {}
 
-    static ApiCase of(CaseFile file, ProcedureVersion procedure, Unit unit, Texts texts) {
+    /// @param waiting whether it waits for other steps
+    record Step(
+            int no, String name, boolean waiting, @Nullable String dueAt) {}
+
+    /// @param steps those of the design in which it is
+    static ApiCase of(CaseFile file, ProcedureVersion procedure, Unit unit, List<Open> steps, Texts texts) {
         var times = file.times();
         var accepted = times.acceptedAt();
         var self = "/api/v1/cases/" + file.id();
@@ -60,6 +69,9 @@ record ApiCase(
                 accepted == null ? null : text(times.dueAt()),
                 text(times.finishedAt()),
                 text(times.returnedAt()),
+                steps.stream()
+                        .map(step -> new Step(step.step(), step.name(), step.waiting(), text(step.dueAt())))
+                        .toList(),
                 Map.of("self", self, "events", self + "/events"));
     }
 

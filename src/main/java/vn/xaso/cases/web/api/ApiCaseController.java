@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.xaso.cases.domain.DesignedSteps;
 import vn.xaso.cases.persistence.OutsideCaseQuery;
 import vn.xaso.directory.Units;
 import vn.xaso.identity.ApiClient;
@@ -22,8 +23,10 @@ class ApiCaseController {
     private final OutsideCaseQuery cases;
     private final Procedures procedures;
     private final Units units;
+    private final DesignedSteps steps;
 
-    ApiCaseController(OutsideCaseQuery cases, Procedures procedures, Units units) {
+    ApiCaseController(OutsideCaseQuery cases, Procedures procedures, Units units, DesignedSteps steps) {
+        this.steps = steps;
         this.cases = cases;
         this.procedures = procedures;
         this.units = units;
@@ -32,7 +35,8 @@ class ApiCaseController {
     @GetMapping
     ApiCase show(ApiClient client, @PathVariable String code, Texts texts) {
         var file = asked(client, () -> cases.find(client.units(), code));
-        return ApiCase.of(file, procedures.version(file.procedureVersion()), units.get(file.unit()), texts);
+        var open = UnitScope.of(file.unit()).call(() -> steps.open(file));
+        return ApiCase.of(file, procedures.version(file.procedureVersion()), units.get(file.unit()), open, texts);
     }
 
     @GetMapping("/events")

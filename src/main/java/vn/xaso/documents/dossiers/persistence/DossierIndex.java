@@ -87,7 +87,7 @@ class DossierIndex implements SearchSource {
 
     @Override
     public void putEverything() {
-        for (var unit : units.receiving()) {
+        for (var unit : units.withRegisters()) {
             UnitScope.of(unit).run(() -> putEverythingOf(unit));
         }
     }

@@ -137,7 +137,7 @@ class IncomingIndex implements SearchSource {
 
     @Override
     public void putEverything() {
-        for (var unit : units.receiving()) {
+        for (var unit : units.withRegisters()) {
             UnitScope.of(unit).run(() -> putEverythingOf(unit));
         }
     }

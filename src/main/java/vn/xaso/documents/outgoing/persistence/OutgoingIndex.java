@@ -152,7 +152,7 @@ class OutgoingIndex implements SearchSource {
 
     @Override
     public void putEverything() {
-        for (var unit : units.receiving()) {
+        for (var unit : units.withRegisters()) {
             UnitScope.of(unit).run(() -> putEverythingOf(unit));
         }
     }

@@ -113,7 +113,8 @@ public record ProcedureFile(
             @Nullable String officeKind,
             int hours,
             List<Integer> next,
-            List<Integer> returnsTo) {}
+            List<Integer> returnsTo,
+            @Nullable String condition) {}
 
     public static ProcedureFile of(ProcedureVersion version) {
         return new ProcedureFile(
@@ -207,7 +208,8 @@ public record ProcedureFile(
                         step.hours,
                         step.act,
                         step.next,
-                        step.returnsTo))
+                        step.returnsTo,
+                        step.condition == null ? "" : step.condition))
                 .toList());
     }
 
@@ -249,6 +251,7 @@ public record ProcedureFile(
                 step.officeKind(),
                 step.hours(),
                 step.next(),
-                step.returnsTo());
+                step.returnsTo(),
+                step.condition().isEmpty() ? null : step.condition());
     }
 }

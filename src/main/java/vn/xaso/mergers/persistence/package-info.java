@@ -1,0 +1,3 @@
+/// Plans in the database.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.mergers.persistence;

@@ -1,0 +1,3 @@
+/// The pages of the administrator of the province.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.mergers.web;
