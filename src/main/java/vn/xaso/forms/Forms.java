@@ -9,6 +9,12 @@ public interface Forms {
     /// Answered from memory after the first time: a published form never changes.
     FormDefinition get(UUID id);
 
+    /// @param key the lasting name of the form
+    record Stored(UUID id, String key, int version) {}
+
+    /// The newest version of every form, by key.
+    List<Stored> newest();
+
     /// Publishes a form; the same content again gives the same form, other content a new version.
     ///
     /// @param key the lasting name of the form, such as `birth-registration`

@@ -144,6 +144,7 @@ public record ProcedureVersion(
     /// @param act what is done there, such as REVIEW
     /// @param next the steps that follow: several run side by side, but a refusal is a way of its own
     /// @param returnsTo the earlier steps to which the work may be sent back
+    /// @param condition when the work takes this step, in words: then it is a way of its own; or empty
     public record InternalStep(
             int order,
             String name,
@@ -152,7 +153,8 @@ public record ProcedureVersion(
             int hours,
             String act,
             List<Integer> next,
-            List<Integer> returnsTo) {}
+            List<Integer> returnsTo,
+            String condition) {}
 
     public record LegalBasis(String name, String number) {
 

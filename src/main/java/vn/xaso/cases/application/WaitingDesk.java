@@ -13,6 +13,7 @@ import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.CaseMoves;
 import vn.xaso.cases.domain.CaseOvertaken;
+import vn.xaso.cases.domain.DesignedSteps;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
@@ -26,17 +27,19 @@ import vn.xaso.procedures.Procedures;
 public class WaitingDesk {
 
     /// The fact of an event that names the leg it belongs to.
-    static final String LEG = "leg";
+    public static final String LEG = "leg";
 
     private static final Set<CaseState> WAITING = EnumSet.of(CaseState.WAIT_OTHER_ORG, CaseState.TRANSFERRED_UP);
 
     private final CaseFiles cases;
     private final CaseJournal journal;
+    private final DesignedSteps steps;
     private final Procedures procedures;
 
-    WaitingDesk(CaseFiles cases, CaseJournal journal, Procedures procedures) {
+    WaitingDesk(CaseFiles cases, CaseJournal journal, DesignedSteps steps, Procedures procedures) {
         this.cases = cases;
         this.journal = journal;
+        this.steps = steps;
         this.procedures = procedures;
     }
 
@@ -59,6 +62,9 @@ public class WaitingDesk {
     /// @param act `CONSULT` or `TRANSFER_UP`
     public CaseFile begin(Actor actor, UUID id, int seen, CaseAct act, String note, UUID leg) {
         var before = cases.get(actor.unit(), id);
+        if (mayAsk(actor, before) && steps.follows(before)) {
+            throw new Refusal("steps.refusal.notDesigned");
+        }
         if (!WAITING.contains(before.state())) {
             var opened = journal.open(actor, id, seen, act);
             var detail = EventFacts.write(Map.of(LEG, leg.toString()));

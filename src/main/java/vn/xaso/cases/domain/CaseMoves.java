@@ -40,6 +40,11 @@ public final class CaseMoves {
     private static final Set<CaseState> WITH_A_SPECIALIST =
             EnumSet.of(WAIT_SUPPLEMENT, WAIT_PAYMENT, WAIT_OTHER_ORG, TRANSFERRED_UP, SUBMITTED_TO_LEADER);
 
+    /// Inside the office, where the version has a design: which step comes next, the design says.
+    private static final List<CaseMove> BY_DESIGN = List.of(
+            new CaseMove(IN_REVIEW, PASS_ON, ASSIGNED, SPECIALIST),
+            new CaseMove(IN_REVIEW, SEND_BACK, RETURNED_TO_SPECIALIST, SPECIALIST));
+
     public static final List<CaseMove> TABLE = table();
 
     private static final Map<CaseState, Map<CaseAct, CaseMove>> BY_STATE = TABLE.stream()
@@ -115,14 +120,13 @@ public final class CaseMoves {
             table.add(new CaseMove(state, STOP, STOPPED, LEADER));
             table.add(new CaseMove(state, EXTEND, state, LEADER));
         }
-        table.addAll(mergers());
+        Stream.concat(BY_DESIGN.stream(), mergers()).forEach(table::add);
     }
 
     /// Whatever is open goes on at the successor as it stands.
-    private static List<CaseMove> mergers() {
+    private static Stream<CaseMove> mergers() {
         return Stream.of(CaseState.values())
                 .filter(CaseState::isOpen)
-                .map(state -> new CaseMove(state, TAKE_OVER, state, PROVINCE))
-                .toList();
+                .map(state -> new CaseMove(state, TAKE_OVER, state, PROVINCE));
     }
 }

@@ -65,7 +65,7 @@ class CasePages {
         var events = cases.events(caseFile);
         var href = "/office/cases/" + id;
         var legs = details.legs(actor, caseFile, events, texts);
-        var acts = ActForms.of(caseFile, actor, details.isElectronic(caseFile), legs.open() || procedure.isLinked());
+        var acts = details.acts(actor, caseFile, legs);
         return new CasePage(
                 href,
                 CaseDetails.code(caseFile, texts),

@@ -40,6 +40,14 @@ class FormTable implements Forms {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Stored> newest() {
+        return jdbc.sql("select distinct on (key) id, key, version from forms.form order by key, version desc")
+                .query(Stored.class)
+                .list();
+    }
+
+    @Override
     @Transactional
     public UUID store(String key, String schema, String layout) {
         new ParsedForm(Ids.next(), key, 1, schema, layout);

@@ -187,6 +187,7 @@ record DemoProcedure(
     private static InternalStep step(int order, Step step, boolean last) {
         var next = step.next == null ? last ? List.<Integer>of() : List.of(order + 1) : step.next;
         var back = step.returnsTo == null ? List.<Integer>of() : step.returnsTo;
-        return new InternalStep(order, step.name, step.positionKind, step.officeKind, step.hours, step.act, next, back);
+        return new InternalStep(
+                order, step.name, step.positionKind, step.officeKind, step.hours, step.act, next, back, "");
     }
 }

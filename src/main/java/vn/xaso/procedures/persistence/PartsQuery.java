@@ -95,7 +95,7 @@ class PartsQuery {
                 """
                 select position, name, position_kind, office_kind, hours, act,
                     coalesce(next_steps, case when lead(position) over (order by position) is null then '{}'
-                        else array[lead(position) over (order by position)] end) as next_steps, returns_to
+                        else array[lead(position) over (order by position)] end) as next_steps, returns_to, condition
                 from procedures.internal_step
                 """,
                 version,
@@ -107,7 +107,8 @@ class PartsQuery {
                         row.getInt("hours"),
                         row.getString("act"),
                         numbers(row, "next_steps"),
-                        numbers(row, "returns_to")));
+                        numbers(row, "returns_to"),
+                        row.getString("condition")));
     }
 
     List<TimeVariant> variants(UUID version) {

@@ -119,8 +119,8 @@ class VersionParts {
         insert(
                 """
                 insert into procedures.internal_step (version_id, position, name, position_kind, office_kind, hours, act,
-                    next_steps, returns_to)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    next_steps, returns_to, condition)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 version.internalSteps().stream()
                         .map(step -> count.row(
@@ -130,7 +130,8 @@ class VersionParts {
                                 step.hours(),
                                 step.act(),
                                 step.next().toArray(Integer[]::new),
-                                step.returnsTo().toArray(Integer[]::new)))
+                                step.returnsTo().toArray(Integer[]::new),
+                                step.condition()))
                         .toList());
     }
 

@@ -72,10 +72,6 @@ class LegJournal {
         return leg;
     }
 
-    void begin(Actor actor, Leg.Change change) {
-        begin(AuditedBy.official(actor), change);
-    }
-
     void begin(AuditedBy by, Leg.Change change) {
         legs.add(change);
         tell(by, change);
@@ -97,7 +93,15 @@ class LegJournal {
             throw new Refusal("legs.refusal.overtaken");
         }
         tell(by, change);
+        announceEnd(change);
         return change.after();
+    }
+
+    private void announceEnd(Leg.Change change) {
+        var leg = change.after();
+        if (leg.side() == Side.ASKED && !leg.state().isOpen()) {
+            announcer.publishEvent(new LegEnded(leg, change.event().at()));
+        }
     }
 
     /// What the other side did is in the trail of its own unit, and as the act of the program in the one that learns
@@ -110,10 +114,6 @@ class LegJournal {
                 change.event().act().auditWord(),
                 leg.id().toString(),
                 leg.matter().code());
-        if (!leg.state().isOpen()) {
-            announcer.publishEvent(
-                    new LegEnded(leg.unit(), leg.side(), leg.matter().caseId(), leg.id(), leg.state()));
-        }
     }
 
     /// Lets the other side know, where it works with this program.

@@ -64,9 +64,10 @@ class LinkedListener {
 
     @EventListener
     void ended(LegEnded ended) {
-        if (ended.side() == Side.ASKED) {
-            var how = ended.state() == LegState.ANSWERED ? Standing.DONE : Standing.FAILED;
-            steps.ofLeg(ended.unit(), ended.leg()).ifPresent(run -> desk.ended(run, how));
+        var leg = ended.leg();
+        if (leg.side() == Side.ASKED) {
+            var how = leg.state() == LegState.ANSWERED ? Standing.DONE : Standing.FAILED;
+            steps.ofLeg(leg.unit(), leg.id()).ifPresent(run -> desk.ended(run, how));
         }
     }
 }

@@ -15,6 +15,7 @@ final class CaseTables {
             "case_document",
             "draft_code",
             "case_variant",
+            "case_step",
             "message",
             "look",
             "reminder",

@@ -44,6 +44,7 @@ final class MovedCases {
                     "case_document",
                     "draft_code",
                     "case_variant",
+                    "case_step",
                     "message",
                     "look",
                     "reminder",

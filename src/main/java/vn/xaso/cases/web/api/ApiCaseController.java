@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.xaso.cases.linked.web.CaseLinks;
+import vn.xaso.cases.domain.DesignedSteps;
 import vn.xaso.cases.persistence.OutsideCaseQuery;
 import vn.xaso.directory.Units;
 import vn.xaso.identity.ApiClient;
@@ -23,10 +24,13 @@ class ApiCaseController {
     private final OutsideCaseQuery cases;
     private final Procedures procedures;
     private final Units units;
+    private final DesignedSteps steps;
     private final CaseLinks links;
 
-    ApiCaseController(OutsideCaseQuery cases, Procedures procedures, Units units, CaseLinks links) {
+    ApiCaseController(
+            OutsideCaseQuery cases, Procedures procedures, Units units, DesignedSteps steps, CaseLinks links) {
         this.links = links;
+        this.steps = steps;
         this.cases = cases;
         this.procedures = procedures;
         this.units = units;
@@ -34,15 +38,15 @@ class ApiCaseController {
 
     @GetMapping
     ApiCase show(ApiClient client, @PathVariable String code, Texts texts) {
-        return asked(
-                client,
-                () -> cases.find(client.units(), code)
-                        .map(file -> ApiCase.of(
-                                file,
-                                procedures.version(file.procedureVersion()),
-                                units.get(file.unit()),
-                                links.of(file),
-                                texts)));
+        var file = asked(client, () -> cases.find(client.units(), code));
+        return UnitScope.of(file.unit())
+                .call(() -> ApiCase.of(
+                        file,
+                        procedures.version(file.procedureVersion()),
+                        units.get(file.unit()),
+                        steps.open(file),
+                        links.of(file),
+                        texts));
     }
 
     @GetMapping("/events")

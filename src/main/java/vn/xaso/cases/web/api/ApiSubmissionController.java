@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -74,7 +75,8 @@ class ApiSubmissionController {
         var answer = submitted.isNew()
                 ? ResponseEntity.created(URI.create("/api/v1/cases/" + file.id()))
                 : ResponseEntity.ok().location(URI.create("/api/v1/cases/" + file.id()));
-        return answer.body(ApiCase.of(file, procedures.version(file.procedureVersion()), unit, linked, texts));
+        return answer.body(
+                ApiCase.of(file, procedures.version(file.procedureVersion()), unit, List.of(), linked, texts));
     }
 
     private Unit unit(ApiClient client, String code) {

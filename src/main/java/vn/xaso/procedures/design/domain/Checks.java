@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.deadline.TimeLimit;
+import vn.xaso.procedures.Flow;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.ChannelKind;
 import vn.xaso.procedures.ProcedureVersion.OnlineLevel;

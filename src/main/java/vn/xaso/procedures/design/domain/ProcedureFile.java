@@ -119,7 +119,8 @@ public record ProcedureFile(
             @Nullable String officeKind,
             int hours,
             List<Integer> next,
-            List<Integer> returnsTo) {}
+            List<Integer> returnsTo,
+            @Nullable String condition) {}
 
     public static ProcedureFile of(ProcedureVersion version) {
         return new ProcedureFile(
@@ -215,7 +216,8 @@ public record ProcedureFile(
                         step.hours,
                         step.act,
                         step.next,
-                        step.returnsTo))
+                        step.returnsTo,
+                        step.condition == null ? "" : step.condition))
                 .toList());
     }
 
@@ -257,6 +259,7 @@ public record ProcedureFile(
                 step.officeKind(),
                 step.hours(),
                 step.next(),
-                step.returnsTo());
+                step.returnsTo(),
+                step.condition().isEmpty() ? null : step.condition());
     }
 }

@@ -21,7 +21,7 @@ class Parts {
 
     Part of(Place place) {
         return switch (place) {
-            case WORDS -> new WordsPart(forms());
+            case WORDS -> new WordsPart(inUse(), forms.newest());
             case CHANNELS -> new ChannelsPart();
             case TIMES -> new TimesPart();
             case PAPERS -> new PapersPart();
@@ -33,7 +33,7 @@ class Parts {
         };
     }
 
-    private List<Choice> forms() {
+    private List<Choice> inUse() {
         return stored.list().stream()
                 .map(row -> {
                     var form = forms.get(row.form());

@@ -98,6 +98,6 @@ public final class VersionsForTests {
             int hours,
             List<Integer> next,
             List<Integer> returns) {
-        return new InternalStep(order, NAMES.getOrDefault(act, act), position, office, hours, act, next, returns);
+        return new InternalStep(order, NAMES.getOrDefault(act, act), position, office, hours, act, next, returns, "");
     }
 }

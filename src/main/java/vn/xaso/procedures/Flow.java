@@ -1,20 +1,22 @@
-package vn.xaso.procedures.design.domain;
+package vn.xaso.procedures;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
 
-/// The steps of a version as a graph. Steps that follow together run side by side and meet again; a refusal is a way of
-/// its own. What is sent back does not count as a way forward.
+/// The steps of a version as a graph. Steps that follow together run side by side and meet again; a refusal and a step
+/// with a condition are ways of their own. What is sent back does not count as a way forward.
 public final class Flow {
 
     private final Map<Integer, InternalStep> steps = new LinkedHashMap<>();
@@ -35,6 +37,10 @@ public final class Flow {
         return steps.values().iterator().next();
     }
 
+    public InternalStep get(int order) {
+        return Objects.requireNonNull(steps.get(order), () -> "no step " + order);
+    }
+
     public boolean has(int order) {
         return steps.containsKey(order);
     }
@@ -46,7 +52,34 @@ public final class Flow {
 
     /// Those that follow side by side.
     public List<InternalStep> besides(InternalStep step) {
-        return after(step).stream().filter(one -> !StepAct.REFUSE.is(one.act())).toList();
+        return after(step).stream().filter(one -> !isWayOfItsOwn(one)).toList();
+    }
+
+    /// The ways on which the work may go on: all that run side by side are one, and each refusal and each step with a
+    /// condition is one. Whoever ends the step chooses between them.
+    public List<List<InternalStep>> ways(InternalStep step) {
+        var ways = new ArrayList<List<InternalStep>>();
+        var besides = besides(step);
+        if (!besides.isEmpty()) {
+            ways.add(besides);
+        }
+        after(step).stream().filter(Flow::isWayOfItsOwn).forEach(one -> ways.add(List.of(one)));
+        return List.copyOf(ways);
+    }
+
+    private static boolean isWayOfItsOwn(InternalStep step) {
+        return StepAct.REFUSE.is(step.act()) || !step.condition().isEmpty();
+    }
+
+    /// Whether the states of a case say everything that the steps say: one step after the other, each act once, and
+    /// nothing sent back but by the leader as always.
+    public boolean isStraight() {
+        return FlowShape.isStraight(this);
+    }
+
+    /// Whether cases can go by these steps.
+    public boolean canBeFollowed() {
+        return FlowShape.canBeFollowed(this);
     }
 
     /// Every step to which the work can come from this one, this one as well.

@@ -1,4 +1,4 @@
-package vn.xaso.procedures.design.domain;
+package vn.xaso.procedures;
 
 import java.util.Arrays;
 import java.util.Optional;
