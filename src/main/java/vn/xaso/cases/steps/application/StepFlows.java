@@ -36,6 +36,8 @@ public class StepFlows {
 
     private static Optional<Flow> followed(ProcedureVersion version) {
         var flow = new Flow(version.internalSteps());
-        return version.isLinked() || flow.isEmpty() || flow.isStraight() || !flow.canBeFollowed() ? Optional.empty() : Optional.of(flow);
+        return version.isLinked() || flow.isEmpty() || flow.isStraight() || !flow.canBeFollowed()
+                ? Optional.empty()
+                : Optional.of(flow);
     }
 }
