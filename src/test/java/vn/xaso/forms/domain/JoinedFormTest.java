@@ -14,23 +14,26 @@ class JoinedFormTest {
 
     private static final String DEATH = form("""
         "deceased":{"type":"object","properties":{"name":{"type":"string","title":"Họ tên"},
-        "place":{"type":"string","title":"Nơi chết"}},"required":["name","place"]}""");
+        "place":{"type":"string","title":"Nơi chết"}},"required":["name","place"]}\
+        """);
     private static final String DEATH_LAYOUT =
             layout("Người chết", "deceased/properties/name", "deceased/properties/place");
     private static final String FUNERAL = form("""
         "deceased":{"type":"object","properties":{"name":{"type":"string","title":"Họ tên"}},"required":["name"]},
-        "organiser":{"type":"string","title":"Người mai táng"}""");
+        "organiser":{"type":"string","title":"Người mai táng"}\
+        """);
     private static final String FUNERAL_LAYOUT = layout("Mai táng", "deceased/properties/name", "organiser");
 
     @Test
     void asksEachQuestionOnceWhereTheFirstFormAsksIt() {
-        var joined = new JoinedForm("Liên thông", "Linked")
-                .with(DEATH, DEATH_LAYOUT)
-                .with(FUNERAL, FUNERAL_LAYOUT);
+        var joined =
+                new JoinedForm("Liên thông", "Linked").with(DEATH, DEATH_LAYOUT).with(FUNERAL, FUNERAL_LAYOUT);
 
         assertThat(joined.layout().split("deceased/properties/name", -1)).hasSize(2);
         assertThat(joined.layout()).contains("Người chết", "Mai táng", "organiser");
-        assertThat(JSON.readTree(joined.schema()).at("/properties/deceased/required").size())
+        assertThat(JSON.readTree(joined.schema())
+                        .at("/properties/deceased/required")
+                        .size())
                 .isEqualTo(2);
     }
 
@@ -45,11 +48,11 @@ class JoinedFormTest {
 
     @Test
     void givesEachFormItsOwnAnswersBack() {
-        var joined = new JoinedForm("Liên thông", "Linked")
-                .with(DEATH, DEATH_LAYOUT)
-                .with(FUNERAL, FUNERAL_LAYOUT);
+        var joined =
+                new JoinedForm("Liên thông", "Linked").with(DEATH, DEATH_LAYOUT).with(FUNERAL, FUNERAL_LAYOUT);
         var answers = (ObjectNode) JSON.readTree("""
-            {"deceased":{"name":"Lò Văn Pọm","place":"Bản Hẹ 1"},"organiser":"Lò Văn Inh"}""");
+            {"deceased":{"name":"Lò Văn Pọm","place":"Bản Hẹ 1"},"organiser":"Lò Văn Inh"}\
+            """);
 
         assertThat(parsed(joined.schema(), joined.layout()).check(answers).areComplete())
                 .isTrue();

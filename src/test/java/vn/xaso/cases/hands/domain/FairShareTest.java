@@ -13,12 +13,14 @@ class FairShareTest {
 
     @Test
     void choosesWhoeverHasTheLeastOpenWork() {
-        assertThat(chosen(of("Mùa A Dơ", 1, 1, 7), of("Lường Thị Hặc", 2, 1, 3))).isEqualTo("Lường Thị Hặc");
+        assertThat(chosen(of("Mùa A Dơ", 1, 1, 7), of("Lường Thị Hặc", 2, 1, 3)))
+                .isEqualTo("Lường Thị Hặc");
     }
 
     @Test
     void countsTheWorkAgainstTheShare() {
-        assertThat(chosen(of("Mùa A Dơ", 1, 3, 7), of("Lường Thị Hặc", 2, 1, 3))).isEqualTo("Mùa A Dơ");
+        assertThat(chosen(of("Mùa A Dơ", 1, 3, 7), of("Lường Thị Hặc", 2, 1, 3)))
+                .isEqualTo("Mùa A Dơ");
     }
 
     @Test
