@@ -58,6 +58,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setBaseURL(address)
                         .setViewportSize(look.width(), look.height())
+                        .setHasTouch(look.touch())
                         .setJavaScriptEnabled(look.scripts())
                         .setLocale("en".equals(look.lang()) ? "en-GB" : "vi-VN"));
         profile.addCookies(List.of(new Cookie("lang", look.lang()).setUrl(address)));
