@@ -90,9 +90,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     /// Keeps a picture of the whole page in `target/screenshots`.
     public static void screenshot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(PICTURES.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
     }
 
     private static synchronized com.microsoft.playwright.Browser chromium() {

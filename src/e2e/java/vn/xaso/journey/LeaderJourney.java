@@ -64,12 +64,17 @@ class LeaderJourney {
         open(page, second);
         sign(page, Province.PIN);
         open(page, third);
-        page.locator("summary", new Page.LocatorOptions().setHasText("Trả lại chuyên viên")).click();
-        page.locator("form[action$='/returns'] button.button--secondary").first().click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("Trả lại chuyên viên"))
+                .click();
+        page.locator("form[action$='/returns'] button.button--secondary")
+                .first()
+                .click();
         assertThat(main(page)).contains("Hãy ghi nội dung");
         page.locator("#note-returnToSpecialist").fill("Ghi lại đúng nơi cư trú theo địa danh mới.");
         Province.look(page, "leader-6-back");
-        page.locator("form[action$='/returns'] button.button--secondary").first().click();
+        page.locator("form[action$='/returns'] button.button--secondary")
+                .first()
+                .click();
         assertThat(main(page)).contains("Ghi lại đúng nơi cư trú theo địa danh mới.");
         Province.look(page, "leader-7-returned");
     }

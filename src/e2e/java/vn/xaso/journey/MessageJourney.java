@@ -10,7 +10,8 @@ import org.springframework.context.ApplicationContext;
 import vn.xaso.HouseTest;
 import vn.xaso.cases.SangNhe;
 
-/// An applicant without an account asks about a case on a phone; the officer who has it answers; the applicant reads it.
+/// An applicant without an account asks about a case on a phone; the officer who has it answers; the applicant reads
+/// it.
 @HouseTest
 class MessageJourney {
 
@@ -28,7 +29,7 @@ class MessageJourney {
     void aQuestionGoesToTheOfficerAndTheAnswerComesBack() {
         var caseFile = office.assigned(SangNhe.named("Sùng Thị Dủ"));
         var citizen = browser.open(Look.PHONE, "/theo-doi/" + caseFile.code() + "?k=" + caseFile.key());
-        Province.follow(citizen, "Hỏi hoặc nhắn cho cơ quan");
+        citizen.locator("main a[href*='/tin-nhan']").click();
         Province.look(citizen, "message-1-ask");
         Province.press(citizen, "Gửi tin nhắn");
         assertThat(main(citizen)).contains("Hãy viết nội dung tin nhắn");
@@ -51,7 +52,8 @@ class MessageJourney {
         officer.navigate("/office/messages?whose=MINE");
         assertThat(main(officer)).contains(code, "Chờ trả lời");
         Province.look(officer, "message-3-list");
-        officer.locator("a.table__code", new Page.LocatorOptions().setHasText(code)).click();
+        officer.locator("a.table__code", new Page.LocatorOptions().setHasText(code))
+                .click();
         assertThat(main(officer)).contains("Sùng Thị Dủ");
         officer.locator("textarea").fill("Chiều thứ năm có kết quả.");
         Province.look(officer, "message-4-answer");

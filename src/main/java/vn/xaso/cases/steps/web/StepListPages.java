@@ -135,8 +135,7 @@ class StepListPages {
 
     private List<StepListPage.Walked> walked(Actor actor, StepAsked asked, Texts texts) {
         return lines(actor, asked, texts).stream()
-                .collect(Collectors.groupingBy(
-                        StepListPage.Times::procedure, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(StepListPage.Times::procedure, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(one -> new StepListPage.Walked(one.getKey(), one.getValue()))

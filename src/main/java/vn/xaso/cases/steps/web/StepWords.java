@@ -19,7 +19,9 @@ record StepWords(Course course, Instant now, Texts texts) {
 
     StepPanel.Here here(Visit visit) {
         var due = visit.dueAt() == null ? null : CaseWords.due(visit.dueAt(), null, CaseState.IN_REVIEW, now, texts);
-        var who = visit.worker().name().isEmpty() ? position(course.stepOf(visit), texts) : visit.worker().name();
+        var who = visit.worker().name().isEmpty()
+                ? position(course.stepOf(visit), texts)
+                : visit.worker().name();
         return new StepPanel.Here(name(visit), who, tag(visit), due);
     }
 
