@@ -294,7 +294,10 @@ class MergerTest {
             assertThat(counted(query, scene.successor(), true)).isEqualTo(3);
             var later = new FigureQuery.Asked(
                     scene.successor(), OldProvince.AFTER.plusSeconds(60), OldProvince.AFTER.plusSeconds(120));
-            assertThat(query.counts(later).stream().mapToLong(FigureQuery.Count::cases).sum()).isEqualTo(2);
+            assertThat(query.counts(later).stream()
+                            .mapToLong(FigureQuery.Count::cases)
+                            .sum())
+                    .isEqualTo(2);
         });
     }
 

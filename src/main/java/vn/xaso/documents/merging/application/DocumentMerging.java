@@ -17,7 +17,8 @@ import vn.xaso.kernel.merging.Joining;
 import vn.xaso.kernel.merging.Lot;
 import vn.xaso.kernel.merging.MergingPart;
 
-/// Books and numbers stay with the old unit: the successor begins its own at 1. Drafts go on in the successor. What came
+/// Books and numbers stay with the old unit: the successor begins its own at 1. Drafts go on in the successor. What
+/// came
 /// in and is not done yet is closed in the old book and registered anew by the successor's clerk, with its day.
 ///
 /// Law: 30/2020/NĐ-CP art. 15, 22
@@ -25,13 +26,39 @@ import vn.xaso.kernel.merging.MergingPart;
 class DocumentMerging implements MergingPart {
 
     private static final Set<String> TABLES = Stream.of(
-                    "number_series", "series_rule", "series_version", "number_entry", "entry_change", "case_result",
-                    "incoming_document", "incoming_event", "incoming_assignment", "incoming_file", "incoming_outbox",
-                    "outgoing_document", "outgoing_event", "outgoing_file", "outgoing_opening", "outgoing_outbox",
-                    "draft", "opinion", "recipient", "recipient_report", "recipient_group",
-                    "signing_rule", "delegation", "document_copy", "copy_parcel",
-                    "dossier", "dossier_event", "dossier_list", "dossier_paper", "handover", "handover_line",
-                    "original_use", "retention_group")
+                    "number_series",
+                    "series_rule",
+                    "series_version",
+                    "number_entry",
+                    "entry_change",
+                    "case_result",
+                    "incoming_document",
+                    "incoming_event",
+                    "incoming_assignment",
+                    "incoming_file",
+                    "incoming_outbox",
+                    "outgoing_document",
+                    "outgoing_event",
+                    "outgoing_file",
+                    "outgoing_opening",
+                    "outgoing_outbox",
+                    "draft",
+                    "opinion",
+                    "recipient",
+                    "recipient_report",
+                    "recipient_group",
+                    "signing_rule",
+                    "delegation",
+                    "document_copy",
+                    "copy_parcel",
+                    "dossier",
+                    "dossier_event",
+                    "dossier_list",
+                    "dossier_paper",
+                    "handover",
+                    "handover_line",
+                    "original_use",
+                    "retention_group")
             .map(table -> "documents." + table)
             .collect(Collectors.toUnmodifiableSet());
 

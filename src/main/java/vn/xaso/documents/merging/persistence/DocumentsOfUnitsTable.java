@@ -36,7 +36,10 @@ class DocumentsOfUnitsTable implements DocumentsOfUnits {
                 (select count(*) from documents.outgoing_document where unit_id = :unit and state not in %1$s) as outgoing,
                 (select count(*) from documents.dossier where unit_id = :unit) as dossiers,
                 (select count(*) from documents.number_series where unit_id = :unit) as books
-            """.formatted(DRAFTS)).param("unit", unit.value()).query(Figures.class).single();
+            """.formatted(DRAFTS))
+                .param("unit", unit.value())
+                .query(Figures.class)
+                .single();
     }
 
     @Override
@@ -113,7 +116,11 @@ class DocumentsOfUnitsTable implements DocumentsOfUnits {
     @Override
     public void handOver(Joining joining, Map<UUID, UUID> again) {
         var old = List.copyOf(again.keySet());
-        run(MovedDocuments.HANDED_OVER, joining, old, old.stream().map(again::get).toList());
+        run(
+                MovedDocuments.HANDED_OVER,
+                joining,
+                old,
+                old.stream().map(again::get).toList());
     }
 
     @Override
