@@ -265,6 +265,8 @@ final class RoutesOfAUnit {
             Map.entry("/office/calendar/days/{day}/removal", "a day, not a record: always of the own calendar"),
             Map.entry("/office/calendar/national-days/{day}/confirmation", "a day, always of the own calendar"),
             Map.entry("/office/reception/new/{code}", "a procedure; the case is always made in the own unit"),
+            Map.entry("/office/certification/books/{book}/{year}/volumes", "always a book of the own unit"),
+            Map.entry("/office/certification/books/{book}/{year}/closing", "always a book of the own unit"),
             Map.entry("/nop-ho-so/{procedure}", "a procedure; whoever signs in may apply"),
             Map.entry("/theo-doi/{code}", "the state and dates behind the QR code of a receipt, no name"),
             Map.entry("/lay-so/{unit}", "everybody may take a ticket"),

@@ -48,6 +48,7 @@ class SizesTest {
             Path.of("cases/hands"),
             Path.of("cases/merging"),
             Path.of("cases/points"),
+            Path.of("cases/certification"),
             Path.of("cases/views"),
             Path.of("cases/bulk"),
             Path.of("cases/reminders"),

@@ -20,6 +20,7 @@ import vn.xaso.cases.SangNhe;
 import vn.xaso.cases.application.HandlingDesk;
 import vn.xaso.cases.application.IntakeDesk;
 import vn.xaso.cases.application.NewCase;
+import vn.xaso.cases.certification.CertifiedCopies;
 import vn.xaso.cases.crossing.CrossingRecords;
 import vn.xaso.cases.digitising.ScanRecords;
 import vn.xaso.cases.domain.Applicant;
@@ -164,6 +165,7 @@ public class UnitWithEverything {
         names.put("step", StepRecords.make(program, CANARY));
         names.put("absence", absence());
         names.put("point", point());
+        CertifiedCopies.in(program).numbered(CANARY);
         names.put("merger", merger());
         names.putAll(DeskRecords.make(program, person("chanhvanphong.sangnhe"), CANARY, taken.id()));
         names.putAll(CrossingRecords.make(program));
