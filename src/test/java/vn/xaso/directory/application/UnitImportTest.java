@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.xaso.HouseTest;
-import vn.xaso.directory.SharedFacts;
+import vn.xaso.SharedFacts;
 import vn.xaso.directory.Unit;
 import vn.xaso.directory.Units;
 import vn.xaso.directory.domain.ImportProblem;
