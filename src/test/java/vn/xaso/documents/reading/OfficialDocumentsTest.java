@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.xaso.HouseTest;
 import vn.xaso.SharedFacts;
+import vn.xaso.documents.DocumentReader;
 import vn.xaso.documents.DocumentReader.Field;
 import vn.xaso.documents.DocumentReader.Reading;
 import vn.xaso.documents.DocumentReader.Value;
-import vn.xaso.documents.DocumentReader;
 import vn.xaso.documents.DocumentTypes;
 import vn.xaso.documents.reading.ExtractionScore.Answer;
 
