@@ -46,7 +46,10 @@ class DemoStart {
         if (!wanted) {
             return;
         }
-        province.getObject().found();
+        if (!province.getObject().isFounded()) {
+            province.getObject().found();
+            System.gc(); // a founding leaves more behind than a day of the office
+        }
         printPeople();
         if (withHistory && !history.getObject().isDone()) {
             Thread.ofPlatform().name("half-year").daemon().start(this::live);

@@ -1,23 +1,40 @@
 package vn.xaso.procedures;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The internal process of a version as a drawing, and the same in words for whoever does not see it.
 ///
 /// @param hours of the longest way
 /// @param steps in the order of their numbers
-/// @param now the steps in which the work stands
-/// @param done the steps behind it
+/// @param standing where the work is
 public record FlowPicture(
-        int width,
-        int height,
-        List<Box> boxes,
-        List<Way> ways,
-        int hours,
-        List<Step> steps,
-        Set<Integer> now,
-        Set<Integer> done) {
+        int width, int height, List<Box> boxes, List<Way> ways, int hours, List<Step> steps, Standing standing) {
+
+    /// Where the work is, by the numbers of the steps.
+    ///
+    /// @param now the steps in which somebody works
+    /// @param done the steps behind them
+    /// @param waiting the steps that have been reached and wait for others
+    /// @param returned how often the work was sent back to a step
+    public record Standing(Set<Integer> now, Set<Integer> done, Set<Integer> waiting, Map<Integer, Integer> returned) {
+
+        public static final Standing NOWHERE = of(Set.of(), Set.of());
+
+        public static Standing of(Set<Integer> now, Set<Integer> done) {
+            return new Standing(Set.copyOf(now), Set.copyOf(done), Set.of(), Map.of());
+        }
+
+        /// The first of them that is true of the step: now, wait, done; or empty.
+        public String of(int order) {
+            return now.contains(order) ? "now" : waiting.contains(order) ? "wait" : done.contains(order) ? "done" : "";
+        }
+
+        public int returns(int order) {
+            return returned.getOrDefault(order, 0);
+        }
+    }
 
     /// A step as a box.
     ///
@@ -42,8 +59,8 @@ public record FlowPicture(
     public record Step(int order, String name, String act, String who, String hours, String next, String back) {}
 
     /// The same picture with where the work stands: the drawing is made once, only the mark moves.
-    public FlowPicture standing(Set<Integer> at, Set<Integer> behind) {
-        return new FlowPicture(width, height, boxes, ways, hours, steps, Set.copyOf(at), Set.copyOf(behind));
+    public FlowPicture with(Standing where) {
+        return new FlowPicture(width, height, boxes, ways, hours, steps, where);
     }
 
     public boolean isEmpty() {

@@ -21,6 +21,7 @@ import vn.xaso.kernel.deadline.TimeLimit;
 /// @param form the electronic form, or null
 /// @param validTo the last day, or null
 /// @param variants time limits of a case or a way, where they are not the one of the procedure
+/// @param links the procedures that this one leads to, or none
 public record ProcedureVersion(
         UUID id,
         ProcedureCode code,
@@ -50,7 +51,8 @@ public record ProcedureVersion(
         List<FeeItem> fees,
         List<ResultDocument> results,
         List<InternalStep> internalSteps,
-        List<LegalBasis> legalBases) {
+        List<LegalBasis> legalBases,
+        List<LinkedStep> links) {
 
     public enum Status {
         DRAFT,
@@ -142,6 +144,7 @@ public record ProcedureVersion(
     /// @param act what is done there, such as REVIEW
     /// @param next the steps that follow: several run side by side, but a refusal is a way of its own
     /// @param returnsTo the earlier steps to which the work may be sent back
+    /// @param condition when the work takes this step, in words: then it is a way of its own; or empty
     public record InternalStep(
             int order,
             String name,
@@ -150,7 +153,8 @@ public record ProcedureVersion(
             int hours,
             String act,
             List<Integer> next,
-            List<Integer> returnsTo) {}
+            List<Integer> returnsTo,
+            String condition) {}
 
     public record LegalBasis(String name, String number) {
 
@@ -211,7 +215,8 @@ public record ProcedureVersion(
                 next.fees,
                 next.results,
                 internalSteps,
-                legalBases);
+                legalBases,
+                links);
     }
 
     /// The time limit as the working calendar counts it; refused where the source could not be read with certainty.
@@ -241,6 +246,11 @@ public record ProcedureVersion(
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /// Whether a case of it leads to cases and questions of other procedures.
+    public boolean isLinked() {
+        return !links.isEmpty();
     }
 
     public boolean hasForm() {

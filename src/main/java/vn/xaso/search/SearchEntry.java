@@ -31,4 +31,15 @@ public record SearchEntry(
 
         public static final Facets NONE = new Facets("", "", "");
     }
+
+    /// Whether both say the same, whoever may find them and whatever state the thing is in.
+    public boolean saysAs(SearchEntry other) {
+        return key.equals(other.key)
+                && day.equals(other.day)
+                && href.equals(other.href)
+                && shown.equals(other.shown)
+                && body.equals(other.body)
+                && facets.type().equals(other.facets.type())
+                && facets.issuer().equals(other.facets.issuer());
+    }
 }

@@ -11,6 +11,9 @@ public interface SearchFeed {
     /// The same for a thing that never gets another day: where it may be need not be looked for in all years.
     void putOnItsDay(SearchEntry entry);
 
+    /// The same where it [says][SearchEntry#saysAs] what it said before, but its state or its readers have changed.
+    void restateOnItsDay(SearchEntry entry);
+
     /// Takes it out, if it was there.
     void remove(SearchEntry.Key key);
 

@@ -61,7 +61,12 @@ public record Frame(
 
     /// This page with one word of its address changed.
     private String here(String name, String value) {
-        var rest = ("&" + query).replaceAll("&" + name + "=[^&]*", "").replaceAll("^&+", "");
-        return path + "?" + name + "=" + value + (rest.isEmpty() ? "" : "&" + rest);
+        var here = new StringBuilder(path).append('?').append(name).append('=').append(value);
+        for (var word : query.split("&")) {
+            if (!word.isEmpty() && !word.startsWith(name + "=")) {
+                here.append('&').append(word);
+            }
+        }
+        return here.toString();
     }
 }

@@ -20,6 +20,14 @@ record JteView(Pages pages, HttpStatus status, String template, Object page) imp
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var output = new PageOutput();
+        try {
+            send(output, request, response);
+        } finally {
+            output.handBack();
+        }
+    }
+
+    private void send(PageOutput output, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var frame = pages.frame(request);
         Templates.ENGINE.render(template + ".jte", Map.of("frame", frame, "page", page), output);
         response.setStatus(status.value());

@@ -2,6 +2,9 @@ package vn.xaso.ui;
 
 import gg.jte.TemplateOutput;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 
 /// Takes up a page in UTF-8, in one piece that can be sent as it is.
 final class PageOutput implements TemplateOutput {
@@ -10,7 +13,11 @@ final class PageOutput implements TemplateOutput {
     /// Bytes of one `char` in UTF-8 at most; the two of a pair need four together.
     private static final int WIDEST = 3;
 
-    private byte[] page = new byte[FIRST];
+    private static final int LARGEST_KEPT = 256 * 1024;
+    /// Pages follow one another: the room of one serves the next.
+    private static final BlockingQueue<byte[]> FREE = new ArrayBlockingQueue<>(8);
+
+    private byte[] page = Objects.requireNonNullElseGet(FREE.poll(), () -> new byte[FIRST]);
     private int length;
 
     byte[] page() {
@@ -19,6 +26,15 @@ final class PageOutput implements TemplateOutput {
 
     int length() {
         return length;
+    }
+
+    /// Gives the room back when the page has been sent; nothing may be read or written after that.
+    void handBack() {
+        if (page.length <= LARGEST_KEPT) {
+            FREE.offer(page);
+        }
+        page = new byte[0];
+        length = 0;
     }
 
     @Override

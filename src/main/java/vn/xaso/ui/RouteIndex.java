@@ -24,12 +24,15 @@ final class RouteIndex implements WebMvcRegistrations {
 
     private record Route(RequestMappingInfo info, HandlerMethod method) {}
 
-    /// Method, number of segments, first two segments; a variable is a star.
-    private record Kind(String method, int segments, String first, String second) {
+    /// Method, number of segments, first two segments and, of a longer path, the last one; a variable is a star.
+    private record Kind(String method, int segments, String first, String second, String last) {
+
+        private static final int LONGER = 3;
 
         static Kind of(String method, String path) {
             var parts = path.split("/", -1);
-            return new Kind(method, parts.length, part(parts, 1), part(parts, 2));
+            var last = parts.length > LONGER ? part(parts, parts.length - 1) : "";
+            return new Kind(method, parts.length, part(parts, 1), part(parts, 2), last);
         }
 
         private static String part(String[] parts, int at) {
@@ -37,8 +40,17 @@ final class RouteIndex implements WebMvcRegistrations {
             return part.startsWith("{") ? "*" : part;
         }
 
-        Kind anySecond() {
-            return new Kind(method, segments, first, "*");
+        /// Those of the routes that a path of this kind may be meant for.
+        List<Kind> asked() {
+            var anySecond = new Kind(method, segments, first, "*", last);
+            if (segments <= LONGER) {
+                return List.of(this, anySecond);
+            }
+            return List.of(
+                    this,
+                    anySecond,
+                    new Kind(method, segments, first, second, "*"),
+                    new Kind(method, segments, first, "*", "*"));
         }
     }
 
@@ -50,10 +62,9 @@ final class RouteIndex implements WebMvcRegistrations {
         @Override
         protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request)
                 throws Exception {
-            var kind = Kind.of(request.getMethod(), path);
             Route found = null;
             RequestMappingInfo match = null;
-            for (var asked : List.of(kind, kind.anySecond())) {
+            for (var asked : Kind.of(request.getMethod(), path).asked()) {
                 for (var route : routes().getOrDefault(asked, List.of())) {
                     var matching = getMatchingMapping(route.info(), request);
                     if (matching != null && match != null) {

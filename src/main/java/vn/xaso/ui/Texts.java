@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class Texts {
 
     public Texts(Language language, Map<String, String> words) {
         this.language = language;
-        this.words = Map.copyOf(words);
+        this.words = new HashMap<>(words); // found faster than in an immutable map of this size
     }
 
     public Language language() {

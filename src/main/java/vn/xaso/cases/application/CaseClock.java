@@ -44,7 +44,7 @@ public class CaseClock {
     /// By when a step inside the office ends that began at that time.
     ///
     /// @param hours working hours; while the case waits for the applicant they do not run
-    Instant stepDue(CaseFile caseFile, Instant since, int hours) {
+    public Instant stepDue(CaseFile caseFile, Instant since, int hours) {
         var pauses = caseFile.times().pauses().stream()
                 .filter(pause -> pause.to() != null && !pause.from().isBefore(since))
                 .toList();

@@ -57,7 +57,7 @@ public class CaseJournal {
     /// @param seen the version that the official saw
     /// @throws Absent when the case or the right is not there
     /// @throws CaseOvertaken when the case went on since
-    CaseFile open(Actor actor, UUID id, int seen, CaseAct act) {
+    public CaseFile open(Actor actor, UUID id, int seen, CaseAct act) {
         var caseFile = cases.get(actor.unit(), id);
         ActPermission.requireEver(actor, caseFile, act);
         if (caseFile.version() != seen) {
@@ -101,7 +101,7 @@ public class CaseJournal {
                 !after.times().isLateAt(last.at()));
     }
 
-    private static AuditedBy auditedBy(By by) {
+    public static AuditedBy auditedBy(By by) {
         return switch (by.kind()) {
             case OFFICIAL -> new AuditedBy(AuditedBy.Kind.OFFICIAL, by.account());
             case CITIZEN -> new AuditedBy(AuditedBy.Kind.CITIZEN, by.account());

@@ -11,6 +11,7 @@ import vn.xaso.cases.CaseLegs;
 import vn.xaso.cases.application.print.ControlPage;
 import vn.xaso.cases.domain.CaseEvent;
 import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.domain.DesignedSteps;
 import vn.xaso.kernel.OfficeClock;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.Procedures;
@@ -28,9 +29,11 @@ class ControlSheet {
     private final CaseClock clock;
     private final FormWords words;
     private final CaseLegs legs;
+    private final DesignedSteps steps;
 
-    ControlSheet(Procedures procedures, CaseClock clock, FormWords words, CaseLegs legs) {
+    ControlSheet(Procedures procedures, CaseClock clock, FormWords words, CaseLegs legs, DesignedSteps steps) {
         this.legs = legs;
+        this.steps = steps;
         this.procedures = procedures;
         this.clock = clock;
         this.words = words;
@@ -75,13 +78,18 @@ class ControlSheet {
                     note(event)));
             since = event.at();
         }
+        if (rows.stream().noneMatch(told::contains)) {
+            rows.addAll(told);
+        }
         return rows;
     }
 
     /// What others were asked: who is late is told by organisation, not by the case.
     private List<ControlPage.Row> legs(CaseFile caseFile, List<CaseEvent> events) {
-        boolean ever = events.stream()
-                .anyMatch(event -> EventFacts.read(event, WaitingDesk.LEG).isPresent());
+        boolean ever = steps.follows(caseFile)
+                || events.stream()
+                        .anyMatch(
+                                event -> EventFacts.read(event, WaitingDesk.LEG).isPresent());
         return ever
                 ? legs.told(caseFile.unit(), caseFile.id()).stream()
                         .map(this::leg)

@@ -23,6 +23,8 @@ record HandOver(FormWords words, CaseFile caseFile, List<CaseEvent> later) {
                     RECORD_ANSWER,
                     TRANSFER_UP,
                     RECORD_LEG_RESULT,
+                    PASS_ON,
+                    SEND_BACK,
                     SUBMIT_TO_LEADER,
                     RETURN_TO_SPECIALIST,
                     SIGN,
@@ -48,6 +50,7 @@ record HandOver(FormWords words, CaseFile caseFile, List<CaseEvent> later) {
         return switch (event.act()) {
             case ACCEPT -> next("caseprint.control.assigner", CaseAct.ASSIGN);
             case ASSIGN -> event.note() == null ? words.of("caseprint.control.specialist") : event.note();
+            case PASS_ON, SEND_BACK -> EventFacts.read(event, "to").orElse(words.of("caseprint.control.specialist"));
             case REQUEST_SUPPLEMENT, REQUEST_PAYMENT, HAND_OVER ->
                 caseFile.applicant().name();
             case CONSULT, TRANSFER_UP -> words.of("caseprint.control.elsewhere");

@@ -15,6 +15,7 @@ import vn.xaso.directory.Staff;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.procedures.Procedures;
+import vn.xaso.procedures.StepAct;
 
 /// Finds the office of the unit that handles a procedure, and the specialists to whom its head may give a case.
 @Component
@@ -44,7 +45,8 @@ public class HandlingOffice {
     /// The office named by the procedure's step for the specialist, or null where the unit has none of that kind.
     public @Nullable UUID of(CaseFile caseFile) {
         return procedures.version(caseFile.procedureVersion()).internalSteps().stream()
-                .filter(step -> PositionKind.SPECIALIST.name().equals(step.positionKind()))
+                .filter(step ->
+                        PositionKind.SPECIALIST.name().equals(step.positionKind()) && !StepAct.CONSULT.is(step.act()))
                 .flatMap(step -> staff.officesOf(caseFile.unit()).stream()
                         .filter(office -> office.kind().name().equals(step.officeKind())))
                 .map(Office::id)

@@ -13,11 +13,13 @@ import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.CaseMoves;
 import vn.xaso.cases.domain.CaseOvertaken;
+import vn.xaso.cases.domain.DesignedSteps;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
 import vn.xaso.kernel.UnitId;
+import vn.xaso.procedures.Procedures;
 
 /// Lets a case wait for other offices, and go on when nobody is waited for any more.
 @Service
@@ -25,16 +27,25 @@ import vn.xaso.kernel.UnitId;
 public class WaitingDesk {
 
     /// The fact of an event that names the leg it belongs to.
-    static final String LEG = "leg";
+    public static final String LEG = "leg";
 
     private static final Set<CaseState> WAITING = EnumSet.of(CaseState.WAIT_OTHER_ORG, CaseState.TRANSFERRED_UP);
 
     private final CaseFiles cases;
     private final CaseJournal journal;
+    private final DesignedSteps steps;
+    private final Procedures procedures;
 
-    WaitingDesk(CaseFiles cases, CaseJournal journal) {
+    WaitingDesk(CaseFiles cases, CaseJournal journal, DesignedSteps steps, Procedures procedures) {
         this.cases = cases;
         this.journal = journal;
+        this.steps = steps;
+        this.procedures = procedures;
+    }
+
+    /// A linked case waits until all its steps have ended.
+    private boolean isLinked(CaseFile caseFile) {
+        return procedures.version(caseFile.procedureVersion()).isLinked();
     }
 
     /// Whether the official may ask others in this case now.
@@ -51,6 +62,9 @@ public class WaitingDesk {
     /// @param act `CONSULT` or `TRANSFER_UP`
     public CaseFile begin(Actor actor, UUID id, int seen, CaseAct act, String note, UUID leg) {
         var before = cases.get(actor.unit(), id);
+        if (mayAsk(actor, before) && steps.follows(before)) {
+            throw new Refusal("steps.refusal.notDesigned");
+        }
         if (!WAITING.contains(before.state())) {
             var opened = journal.open(actor, id, seen, act);
             var detail = EventFacts.write(Map.of(LEG, leg.toString()));
@@ -71,7 +85,7 @@ public class WaitingDesk {
     /// Nobody is waited for any more.
     public void goOn(UnitId unit, UUID id, By by, String note, UUID leg) {
         var before = cases.get(unit, id);
-        if (!WAITING.contains(before.state())) {
+        if (!WAITING.contains(before.state()) || isLinked(before)) {
             return;
         }
         var act = before.state() == CaseState.WAIT_OTHER_ORG ? CaseAct.RECORD_ANSWER : CaseAct.RECORD_LEG_RESULT;

@@ -40,6 +40,11 @@ public final class CaseMoves {
     private static final Set<CaseState> WITH_A_SPECIALIST =
             EnumSet.of(WAIT_SUPPLEMENT, WAIT_PAYMENT, WAIT_OTHER_ORG, TRANSFERRED_UP, SUBMITTED_TO_LEADER);
 
+    /// Inside the office, where the version has a design: which step comes next, the design says.
+    private static final List<CaseMove> BY_DESIGN = List.of(
+            new CaseMove(IN_REVIEW, PASS_ON, ASSIGNED, SPECIALIST),
+            new CaseMove(IN_REVIEW, SEND_BACK, RETURNED_TO_SPECIALIST, SPECIALIST));
+
     public static final List<CaseMove> TABLE = table();
 
     private static final Map<CaseState, Map<CaseAct, CaseMove>> BY_STATE = TABLE.stream()
@@ -91,6 +96,7 @@ public final class CaseMoves {
                 new CaseMove(WAIT_PAYMENT, RECORD_PAYMENT, IN_REVIEW, RECEPTION),
                 new CaseMove(IN_REVIEW, CONSULT, WAIT_OTHER_ORG, SPECIALIST),
                 new CaseMove(WAIT_OTHER_ORG, RECORD_ANSWER, IN_REVIEW, SPECIALIST),
+                new CaseMove(WAIT_OTHER_ORG, GATHER, RESULT_ISSUED, PROGRAM),
                 new CaseMove(IN_REVIEW, TRANSFER_UP, TRANSFERRED_UP, SPECIALIST),
                 new CaseMove(TRANSFERRED_UP, RECORD_LEG_RESULT, IN_REVIEW, SPECIALIST),
                 new CaseMove(IN_REVIEW, SUBMIT_TO_LEADER, SUBMITTED_TO_LEADER, SPECIALIST),
@@ -100,6 +106,12 @@ public final class CaseMoves {
                 new CaseMove(SIGNED, ISSUE, RESULT_ISSUED, CLERK),
                 new CaseMove(RESULT_ISSUED, HAND_OVER, RETURNED_RESULT, RETURN_DESK),
                 new CaseMove(NEGATIVE_RESULT, HAND_OVER, RETURNED_RESULT, RETURN_DESK)));
+        addAtAnyTime(table);
+        return List.copyOf(table);
+    }
+
+    /// What may happen in many states.
+    private static void addAtAnyTime(List<CaseMove> table) {
         for (var state : WITH_A_SPECIALIST) {
             table.add(new CaseMove(state, ASSIGN, state, HEAD));
         }
@@ -108,15 +120,13 @@ public final class CaseMoves {
             table.add(new CaseMove(state, STOP, STOPPED, LEADER));
             table.add(new CaseMove(state, EXTEND, state, LEADER));
         }
-        table.addAll(mergers());
-        return List.copyOf(table);
+        Stream.concat(BY_DESIGN.stream(), mergers()).forEach(table::add);
     }
 
     /// Whatever is open goes on at the successor as it stands.
-    private static List<CaseMove> mergers() {
+    private static Stream<CaseMove> mergers() {
         return Stream.of(CaseState.values())
                 .filter(CaseState::isOpen)
-                .map(state -> new CaseMove(state, TAKE_OVER, state, PROVINCE))
-                .toList();
+                .map(state -> new CaseMove(state, TAKE_OVER, state, PROVINCE));
     }
 }

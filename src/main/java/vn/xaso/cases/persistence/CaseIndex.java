@@ -55,8 +55,11 @@ class CaseIndex implements SearchSource {
             return;
         }
         var said = entry(after);
-        if (before.state() == CaseState.DRAFT || !entry(before).equals(said)) {
+        var was = entry(before);
+        if (before.state() == CaseState.DRAFT || !was.saysAs(said)) {
             feed.putOnItsDay(said);
+        } else if (!was.equals(said)) {
+            feed.restateOnItsDay(said);
         }
     }
 

@@ -26,9 +26,15 @@ final class ActForms {
 
     private static final Set<CaseAct> ASKING = EnumSet.of(CaseAct.CONSULT, CaseAct.TRANSFER_UP);
 
+    /// What only a case with designed steps knows; its panel offers it.
+    private static final Set<CaseAct> OF_STEPS = EnumSet.of(CaseAct.PASS_ON, CaseAct.SEND_BACK);
+
     /// @param asked whether others are asked who have not answered
-    static List<ActForm> of(CaseFile caseFile, Actor actor, boolean electronic, boolean asked) {
-        var without = asked ? OF_LEGS : ASKING;
+    /// @param withheld what the design of the procedure does not have here
+    static List<ActForm> of(CaseFile caseFile, Actor actor, boolean electronic, boolean asked, Set<CaseAct> withheld) {
+        var without = EnumSet.copyOf(asked ? OF_LEGS : ASKING);
+        without.addAll(OF_STEPS);
+        without.addAll(withheld);
         var forms = new ArrayList<ActForm>();
         for (var move : CaseMoves.from(caseFile.state())) {
             if (may(move, caseFile, actor) && !without.contains(move.act())) {
@@ -41,7 +47,7 @@ final class ActForms {
 
     private static boolean may(CaseMove move, CaseFile caseFile, Actor actor) {
         var right = move.who().right();
-        if (move.who() == MoveMaker.PROVINCE) {
+        if (move.who() == MoveMaker.PROGRAM || move.who() == MoveMaker.PROVINCE) {
             return false;
         }
         if (right == null) {
@@ -73,6 +79,8 @@ final class ActForms {
             case WITHDRAW -> new ActForm(act, "withdraw", "withdrawal", NOTE, false);
             case STOP -> new ActForm(act, "stop", "stop", NOTE, false);
             case EXTEND -> new ActForm(act, "extend", "extensions", EXTEND, false);
+            case GATHER -> throw new IllegalStateException("It comes by itself");
+            case PASS_ON, SEND_BACK -> throw new IllegalStateException("Steps have a panel of their own");
             case CONSULT, TRANSFER_UP, TAKE_OVER -> throw new IllegalStateException("Done on a page of its own");
         };
     }

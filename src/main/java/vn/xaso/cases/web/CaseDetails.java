@@ -65,18 +65,26 @@ public class CaseDetails {
         return parts.phrases().offered(actor, caseFile.procedureCode(), acts, texts);
     }
 
-    boolean isElectronic(CaseFile caseFile) {
-        return press.isElectronic(caseFile);
+    /// What the table of moves allows and the design of the procedure has where the case is.
+    List<ActForm> acts(Actor actor, CaseFile caseFile, CaseLegs.Panel legs) {
+        var withheld = parts.steps().withheld(caseFile);
+        return ActForms.of(caseFile, actor, press.isElectronic(caseFile), legs.open() || isLinked(caseFile), withheld);
+    }
+
+    /// Its steps go on by themselves.
+    private boolean isLinked(CaseFile caseFile) {
+        return procedures.version(caseFile.procedureVersion()).isLinked();
     }
 
     List<Panel> panels(Actor actor, CaseFile caseFile, Texts texts) {
         return Panel.sorted(parts.panels().stream().map(panel -> panel.find(actor, caseFile, texts)));
     }
 
-    /// The legs of the case; only one that was ever given away has some.
+    /// The legs of the case; only one that was ever given away, or whose design asks others, has some.
     CaseLegs.Panel legs(Actor actor, CaseFile caseFile, List<CaseEvent> events, Texts texts) {
-        boolean ever = events.stream().anyMatch(event -> ASKING.contains(event.act()));
-        boolean may = WaitingDesk.mayAsk(actor, caseFile);
+        boolean designed = parts.steps().follows(caseFile);
+        boolean ever = designed || events.stream().anyMatch(event -> ASKING.contains(event.act()));
+        boolean may = !designed && WaitingDesk.mayAsk(actor, caseFile);
         if (ever) {
             return parts.legs().panel(actor, caseFile.id(), may, texts);
         }
@@ -166,7 +174,7 @@ public class CaseDetails {
     private static Kind kind(CaseAct act) {
         return switch (act) {
             case ACCEPT, SIGN, ISSUE, HAND_OVER -> Kind.DONE;
-            case ASK_FIX, REQUEST_SUPPLEMENT, REQUEST_PAYMENT, RETURN_TO_SPECIALIST, EXTEND -> Kind.WARN;
+            case ASK_FIX, REQUEST_SUPPLEMENT, REQUEST_PAYMENT, RETURN_TO_SPECIALIST, SEND_BACK, EXTEND -> Kind.WARN;
             case REFUSE, STOP, WITHDRAW -> Kind.LATE;
             default -> Kind.NEUTRAL;
         };

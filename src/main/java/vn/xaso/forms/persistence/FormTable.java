@@ -2,6 +2,7 @@ package vn.xaso.forms.persistence;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.forms.FormDefinition;
 import vn.xaso.forms.Forms;
 import vn.xaso.forms.UnitPicker;
+import vn.xaso.forms.domain.JoinedForm;
 import vn.xaso.forms.domain.ParsedForm;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Ids;
@@ -35,6 +37,14 @@ class FormTable implements Forms {
     @Transactional(readOnly = true)
     public FormDefinition get(UUID id) {
         return read.computeIfAbsent(id, this::load);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Stored> newest() {
+        return jdbc.sql("select distinct on (key) id, key, version from forms.form order by key, version desc")
+                .query(Stored.class)
+                .list();
     }
 
     @Override
@@ -64,6 +74,21 @@ class FormTable implements Forms {
         return id;
     }
 
+    @Override
+    @Transactional
+    public UUID join(String key, String title, String titleEn, List<UUID> forms) {
+        var joined = new JoinedForm(title, titleEn);
+        for (var form : forms) {
+            var source = jdbc.sql("select schema::text, layout::text from forms.form where id = :id")
+                    .param("id", form)
+                    .query(Source.class)
+                    .optional()
+                    .orElseThrow(() -> new Absent("form " + form));
+            joined.with(source.schema(), source.layout());
+        }
+        return store(key, joined.schema(), joined.layout());
+    }
+
     private FormDefinition load(UUID id) {
         return jdbc.sql("select key, version, schema, layout from forms.form where id = :id")
                 .param("id", id)
@@ -77,6 +102,8 @@ class FormTable implements Forms {
                 .optional()
                 .orElseThrow(() -> new Absent("form " + id));
     }
+
+    record Source(String schema, String layout) {}
 
     record Newest(UUID id, int version, String digest) {}
 }

@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.xaso.kernel.Money;
+import vn.xaso.procedures.LinkedStep;
+import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.ProcedureVersion.Channel;
 import vn.xaso.procedures.ProcedureVersion.ChannelKind;
 import vn.xaso.procedures.ProcedureVersion.FeeItem;
@@ -93,7 +95,7 @@ class PartsQuery {
                 """
                 select position, name, position_kind, office_kind, hours, act,
                     coalesce(next_steps, case when lead(position) over (order by position) is null then '{}'
-                        else array[lead(position) over (order by position)] end) as next_steps, returns_to
+                        else array[lead(position) over (order by position)] end) as next_steps, returns_to, condition
                 from procedures.internal_step
                 """,
                 version,
@@ -105,7 +107,8 @@ class PartsQuery {
                         row.getInt("hours"),
                         row.getString("act"),
                         numbers(row, "next_steps"),
-                        numbers(row, "returns_to")));
+                        numbers(row, "returns_to"),
+                        row.getString("condition")));
     }
 
     List<TimeVariant> variants(UUID version) {
@@ -119,6 +122,27 @@ class PartsQuery {
                         row.getString("case_name"),
                         value(ChannelKind.class, row, "channel"),
                         Objects.requireNonNull(VersionShelf.limit(row))));
+    }
+
+    List<LinkedStep> links(UUID version) {
+        return list(
+                """
+                select position, name, place, procedure_code, case_name, organisation, after_steps, result, limit_unit,
+                    limit_amount, limit_mode, cut_off, extra_days
+                from procedures.linked_step
+                """,
+                version,
+                (row, number) -> new LinkedStep(
+                        row.getInt("position"),
+                        row.getString("name"),
+                        LinkedStep.Place.valueOf(row.getString("place")),
+                        ProcedureCode.find(Objects.requireNonNullElse(row.getString("procedure_code"), ""))
+                                .orElse(null),
+                        row.getString("case_name"),
+                        row.getString("organisation"),
+                        VersionShelf.limit(row),
+                        numbers(row, "after_steps"),
+                        row.getString("result")));
     }
 
     List<LegalBasis> legalBases(UUID version) {

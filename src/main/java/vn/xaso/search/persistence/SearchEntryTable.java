@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.kernel.SearchText;
+import vn.xaso.search.Facet;
 import vn.xaso.search.SearchEntry;
 import vn.xaso.search.SearchFeed;
 import vn.xaso.search.domain.Lexemes;
@@ -34,6 +35,7 @@ class SearchEntryTable implements SearchFeed {
     private final JdbcTemplate template;
     private final JdbcClient database;
     private final Map<String, String> puts = new ConcurrentHashMap<>();
+    private final Map<String, String> restatements = new ConcurrentHashMap<>();
 
     SearchEntryTable(JdbcTemplate template, JdbcClient database) {
         this.template = template;
@@ -50,6 +52,35 @@ class SearchEntryTable implements SearchFeed {
     @Override
     public void putOnItsDay(SearchEntry entry) {
         write(entry);
+    }
+
+    /// The words stay as they are, but for the one of the state.
+    @Override
+    public void restateOnItsDay(SearchEntry entry) {
+        var sql = restatements.computeIfAbsent(part(entry.day()), SearchEntryTable::restateIn);
+        var state = entry.facets().state();
+        var key = entry.key();
+        int rows = template.update(
+                sql,
+                state,
+                QueryText.array(new TreeSet<>(entry.readers().keys())),
+                state,
+                Lexemes.quoted(Lexemes.facet(Facet.STATE, state)),
+                key.unit().value(),
+                key.kind(),
+                key.id(),
+                entry.day());
+        if (rows == 0) {
+            write(entry);
+        }
+    }
+
+    private static String restateIn(String part) {
+        return """
+            update search.%s as e set state = ?, readers = ?::text[], changed = pg_current_xact_id(),
+                words = case when e.state = ? then e.words else ts_delete(e.words, 's:' || e.state) || ?::tsvector end
+            where unit_id = ? and kind = ? and id = ? and day = ?
+            """.formatted(part);
     }
 
     private boolean write(SearchEntry entry) {

@@ -24,6 +24,7 @@ import vn.xaso.cases.application.CounterDesk.Then;
 import vn.xaso.cases.application.NewCase;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.Channel;
+import vn.xaso.cases.steps.domain.Designs;
 import vn.xaso.cases.variants.application.VariantDesk;
 import vn.xaso.demo.DemoProvince;
 import vn.xaso.kernel.Actor;
@@ -152,7 +153,10 @@ class CaseVariantTest {
 
     @Test
     void theCasePageShowsWhereInTheProcessTheCaseStands() {
-        var open = accepted(published("9.960005", VersionsForTests.right("9.960005")), null);
+        var straight = VersionSheet.of(VersionsForTests.right("9.960015"))
+                .steps(Designs.straight())
+                .version();
+        var open = accepted(published("9.960015", straight), null);
 
         var page = browser.get()
                 .uri("/office/cases/" + open.id())
@@ -181,6 +185,7 @@ class CaseVariantTest {
         var words = VersionSheet.wordsOf(like).withForm(null);
         var right = VersionSheet.of(VersionsForTests.right(code))
                 .words(words)
+                .steps(like.internalSteps())
                 .times(like.limit(), like.timeText(), like.variants());
         var known = new ProcedureCode(code);
         return Objects.requireNonNull(transactions.execute(status -> {

@@ -88,7 +88,7 @@ public class AskDesk {
                 new Leg.InHand(actor.person(), actor.name()));
         var sent = new Leg.Change(
                 leg, new LegEvent(1, now, LegEvent.By.of(actor), LegAct.SEND, LegState.SENT, question, null));
-        journal.begin(actor, sent);
+        journal.begin(AuditedBy.official(actor), sent);
         papers.giveAlong(leg, caseFile, wanted.papers());
         journal.post(sent, LegAct.SEND);
         return leg;

@@ -72,9 +72,9 @@ class LegJournal {
         return leg;
     }
 
-    void begin(Actor actor, Leg.Change change) {
+    void begin(AuditedBy by, Leg.Change change) {
         legs.add(change);
-        tell(AuditedBy.official(actor), change);
+        tell(by, change);
     }
 
     /// A question that another unit sent.
@@ -93,7 +93,15 @@ class LegJournal {
             throw new Refusal("legs.refusal.overtaken");
         }
         tell(by, change);
+        announceEnd(change);
         return change.after();
+    }
+
+    private void announceEnd(Leg.Change change) {
+        var leg = change.after();
+        if (leg.side() == Side.ASKED && !leg.state().isOpen()) {
+            announcer.publishEvent(new LegEnded(leg, change.event().at()));
+        }
     }
 
     /// What the other side did is in the trail of its own unit, and as the act of the program in the one that learns

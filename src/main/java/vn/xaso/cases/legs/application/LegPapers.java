@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.xaso.audit.AuditedBy;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
+import vn.xaso.cases.domain.CasePaper;
 import vn.xaso.cases.legs.domain.Leg;
 import vn.xaso.cases.legs.domain.LegPaper;
 import vn.xaso.cases.legs.domain.Legs;
@@ -34,6 +35,13 @@ class LegPapers {
                 legs.addPaper(leg, new LegPaper(++no, false, paper.name(), paper.file()));
             }
         }
+    }
+
+    void giveAllAlong(Leg leg, CaseFile caseFile) {
+        giveAlong(
+                leg,
+                caseFile,
+                cases.papers(caseFile).stream().map(CasePaper::no).toList());
     }
 
     /// Stores the files of an answer.

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.CaseState;
 import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.domain.DesignedSteps;
 import vn.xaso.cases.panels.CasePanel;
 import vn.xaso.kernel.Actor;
 import vn.xaso.procedures.FlowPicture;
@@ -16,7 +17,8 @@ import vn.xaso.ui.Panel;
 import vn.xaso.ui.Texts;
 
 /// Shows the internal process of the version that counts for the case, and the step in which it stands. The drawing is
-/// made once for a version; no query is asked for it.
+/// made once for a version; no query is asked for it. A case that follows designed steps shows them in a panel of its
+/// own.
 @Component
 class CaseFlowPanels implements CasePanel {
 
@@ -24,8 +26,10 @@ class CaseFlowPanels implements CasePanel {
 
     private final Procedures procedures;
     private final FlowPictures pictures;
+    private final DesignedSteps steps;
 
-    CaseFlowPanels(Procedures procedures, FlowPictures pictures) {
+    CaseFlowPanels(Procedures procedures, FlowPictures pictures, DesignedSteps steps) {
+        this.steps = steps;
         this.procedures = procedures;
         this.pictures = pictures;
     }
@@ -33,11 +37,11 @@ class CaseFlowPanels implements CasePanel {
     @Override
     public Optional<Panel> find(Actor actor, CaseFile caseFile, Texts texts) {
         var picture = pictures.of(procedures.version(caseFile.procedureVersion()), texts);
-        if (picture.isEmpty()) {
+        if (picture.isEmpty() || (caseFile.code() != null && steps.follows(caseFile))) {
             return Optional.empty();
         }
         var now = now(caseFile.state(), picture);
-        var standing = picture.standing(now, behind(caseFile.state(), now, picture));
+        var standing = picture.with(FlowPicture.Standing.of(now, behind(caseFile.state(), now, picture)));
         return Optional.of(new Panel(
                 ORDER, "cases/variants/web/part/caseFlow", new FlowPanel(words(now, picture, texts), standing)));
     }

@@ -1,6 +1,7 @@
 package vn.xaso.cases.views.application;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,8 +17,10 @@ import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Ids;
 import vn.xaso.kernel.Mistakes;
+import vn.xaso.kernel.Recent;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.SearchText;
+import vn.xaso.kernel.UnitId;
 
 /// Where lists are kept under a name, renamed, taken away and brought back.
 @Service
@@ -26,10 +29,14 @@ public class ViewDesk {
 
     private static final int LONGEST_NAME = 80;
     private static final int MOST = 40;
+    private static final int MOST_PEOPLE = 5_000;
 
     private final SavedViews views;
     private final AuditTrail audit;
     private final Clock clock;
+    private final Recent<Looking, Shown> recent = new Recent<>(Duration.ofSeconds(10), MOST_PEOPLE);
+
+    private record Looking(UnitId unit, UUID person) {}
 
     ViewDesk(SavedViews views, AuditTrail audit, Clock clock) {
         this.views = views;
@@ -40,6 +47,20 @@ public class ViewDesk {
     public enum Whose {
         OWN,
         UNIT
+    }
+
+    /// What the list of cases shows of the kept lists.
+    ///
+    /// @param views those of the unit and the official's own
+    /// @param first with which the official begins
+    public record Shown(List<SavedView> views, Optional<UUID> first) {}
+
+    /// Cheap: kept in memory for some seconds.
+    @Transactional(readOnly = true)
+    public Shown shown(Actor actor) {
+        return recent.get(
+                new Looking(actor.unit(), actor.person()),
+                () -> new Shown(list(actor), views.firstOf(actor.unit(), actor.person())));
     }
 
     /// Those of the unit and the official's own.
@@ -80,6 +101,7 @@ public class ViewDesk {
         var owner = whose == Whose.UNIT ? null : actor.person();
         var view = new SavedView(Ids.next(), actor.unit(), owner, name, query, 1, false, now(), actor.name());
         views.add(view);
+        recent.forgetAll();
         audit.record(actor, actor.unit(), "view.add", view.id().toString(), "");
         return view;
     }
@@ -113,6 +135,7 @@ public class ViewDesk {
     public void beginWith(Actor actor, UUID id, boolean first) {
         var view = find(actor, id).orElseThrow(() -> new Absent("list " + id));
         views.beginWith(actor.unit(), actor.person(), first ? view.id() : null);
+        recent.forgetAll();
         audit.record(actor, actor.unit(), "view.first", id.toString(), "");
     }
 
@@ -130,6 +153,7 @@ public class ViewDesk {
         if (!views.save(after)) {
             throw new Refusal("views.refusal.changed");
         }
+        recent.forgetAll();
         audit.record(actor, actor.unit(), act, after.id().toString(), "");
         return after;
     }

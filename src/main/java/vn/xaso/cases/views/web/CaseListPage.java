@@ -2,12 +2,14 @@ package vn.xaso.cases.views.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.cases.CaseWork.Line;
 import vn.xaso.cases.web.CaseListAsked;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Link;
+import vn.xaso.ui.Texts;
 
 /// The list of cases.
 ///
@@ -79,6 +81,13 @@ public record CaseListPage(
     public String title(String usual) {
         var opened = keeping.opened();
         return opened == null ? usual : opened.name();
+    }
+
+    /// The words over the columns; the first is over the case itself.
+    public List<String> heads(Texts texts) {
+        return Stream.concat(Stream.of("cases.list.case"), columns.stream().map(ListColumn::key))
+                .map(texts::of)
+                .toList();
     }
 
     public String search() {

@@ -23,6 +23,7 @@ public enum ListColumn {
     static final String USUAL_WORD = USUAL.stream().map(Enum::name).collect(Collectors.joining(","));
 
     private final int width;
+    private final String key = "cases.list." + name().toLowerCase(java.util.Locale.ROOT);
 
     ListColumn(int width) {
         this.width = width;
@@ -33,7 +34,7 @@ public enum ListColumn {
     }
 
     public String key() {
-        return "cases.list." + name().toLowerCase(java.util.Locale.ROOT);
+        return key;
     }
 
     /// @param asked names, with commas between them; others are passed over

@@ -33,16 +33,16 @@ class ViewedLists {
 
     CaseListPage make(Actor actor, MultiValueMap<String, String> query, Texts texts) {
         var typed = tidied(CaseListAsked.of(query));
-        var first = desk.firstOf(actor);
-        var opened = opened(actor, query.getFirst("view"), typed, first);
+        var shown = desk.shown(actor);
+        var opened = opened(actor, query.getFirst("view"), typed, shown.first());
         var asked = opened.map(view -> kept(view, typed)).orElse(typed);
-        return page(actor, asked, opened.orElse(null), first, Map.of(), List.of(), texts);
+        return page(actor, asked, opened.orElse(null), shown, Map.of(), List.of(), texts);
     }
 
     /// The list again, with what was wrong about the name under which it was to be kept.
     CaseListPage again(Actor actor, String query, Map<String, String> typed, List<FieldMessage> wrong, Texts texts) {
         var asked = CaseListAsked.of(query);
-        return page(actor, asked, null, desk.firstOf(actor), typed, wrong, texts);
+        return page(actor, asked, null, desk.shown(actor), typed, wrong, texts);
     }
 
     /// What is asked, whether it stands in the address or is kept under a name.
@@ -86,13 +86,17 @@ class ViewedLists {
             Actor actor,
             CaseListAsked asked,
             @Nullable SavedView opened,
-            Optional<UUID> first,
+            ViewDesk.Shown shown,
             Map<String, String> typed,
             List<FieldMessage> wrong,
             Texts texts) {
         var keeping = new CaseListPage.Keeping(
-                asked.query(), opened == null ? null : told(opened, first, texts), whose(actor, texts), typed, wrong);
-        return lists.make(actor, asked, links(actor, opened, texts), keeping, texts);
+                asked.query(),
+                opened == null ? null : told(opened, shown.first(), texts),
+                whose(actor, texts),
+                typed,
+                wrong);
+        return lists.make(actor, asked, links(shown.views(), opened, texts), keeping, texts);
     }
 
     private static CaseListPage.Opened told(SavedView view, Optional<UUID> first, Texts texts) {
@@ -110,9 +114,9 @@ class ViewedLists {
         return List.copyOf(whose);
     }
 
-    private List<Link> links(Actor actor, @Nullable SavedView opened, Texts texts) {
+    private static List<Link> links(List<SavedView> views, @Nullable SavedView opened, Texts texts) {
         var links = new ArrayList<Link>();
-        for (var view : desk.list(actor)) {
+        for (var view : views) {
             boolean current = opened != null && view.id().equals(opened.id());
             links.add(new Link(CaseListAsked.HERE + "?view=" + view.id(), view.name(), current));
         }

@@ -32,8 +32,8 @@ import vn.xaso.ui.Texts;
 class OwnCasePages {
 
     /// What the office does inside; the applicant reads only that it works.
-    private static final Set<CaseAct> INSIDE =
-            EnumSet.of(CaseAct.START_REVIEW, CaseAct.RETURN_TO_SPECIALIST, CaseAct.ASSIGN);
+    private static final Set<CaseAct> INSIDE = EnumSet.of(
+            CaseAct.START_REVIEW, CaseAct.RETURN_TO_SPECIALIST, CaseAct.ASSIGN, CaseAct.PASS_ON, CaseAct.SEND_BACK);
 
     /// Acts whose note was written for the applicant or by the applicant.
     static final Set<CaseAct> NOTE_FOR_APPLICANT = EnumSet.of(

@@ -1,16 +1,15 @@
 package vn.xaso.procedures.design.application;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.xaso.procedures.Flow;
 import vn.xaso.procedures.FlowPicture;
 import vn.xaso.procedures.FlowPictures;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
-import vn.xaso.procedures.design.domain.Flow;
 import vn.xaso.procedures.design.domain.FlowLayout;
 import vn.xaso.procedures.design.domain.FlowLayout.Label;
 import vn.xaso.ui.Language;
@@ -47,8 +46,7 @@ class FlowShelf implements FlowPictures {
                 layout.ways(),
                 flow.circle().isEmpty() ? flow.hours() : 0,
                 flow.steps().stream().map(step -> step(step, texts)).toList(),
-                Set.of(),
-                Set.of());
+                FlowPicture.Standing.NOWHERE);
     }
 
     private static Label label(InternalStep step, Texts texts) {
@@ -71,7 +69,8 @@ class FlowShelf implements FlowPictures {
         var position = "procedures.position." + step.positionKind();
         var words = texts.has(position) ? texts.of(position) : texts.of("procedures.flow.nobody");
         var office = "procedures.office." + step.officeKind();
-        return texts.has(office) ? words + ", " + texts.of(office) : words;
+        var all = texts.has(office) ? words + ", " + texts.of(office) : words;
+        return step.condition().isEmpty() ? all : all + " · " + texts.of("procedures.flow.when", step.condition());
     }
 
     private static String numbers(List<Integer> orders) {

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.directory.OfficeKind;
 import vn.xaso.directory.PositionKind;
+import vn.xaso.procedures.Flow;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
+import vn.xaso.procedures.StepAct;
 
 /// Whether the internal process can be worked: everybody in it exists, it comes to an end, and the end has a result.
 ///
@@ -45,6 +47,9 @@ final class FlowCheck {
             checkReturns(step);
         });
         checkShape();
+        if (found.stream().noneMatch(Finding::isError) && !flow.isStraight() && !flow.canBeFollowed()) {
+            found.add(warning(STEPS, 0, "notFollowed"));
+        }
         return found;
     }
 

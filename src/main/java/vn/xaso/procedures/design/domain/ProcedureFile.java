@@ -55,7 +55,13 @@ public record ProcedureFile(
         List<Fee> fees,
         List<ResultDocument> results,
         List<Step> internalSteps,
-        List<LegalBasis> legalBases) {
+        List<LegalBasis> legalBases,
+        List<LinkedEntry> links) {
+
+    /// Files from before there were linked procedures do not speak of them.
+    public ProcedureFile {
+        links = Objects.requireNonNullElse(links, List.of());
+    }
 
     public static final String FORMAT = "xaso-procedure/1";
 
@@ -113,7 +119,8 @@ public record ProcedureFile(
             @Nullable String officeKind,
             int hours,
             List<Integer> next,
-            List<Integer> returnsTo) {}
+            List<Integer> returnsTo,
+            @Nullable String condition) {}
 
     public static ProcedureFile of(ProcedureVersion version) {
         return new ProcedureFile(
@@ -141,7 +148,8 @@ public record ProcedureFile(
                 version.fees().stream().map(ProcedureFile::fee).toList(),
                 version.results(),
                 version.internalSteps().stream().map(ProcedureFile::step).toList(),
-                version.legalBases());
+                version.legalBases(),
+                version.links().stream().map(LinkedEntry::of).toList());
     }
 
     /// A draft with this content.
@@ -169,6 +177,7 @@ public record ProcedureFile(
                 .results(results)
                 .steps(flow())
                 .bases(legalBases)
+                .links(LinkNumbers.counted(links.stream().map(LinkedEntry::step).toList()))
                 .numbered(id, number, day);
     }
 
@@ -207,7 +216,8 @@ public record ProcedureFile(
                         step.hours,
                         step.act,
                         step.next,
-                        step.returnsTo))
+                        step.returnsTo,
+                        step.condition == null ? "" : step.condition))
                 .toList());
     }
 
@@ -249,6 +259,7 @@ public record ProcedureFile(
                 step.officeKind(),
                 step.hours(),
                 step.next(),
-                step.returnsTo());
+                step.returnsTo(),
+                step.condition().isEmpty() ? null : step.condition());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
+import vn.xaso.procedures.StepAct;
 
 /// The numbers by which steps name each other.
 public final class StepNumbers {
@@ -31,7 +32,8 @@ public final class StepNumbers {
                     step.hours(),
                     step.act(),
                     next,
-                    moved(step.returnsTo(), numbers)));
+                    moved(step.returnsTo(), numbers),
+                    step.condition()));
         }
         return counted;
     }

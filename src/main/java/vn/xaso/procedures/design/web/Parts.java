@@ -21,18 +21,19 @@ class Parts {
 
     Part of(Place place) {
         return switch (place) {
-            case WORDS -> new WordsPart(forms());
+            case WORDS -> new WordsPart(inUse(), forms.newest());
             case CHANNELS -> new ChannelsPart();
             case TIMES -> new TimesPart();
             case PAPERS -> new PapersPart();
             case FEES -> new FeesPart();
             case RESULTS -> new ResultsPart();
             case STEPS -> new StepsPart();
+            case LINKS -> new LinksPart();
             case BASES -> new BasesPart();
         };
     }
 
-    private List<Choice> forms() {
+    private List<Choice> inUse() {
         return stored.list().stream()
                 .map(row -> {
                     var form = forms.get(row.form());

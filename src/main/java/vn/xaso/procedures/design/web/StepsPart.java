@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
+import vn.xaso.procedures.StepAct;
 import vn.xaso.procedures.design.domain.Place;
-import vn.xaso.procedures.design.domain.StepAct;
 import vn.xaso.procedures.design.domain.StepNumbers;
 import vn.xaso.procedures.design.domain.VersionSheet;
 import vn.xaso.ui.Choice;
@@ -46,7 +46,8 @@ record StepsPart() implements Part {
                     .put("stepOffice-" + line, step.officeKind())
                     .put("stepHours-" + line, step.hours())
                     .put("stepNext-" + line, words(step.next()))
-                    .put("stepBack-" + line, words(step.returnsTo()));
+                    .put("stepBack-" + line, words(step.returnsTo()))
+                    .put("stepWhen-" + line, step.condition());
         }
         return filled;
     }
@@ -71,7 +72,8 @@ record StepsPart() implements Part {
                             texts.of("design.noOffice"))
                     .number("stepHours-" + line)
                     .text("stepNext-" + line)
-                    .text("stepBack-" + line);
+                    .text("stepBack-" + line)
+                    .wide("stepWhen-" + line);
         }
     }
 
@@ -101,7 +103,8 @@ record StepsPart() implements Part {
                     hours == null ? 0 : hours,
                     reader.text("stepAct-" + line),
                     reader.numbers("stepNext-" + line),
-                    reader.numbers("stepBack-" + line)));
+                    reader.numbers("stepBack-" + line),
+                    reader.text("stepWhen-" + line)));
         }
         return VersionSheet.of(held).steps(StepNumbers.counted(steps)).version();
     }

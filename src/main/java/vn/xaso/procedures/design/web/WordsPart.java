@@ -2,6 +2,8 @@ package vn.xaso.procedures.design.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import vn.xaso.forms.Forms.Stored;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.Agencies;
 import vn.xaso.procedures.ProcedureVersion.OnlineLevel;
@@ -9,9 +11,13 @@ import vn.xaso.procedures.ProcedureVersion.ProcessingRoute;
 import vn.xaso.procedures.design.domain.Place;
 import vn.xaso.procedures.design.domain.VersionSheet;
 import vn.xaso.ui.Choice;
+import vn.xaso.ui.Texts;
 
 /// What the procedure is called, whose it is, how far it can be done online.
-record WordsPart(List<Choice> forms) implements Part {
+///
+/// @param inUse the forms that procedures use, under the names of these
+/// @param newest every form there is, in its newest version
+record WordsPart(List<Choice> inUse, List<Stored> newest) implements Part {
 
     @Override
     public Place place() {
@@ -53,7 +59,7 @@ record WordsPart(List<Choice> forms) implements Part {
                 .wide("decision");
         maker.group("online-level", texts.of("design.group.online"))
                 .select("online", OnlineLevel.values(), "procedures.online.", "")
-                .select("form", forms, texts.of("design.noForm"))
+                .select("form", forms(texts), texts.of("design.noForm"))
                 .select("route", ProcessingRoute.values(), "design.route.", texts.of("procedures.notKnown"));
         maker.group("agencies", texts.of("design.group.agencies"))
                 .text("executing")
@@ -65,10 +71,24 @@ record WordsPart(List<Choice> forms) implements Part {
                 .area("stepsText");
     }
 
+    /// What is in use comes first.
+    private List<Choice> forms(Texts texts) {
+        var unused = newest.stream()
+                .filter(form -> inUse.stream()
+                        .noneMatch(one -> one.value().equals(form.id().toString())))
+                .map(form ->
+                        new Choice(form.id().toString(), texts.of("design.formNotInUse", form.key(), form.version())));
+        return Stream.concat(inUse.stream(), unused).toList();
+    }
+
+    private boolean isKnown(String form) {
+        return inUse.stream().anyMatch(one -> one.value().equals(form))
+                || newest.stream().anyMatch(one -> one.id().toString().equals(form));
+    }
+
     @Override
     public ProcedureVersion read(ProcedureVersion held, FieldReader reader) {
         var form = reader.text("form");
-        boolean known = forms.stream().anyMatch(one -> one.value().equals(form));
         return VersionSheet.of(held)
                 .words(new VersionSheet.Words(
                         reader.text("name"),
@@ -86,7 +106,7 @@ record WordsPart(List<Choice> forms) implements Part {
                                 reader.text("competent"),
                                 reader.text("receiving"),
                                 reader.text("coordinating")),
-                        known ? UUID.fromString(form) : null,
+                        isKnown(form) ? UUID.fromString(form) : null,
                         reader.text("decision")))
                 .version();
     }

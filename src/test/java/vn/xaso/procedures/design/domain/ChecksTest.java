@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import vn.xaso.kernel.Money;
 import vn.xaso.kernel.deadline.TimeLimit;
+import vn.xaso.procedures.Flow;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.ChannelKind;
 import vn.xaso.procedures.ProcedureVersion.FeeItem;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import vn.xaso.procedures.Flow;
 import vn.xaso.procedures.FlowPicture.Box;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.xaso.procedures.Flow;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
 
 /// Thousands of processes drawn at random: what the checks say is what somebody finds who walks every way.

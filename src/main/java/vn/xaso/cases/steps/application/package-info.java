@@ -1,0 +1,3 @@
+/// Where the work goes from step to step.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.cases.steps.application;

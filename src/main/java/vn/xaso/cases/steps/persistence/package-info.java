@@ -1,0 +1,3 @@
+/// Steps in the database.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.cases.steps.persistence;
