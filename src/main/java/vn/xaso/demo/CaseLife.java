@@ -119,10 +119,20 @@ class CaseLife {
             case SEND_BACK -> desks.leader().returnToSpecialist(office.leader(plan), id, seen, words);
             case EXTEND -> extend(office, hours, plan, now, words);
             case STOP -> desks.leader().stop(office.leader(plan), id, seen, words);
-            case SIGN -> desks.leader().sign(office.leader(plan), id, seen, office.keyOf(office.leader(plan)));
-            case ISSUE -> desks.returns().issue(office.clerk(), id, seen, office.keyOfUnit());
+            case SIGN ->
+                isElectronic(now)
+                        ? desks.leader().sign(office.leader(plan), id, seen, office.keyOf(office.leader(plan)))
+                        : desks.leader().approveOnPaper(office.leader(plan), id, seen);
+            case ISSUE ->
+                isElectronic(now)
+                        ? desks.returns().issue(office.clerk(), id, seen, office.keyOfUnit())
+                        : desks.returns().issueOnPaper(office.clerk(), id, seen);
             case SUPPLY, WITHDRAW, HAND_OVER -> byApplicant(office, plan, now, act);
         };
+    }
+
+    private boolean isElectronic(CaseFile now) {
+        return Boolean.TRUE.equals(transaction.execute(status -> desks.press().isElectronic(now)));
     }
 
     /// Outside the house: what the police say is written down by hand.
@@ -149,7 +159,8 @@ class CaseLife {
 
     /// What the applicant does alone when the case came online, and at the counter otherwise.
     private CaseFile byApplicant(DemoOffice office, CasePlan plan, CaseFile now, Act act) {
-        if (plan.channel() != Channel.ONLINE) {
+        boolean fetchesPaper = act.step() == Act.Step.HAND_OVER && !isElectronic(now);
+        if (plan.channel() != Channel.ONLINE || fetchesPaper) {
             var reception = office.oneStop(plan);
             return switch (act.step()) {
                 case SUPPLY -> desks.intake().takeAnswer(reception, now.id(), now.version(), act.words());

@@ -6,6 +6,7 @@ import vn.xaso.cases.application.DraftingDesk;
 import vn.xaso.cases.application.HandlingDesk;
 import vn.xaso.cases.application.IntakeDesk;
 import vn.xaso.cases.application.LeaderDesk;
+import vn.xaso.cases.application.ResultPress;
 import vn.xaso.cases.application.ReturnDesk;
 import vn.xaso.cases.application.SubmissionDesk;
 import vn.xaso.cases.legs.application.AskDesk;
@@ -20,4 +21,5 @@ record DemoDesks(
         DraftingDesk drafting,
         LeaderDesk leader,
         ReturnDesk returns,
-        AskDesk asking) {}
+        AskDesk asking,
+        ResultPress press) {}

@@ -7,7 +7,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.xaso.directory.WorkingCalendars;
 
-/// What the two communes and the province ask and receive for one another, once the half-year is lived through.
+/// What the two communes and the province ask and receive for one another, and the counter of certification, once the
+/// half-year is lived through.
 @Lazy
 @Component
 class TogetherLife {
@@ -15,12 +16,22 @@ class TogetherLife {
     private final LegLife legs;
     private final CrossingLife crossings;
     private final StepLife steps;
+    private final LinkedLife linked;
+    private final CertificationLife certification;
     private final WorkingCalendars calendars;
 
-    TogetherLife(LegLife legs, CrossingLife crossings, StepLife steps, WorkingCalendars calendars) {
+    TogetherLife(
+            LegLife legs,
+            CrossingLife crossings,
+            StepLife steps,
+            LinkedLife linked,
+            CertificationLife certification,
+            WorkingCalendars calendars) {
         this.steps = steps;
+        this.linked = linked;
         this.legs = legs;
         this.crossings = crossings;
+        this.certification = certification;
         this.calendars = calendars;
     }
 
@@ -34,6 +45,8 @@ class TogetherLife {
         var hours = hours(people, commune);
         legs.live(people, hours, commune, other, now);
         crossings.live(people, hours, commune, other, now);
+        linked.live(people, hours, commune, now);
+        certification.live(people, hours, commune, now);
     }
 
     private OfficeHours hours(Map<String, DemoPerson> people, Commune commune) {

@@ -11,15 +11,12 @@ import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.domain.CaseDocument;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
-import vn.xaso.cases.domain.Outcome;
-import vn.xaso.documents.NumberBook;
 import vn.xaso.files.CheckedFile;
 import vn.xaso.files.FileKind;
 import vn.xaso.files.FileStore;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.Refusal;
-import vn.xaso.procedures.Procedures;
 import vn.xaso.signing.OpenedKey;
 import vn.xaso.signing.Pin;
 
@@ -29,7 +26,7 @@ import vn.xaso.signing.Pin;
 public class ResultPress {
 
     private final CaseFiles cases;
-    private final Procedures procedures;
+    private final ResultKinds kinds;
     private final ResultSheet sheet;
     private final ResultSigners signers;
     private final ResultSigning signing;
@@ -37,39 +34,34 @@ public class ResultPress {
 
     ResultPress(
             CaseFiles cases,
-            Procedures procedures,
+            ResultKinds kinds,
             ResultSheet sheet,
             ResultSigners signers,
             ResultSigning signing,
             FileStore files) {
         this.cases = cases;
-        this.procedures = procedures;
+        this.kinds = kinds;
         this.sheet = sheet;
         this.signers = signers;
         this.signing = signing;
         this.files = files;
     }
 
-    /// Says whether the result is an electronic document; otherwise it exists on paper only. A refusal in writing is
-    /// always electronic.
+    /// Says whether the result is an electronic document; otherwise it exists on paper only.
     public boolean isElectronic(CaseFile caseFile) {
-        return caseFile.outcome() == Outcome.DECLINED || hasTemplate(caseFile);
-    }
-
-    private boolean hasTemplate(CaseFile caseFile) {
-        return procedures.version(caseFile.procedureVersion()).results().stream()
-                .anyMatch(result -> result.template() != null);
+        return kinds.isElectronic(caseFile);
     }
 
     /// @return the leader whose name is printed under the draft, or null where the result exists on paper only
-    @org.jspecify.annotations.Nullable
-    UUID draft(CaseFile caseFile, ResultDraft draft, Instant now) {
-        if (draft.outcome() == Outcome.GRANTED && !hasTemplate(caseFile)) {
+    public @org.jspecify.annotations.Nullable UUID draft(CaseFile caseFile, ResultDraft draft, Instant now) {
+        var meant = caseFile.withOutcome(draft.outcome());
+        if (!kinds.isElectronic(meant)) {
             return null;
         }
-        var pdf = sheet.print(caseFile, draft);
+        var signer = signers.signer(caseFile.unit(), draft.signer());
+        var pdf = kinds.isBooked(meant) ? kinds.print(caseFile, signer) : sheet.print(caseFile, draft);
         keep(caseFile, AuditedBy.SYSTEM, CaseDocument.Kind.DRAFT_RESULT, pdf, null, null, now, null);
-        return signers.signer(caseFile.unit(), draft.signer()).id();
+        return signer.id();
     }
 
     /// The name under the draft and the key must be the same person's.
@@ -115,37 +107,29 @@ public class ResultPress {
 
     String issue(Actor actor, CaseFile caseFile, OpenedKey key, Instant now) {
         var signed = last(caseFile, CaseDocument.Kind.SIGNED_RESULT);
-        var series = ResultSheet.series(procedures.version(caseFile.procedureVersion()), caseFile.outcome());
-        int number = signing.nextNumber(caseFile.unit(), entry(caseFile, series, named(signed)), now);
-        var sealed = signing.byOrganisation(actor, read(caseFile, signed), number, key, now);
-        var notation = ResultSheet.notation(series);
+        var given = kinds.enter(caseFile, named(signed), now);
+        var sealed = signing.byOrganisation(actor, read(caseFile, signed), given.written(), key, now);
         keep(
                 caseFile,
                 AuditedBy.official(actor),
                 CaseDocument.Kind.RESULT,
                 sealed,
-                number,
-                notation,
+                given.number(),
+                given.notation(),
                 now,
                 signed.signers() + "; " + actor.unitName());
-        return detail(number, notation);
+        return detail(given);
     }
 
     private static String named(CaseDocument signed) {
         return signed.signers() == null ? "" : signed.signers();
     }
 
-    private NumberBook.Result entry(CaseFile caseFile, String series, String signer) {
-        return ResultSheet.entry(caseFile, procedures.version(caseFile.procedureVersion()), series, signer);
-    }
-
-    String issueOnPaper(CaseFile caseFile, Instant now) {
+    public String issueOnPaper(CaseFile caseFile, Instant now) {
         if (isElectronic(caseFile)) {
             throw new Refusal("cases.refusal.pinMissing");
         }
-        var series = ResultSheet.series(procedures.version(caseFile.procedureVersion()), caseFile.outcome());
-        var entry = entry(caseFile, series, signedBy(caseFile));
-        return detail(signing.nextNumber(caseFile.unit(), entry, now), ResultSheet.notation(series));
+        return detail(kinds.enter(caseFile, signedBy(caseFile), now));
     }
 
     /// On paper the leader signs by hand, and says so.
@@ -157,8 +141,8 @@ public class ResultPress {
                 .orElse("");
     }
 
-    private static String detail(int number, String notation) {
-        return EventFacts.write(Map.of("number", number, "notation", notation));
+    private static String detail(BookedResults.Given given) {
+        return EventFacts.write(Map.of("number", given.number(), "notation", given.notation()));
     }
 
     private static LocalDate day(Instant now) {

@@ -12,8 +12,6 @@ import vn.xaso.directory.Units;
 import vn.xaso.files.FileStore;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.PersonalId;
-import vn.xaso.procedures.ProcedureVersion;
-import vn.xaso.procedures.Procedures;
 import vn.xaso.vault.NewPaper;
 import vn.xaso.vault.Owner;
 import vn.xaso.vault.Vault;
@@ -26,14 +24,14 @@ import vn.xaso.vault.VaultPaper.Source;
 class ResultShelf {
 
     private final CaseFiles cases;
-    private final Procedures procedures;
+    private final ResultKinds kinds;
     private final Units units;
     private final FileStore files;
     private final Vault vault;
 
-    ResultShelf(CaseFiles cases, Procedures procedures, Units units, FileStore files, Vault vault) {
+    ResultShelf(CaseFiles cases, ResultKinds kinds, Units units, FileStore files, Vault vault) {
         this.cases = cases;
-        this.procedures = procedures;
+        this.kinds = kinds;
         this.units = units;
         this.files = files;
         this.vault = vault;
@@ -56,19 +54,11 @@ class ResultShelf {
                 null,
                 null);
         var file = files.get(caseFile.unit(), result.file());
-        var paper = new NewPaper(owner, title(caseFile), marks, Source.RESULT, file, caseFile.id(), List.of());
+        var paper = new NewPaper(owner, kinds.title(caseFile), marks, Source.RESULT, file, caseFile.id(), List.of());
         vault.keep(AuditedBy.official(actor), caseFile.unit(), paper);
     }
 
     private static String padded(CaseDocument result) {
         return ResultSigning.padded(Objects.requireNonNull(result.number())) + result.notation();
-    }
-
-    private String title(CaseFile caseFile) {
-        var procedure = procedures.version(caseFile.procedureVersion());
-        return procedure.results().stream()
-                .findFirst()
-                .map(ProcedureVersion.ResultDocument::name)
-                .orElse(procedure.name());
     }
 }

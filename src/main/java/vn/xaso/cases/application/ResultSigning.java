@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import vn.xaso.documents.NumberBook;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.OfficeClock;
-import vn.xaso.kernel.UnitId;
 import vn.xaso.signing.KeyHolder;
 import vn.xaso.signing.KeyShelf;
 import vn.xaso.signing.NumberAndDate;
@@ -28,19 +26,12 @@ class ResultSigning {
     private final PersonalSignature personal;
     private final NumberAndDate numberAndDate;
     private final OrganisationSeal seal;
-    private final NumberBook.Results numbers;
 
-    ResultSigning(
-            KeyShelf keys,
-            PersonalSignature personal,
-            NumberAndDate numberAndDate,
-            OrganisationSeal seal,
-            NumberBook.Results numbers) {
+    ResultSigning(KeyShelf keys, PersonalSignature personal, NumberAndDate numberAndDate, OrganisationSeal seal) {
         this.keys = keys;
         this.personal = personal;
         this.numberAndDate = numberAndDate;
         this.seal = seal;
-        this.numbers = numbers;
     }
 
     OpenedKey openLeaderKey(Actor actor, Pin pin) {
@@ -56,10 +47,10 @@ class ResultSigning {
         return personal.sign(pdf, key, now);
     }
 
-    byte[] byOrganisation(Actor actor, byte[] pdf, int number, OpenedKey key, Instant now) {
+    byte[] byOrganisation(Actor actor, byte[] pdf, String number, OpenedKey key, Instant now) {
         requireKeyOf(KeyHolder.organisation(actor.unit()), key);
         var day = LocalDate.ofInstant(now, OfficeClock.ZONE);
-        var filled = numberAndDate.fill(pdf, padded(number), NumberAndDate.dayText(day));
+        var filled = numberAndDate.fill(pdf, number, NumberAndDate.dayText(day));
         return seal.sign(filled, key, now);
     }
 
@@ -72,10 +63,6 @@ class ResultSigning {
         if (!holder.equals(key.holder())) {
             throw new Absent("key of " + holder);
         }
-    }
-
-    int nextNumber(UnitId unit, NumberBook.Result result, Instant now) {
-        return numbers.enter(unit, result, now);
     }
 
     /// Numbers below ten get a zero in front.

@@ -46,7 +46,7 @@ class RestatementTest {
     @Test
     void aNewStateIsFoundByItsWord() {
         isTheSame(entry("cases.search.OPEN", all), entry("cases.search.ENDED", all.and(Readers.person(Ids.next()))));
-        assertThat(row().get("words").toString())
+        assertThat(String.valueOf(row().get("words")))
                 .contains("'s:cases.search.ENDED'")
                 .doesNotContain("OPEN");
     }

@@ -8,6 +8,7 @@ public enum CaseBook {
     TRACKING("so-theo-doi-ho-so"),
     COPIES("so-chung-thuc-ban-sao"),
     SIGNATURES("so-chung-thuc-chu-ky"),
+    CONTRACTS("so-chung-thuc-hop-dong"),
     /// A list to follow results by; the book of the law is kept in the system of the Ministry of Justice.
     CIVIL_STATUS("theo-doi-ket-qua-ho-tich");
 
@@ -18,7 +19,12 @@ public enum CaseBook {
     }
 
     public boolean isOfResults() {
-        return this != TRACKING;
+        return this == CIVIL_STATUS;
+    }
+
+    /// Whether its lines were written when the numbers were given, and stay as they are.
+    public boolean isOfCertification() {
+        return this == COPIES || this == SIGNATURES || this == CONTRACTS;
     }
 
     /// Such as `so-theo-doi-ho-so-2026-01-01-2026-12-31`.

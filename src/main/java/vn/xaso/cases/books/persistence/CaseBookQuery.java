@@ -55,7 +55,6 @@ public class CaseBookQuery {
     ///
     /// @param number as the register of outgoing documents gave it, or null where none was given
     /// @param notation what follows the number, such as `/XN-UBND`
-    /// @param answers of the form, as JSON
     /// @param signer name and position of the leader who signed, or empty
     public record IssuedResult(
             UUID id,
@@ -65,9 +64,7 @@ public class CaseBookQuery {
             String notation,
             Instant issuedAt,
             String name,
-            String personalId,
             String born,
-            String answers,
             String signer) {}
 
     public List<Group> groups(BookFilter filter) {
@@ -122,7 +119,7 @@ public class CaseBookQuery {
     public List<IssuedResult> results(BookFilter filter, int most) {
         return database.sql("""
             select c.id, c.code, c.procedure_version_id, (e.detail ->> 'number')::integer as number,
-                e.detail ->> 'notation' as notation, e.at, a.name, a.personal_id, a.born, a.answers,
+                e.detail ->> 'notation' as notation, e.at, a.name, a.born,
                 (select concat_ws(', ', v.by_name, nullif(v.position, '')) from cases.case_event v
                  where v.case_id = c.id and v.unit_id = :unit and v.act = 'SIGN'
                  order by v.no desc limit 1) as signer
@@ -142,9 +139,7 @@ public class CaseBookQuery {
                 text(row, "notation"),
                 Objects.requireNonNull(instant(row, "at")),
                 row.getString("name"),
-                text(row, "personal_id"),
                 text(row, "born"),
-                row.getString("answers"),
                 text(row, "signer"));
     }
 

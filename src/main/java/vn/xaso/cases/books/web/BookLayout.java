@@ -29,15 +29,21 @@ record BookLayout(CaseBook book, List<Integer> widths, List<Integer> byHand, Lis
             case COPIES ->
                 new BookLayout(
                         book,
-                        List.of(10, 8, 16, 22, 18, 7, 7, 12),
-                        List.of(7),
-                        List.of(pair(1, 2), pair(3, 8), pair(4, 0), pair(6, 0), pair(5, 0)));
+                        List.of(7, 9, 16, 23, 18, 7, 8, 12),
+                        List.of(),
+                        List.of(pair(1, 2), pair(3, 8), pair(4, 0), pair(6, 7), pair(5, 0)));
             case SIGNATURES ->
                 new BookLayout(
                         book,
-                        List.of(10, 8, 18, 20, 18, 7, 7, 12),
-                        List.of(6, 7),
-                        List.of(pair(1, 2), pair(3, 8), pair(4, 0), pair(5, 0)));
+                        List.of(7, 9, 19, 20, 18, 7, 8, 12),
+                        List.of(),
+                        List.of(pair(1, 2), pair(3, 8), pair(4, 0), pair(6, 7), pair(5, 0)));
+            case CONTRACTS ->
+                new BookLayout(
+                        book,
+                        List.of(7, 9, 23, 22, 18, 9, 12),
+                        List.of(),
+                        List.of(pair(1, 2), pair(3, 7), pair(4, 0), pair(6, 0), pair(5, 0)));
             case CIVIL_STATUS ->
                 new BookLayout(
                         book,

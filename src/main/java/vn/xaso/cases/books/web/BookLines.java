@@ -9,10 +9,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.xaso.cases.books.domain.CaseBook;
-import vn.xaso.cases.books.domain.CopiedPapers;
 import vn.xaso.cases.books.persistence.CaseBookQuery.IssuedResult;
 import vn.xaso.cases.books.persistence.CaseBookQuery.TrackedCase;
+import vn.xaso.cases.certification.domain.BookEntry;
+import vn.xaso.cases.certification.domain.CertificationBook;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.Procedures;
 import vn.xaso.ui.Language;
@@ -88,41 +88,46 @@ final class BookLines {
         return String.join("; ", notes);
     }
 
+    List<String> cells(IssuedResult row) {
+        return List.of(
+                number(row),
+                day(row.issuedAt()),
+                row.name(),
+                row.born(),
+                title(row.procedureVersion()),
+                row.signer(),
+                row.code(),
+                NONE);
+    }
+
+    /// A struck line stays with its number and the reason.
+    ///
     /// Law: 23/2015/NĐ-CP art. 13
-    List<String> cells(CaseBook book, IssuedResult row) {
-        var papers = CopiedPapers.of(row.answers());
-        return switch (book) {
-            case COPIES ->
-                List.of(
-                        number(row),
-                        day(row.issuedAt()),
-                        row.name(),
-                        papers.names(),
-                        row.signer(),
-                        papers.copies(),
-                        NONE,
-                        row.code());
-            case SIGNATURES ->
-                List.of(
-                        number(row),
-                        day(row.issuedAt()),
-                        joined(row.name(), row.personalId()),
-                        papers.request(),
-                        row.signer(),
-                        NONE,
-                        NONE,
-                        row.code());
-            default ->
-                List.of(
-                        number(row),
-                        day(row.issuedAt()),
-                        row.name(),
-                        row.born(),
-                        title(row.procedureVersion()),
-                        row.signer(),
-                        row.code(),
-                        NONE);
-        };
+    List<String> cells(BookEntry row) {
+        var fee = row.fee() == null ? NONE : row.fee().toString();
+        var cells = new ArrayList<>(List.of(
+                row.number().padded(),
+                texts.day(row.on()),
+                row.number().book() == CertificationBook.COPIES
+                        ? row.requester()
+                        : joined(row.requester(), row.identity()),
+                row.matter(),
+                row.signer()));
+        if (row.number().book() != CertificationBook.CONTRACTS) {
+            cells.add(String.valueOf(row.copies()));
+        }
+        cells.add(fee);
+        cells.add(note(row));
+        return List.copyOf(cells);
+    }
+
+    private String note(BookEntry row) {
+        var volume =
+                texts.of("casebooks.note.volume", "%02d".formatted(row.number().volume()));
+        var struck = row.isStruck() ? texts.of("casebooks.note.struck", row.struck()) : NONE;
+        return Stream.of(struck, row.note(), volume, row.caseCode())
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining("; "));
     }
 
     /// Numbers below ten get a zero in front, as on the result itself.

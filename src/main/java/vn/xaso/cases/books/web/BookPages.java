@@ -9,6 +9,8 @@ import vn.xaso.cases.books.domain.CaseBook;
 import vn.xaso.cases.books.persistence.BookFilter;
 import vn.xaso.cases.books.persistence.CaseBookQuery;
 import vn.xaso.cases.books.persistence.CaseBookQuery.Group;
+import vn.xaso.cases.certification.domain.CertificationBook;
+import vn.xaso.cases.certification.persistence.CertificationListQuery;
 import vn.xaso.directory.Units;
 import vn.xaso.kernel.Actor;
 import vn.xaso.procedures.Procedures;
@@ -24,13 +26,22 @@ class BookPages {
 
     static final int FIRST_ROWS = 50;
 
+    private static final BookPage.Choices NO_CHOICES = new BookPage.Choices(List.of(), List.of(), List.of(), List.of());
+
     private final CaseBookQuery query;
+    private final CertificationListQuery certified;
     private final Procedures procedures;
     private final Units units;
     private final BookChoices choices;
 
-    BookPages(CaseBookQuery query, Procedures procedures, Units units, BookChoices choices) {
+    BookPages(
+            CaseBookQuery query,
+            CertificationListQuery certified,
+            Procedures procedures,
+            Units units,
+            BookChoices choices) {
         this.query = query;
+        this.certified = certified;
         this.procedures = procedures;
         this.units = units;
         this.choices = choices;
@@ -38,7 +49,9 @@ class BookPages {
 
     /// @param messages what is wrong with the days; then no rows are shown
     BookPage make(Actor actor, BookAsked asked, List<FieldMessage> messages, Texts texts) {
-        var layout = BookLayout.of(asked.book());
+        if (asked.book().isOfCertification()) {
+            return certified(actor, asked, messages, texts);
+        }
         var groups = messages.isEmpty()
                 ? query.groups(BookFilter.all(actor.unit(), asked.book(), asked.period()))
                 : List.<Group>of();
@@ -47,13 +60,40 @@ class BookPages {
                 .mapToInt(Group::rows)
                 .sum();
         var lines = all == 0 ? List.<BookPage.Line>of() : first(actor, asked, groups, texts);
+        return page(asked, messages, choices.of(asked, groups, texts), lines, all, texts);
+    }
+
+    /// The lines of a book of certification need no other look: they were written when the numbers were given.
+    private BookPage certified(Actor actor, BookAsked asked, List<FieldMessage> messages, Texts texts) {
+        if (!messages.isEmpty()) {
+            return page(asked, messages, NO_CHOICES, List.of(), 0, texts);
+        }
+        var period = asked.period();
+        var book = CertificationBook.valueOf(asked.book().name());
+        var layout = BookLayout.of(asked.book());
+        var lines = lines(actor, texts);
+        var rows = certified.entries(actor.unit(), book, period.from(), period.to(), FIRST_ROWS).stream()
+                .map(row -> line(layout, row.caseId(), lines.cells(row), texts))
+                .toList();
+        int all = certified.count(actor.unit(), book, period.from(), period.to());
+        return page(asked, messages, NO_CHOICES, rows, all, texts);
+    }
+
+    private static BookPage page(
+            BookAsked asked,
+            List<FieldMessage> messages,
+            BookPage.Choices offered,
+            List<BookPage.Line> lines,
+            int all,
+            Texts texts) {
+        var layout = BookLayout.of(asked.book());
         return new BookPage(
                 tabs(asked, texts),
                 asked.book().name(),
                 texts.of("casebooks.book." + asked.book()),
                 texts.of("casebooks.about." + asked.book(), layout.handwritten(texts)),
                 typed(asked, messages),
-                choices.of(asked, groups, texts),
+                offered,
                 layout.screen().stream()
                         .map(pair -> layout.name(pair.above(), texts))
                         .toList(),
@@ -72,7 +112,7 @@ class BookPages {
         var filter = filter(actor, asked, groups);
         return asked.book().isOfResults()
                 ? query.results(filter, FIRST_ROWS).stream()
-                        .map(row -> line(layout, row.id(), lines.cells(asked.book(), row), texts))
+                        .map(row -> line(layout, row.id(), lines.cells(row), texts))
                         .toList()
                 : query.cases(filter, FIRST_ROWS).stream()
                         .map(row -> line(layout, row.id(), lines.cells(row), texts))
@@ -140,13 +180,16 @@ class BookPages {
 
     /// The whole register. On paper it is Vietnamese in any case: that is its form.
     RegisterBook book(Actor actor, BookAsked asked, Texts paper) {
+        if (asked.book().isOfCertification()) {
+            return certifiedBook(actor, asked, paper);
+        }
         var groups = query.groups(BookFilter.all(actor.unit(), asked.book(), asked.period()));
         var filter = filter(actor, asked, groups);
         var lines = lines(actor, paper);
         var rows = asked.book().isOfResults()
                 ? RegisterBook.told(
                         query.results(filter, RegisterBook.ASKED),
-                        some -> some.stream().map(row -> lines.cells(asked.book(), row)))
+                        some -> some.stream().map(row -> lines.cells(row)))
                 : RegisterBook.told(
                         query.cases(filter, RegisterBook.ASKED),
                         some -> some.stream().map(row -> lines.cells(row)));
@@ -157,5 +200,19 @@ class BookPages {
                 BookLayout.of(asked.book()).columns(paper),
                 rows,
                 asked.book().fileName(asked.period()));
+    }
+
+    private RegisterBook certifiedBook(Actor actor, BookAsked asked, Texts paper) {
+        var period = asked.period();
+        var book = CertificationBook.valueOf(asked.book().name());
+        var rows = certified.entries(actor.unit(), book, period.from(), period.to(), RegisterBook.ASKED);
+        var lines = lines(actor, paper);
+        return new RegisterBook(
+                units.get(actor.unit()).committeeName(),
+                paper.of("casebooks.book." + asked.book()) + " (" + book.symbol() + ")",
+                choices.words(asked, List.of(), paper),
+                BookLayout.of(asked.book()).columns(paper),
+                RegisterBook.told(rows, some -> some.stream().map(row -> lines.cells(row))),
+                asked.book().fileName(period));
     }
 }

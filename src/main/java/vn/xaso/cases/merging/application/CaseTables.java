@@ -29,6 +29,8 @@ final class CaseTables {
             "crossing",
             "crossing_paper",
             "crossing_news",
+            "crossing_supplement",
+            "linked_step",
             "phrase",
             "saved_view",
             "first_view");
@@ -46,7 +48,9 @@ final class CaseTables {
             "list_export_part",
             "reception_point",
             "received_at_point",
-            "reminder_rule");
+            "reminder_rule",
+            "assignment_rule",
+            "assignment_option");
 
     static final Set<String> ALL =
             Stream.concat(MOVED, STAYING).map(table -> "cases." + table).collect(Collectors.toUnmodifiableSet());

@@ -49,6 +49,10 @@ public record Dossier(UUID id, UnitId unit, int year, Plan plan, DossierState st
             return closing(title, newTerm);
         }
 
+        Plan keptBy(UUID person, String name) {
+            return new Plan(code, heading, title, person, name, office, term, construction, note);
+        }
+
         public Plan closing(String newTitle, Term newTerm) {
             return new Plan(code, heading, newTitle, keeper, keeperName, office, newTerm, construction, note);
         }
@@ -110,6 +114,11 @@ public record Dossier(UUID id, UnitId unit, int year, Plan plan, DossierState st
 
     public Change change(Writing writing, Plan newPlan) {
         return move(DossierAct.CHANGE, writing, newPlan, course, null);
+    }
+
+    /// Somebody else keeps it from now on.
+    public Change passOn(Writing writing, UUID person, String name) {
+        return move(DossierAct.PASS_ON, writing, plan.keptBy(person, name), course, null);
     }
 
     public Change open(Writing writing) {

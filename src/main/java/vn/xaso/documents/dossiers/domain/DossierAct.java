@@ -24,6 +24,8 @@ public enum DossierAct {
     /// The archive does not take it as it is.
     SEND_BACK,
     RECEIVE,
+    /// Somebody else keeps it, because its keeper leaves.
+    PASS_ON,
     STRIKE;
 
     /// The stable word of the audit trail.

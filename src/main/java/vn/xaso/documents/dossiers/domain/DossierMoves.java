@@ -36,6 +36,10 @@ public final class DossierMoves {
             new DossierMove(CLOSED, REOPEN, OPENED, KEEPER),
             new DossierMove(CLOSED, KEEP, CLOSED, LEADER),
             new DossierMove(CLOSED, OFFER, OFFERED, KEEPER),
+            new DossierMove(PLANNED, PASS_ON, PLANNED, LIST_KEEPER),
+            new DossierMove(OPENED, PASS_ON, OPENED, LIST_KEEPER),
+            new DossierMove(CLOSED, PASS_ON, CLOSED, LIST_KEEPER),
+            new DossierMove(OFFERED, PASS_ON, OFFERED, LIST_KEEPER),
             new DossierMove(OFFERED, WITHDRAW, CLOSED, KEEPER),
             new DossierMove(OFFERED, SEND_BACK, CLOSED, ARCHIVIST),
             new DossierMove(OFFERED, RECEIVE, HANDED_OVER, ARCHIVIST));

@@ -41,4 +41,7 @@ public interface Dossiers {
 
     /// Those of a list, in its order.
     List<Dossier> ofYear(UnitId unit, int year);
+
+    /// What one person keeps and what is not yet in the archive.
+    List<UUID> keptBy(UnitId unit, UUID person);
 }

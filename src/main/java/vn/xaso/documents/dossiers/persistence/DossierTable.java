@@ -160,4 +160,16 @@ class DossierTable implements Dossiers {
                 .query(DossierRow::read)
                 .list();
     }
+
+    @Override
+    public List<UUID> keptBy(UnitId unit, UUID person) {
+        return database.sql("""
+            select id from documents.dossier
+            where unit_id = :unit and keeper = :person and state in ('PLANNED', 'OPEN', 'CLOSED', 'OFFERED') order by id
+            """)
+                .param("unit", unit.value())
+                .param("person", person)
+                .query(UUID.class)
+                .list();
+    }
 }

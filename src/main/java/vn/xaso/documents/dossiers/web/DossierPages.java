@@ -172,7 +172,7 @@ class DossierPages {
         var kind = switch (event.act()) {
             case CLOSE, RECEIVE -> Kind.DONE;
             case SEND_BACK, TAKE_OUT, REOPEN -> Kind.WARN;
-            case PLAN, CHANGE, OPEN, FILE, NUMBER, KEEP, OFFER, WITHDRAW, STRIKE -> Kind.NEUTRAL;
+            case PLAN, CHANGE, OPEN, FILE, NUMBER, KEEP, OFFER, WITHDRAW, PASS_ON, STRIKE -> Kind.NEUTRAL;
         };
         return new Happening(
                 texts.minute(event.at()),

@@ -8,6 +8,8 @@ public enum OutgoingAct {
     WRITE,
     ASK_OPINION,
     GIVE_OPINION,
+    /// Somebody else takes over what a person who leaves had in hand.
+    PASS_ON,
     /// To the head of the drafting office.
     SUBMIT,
     /// The drafter takes back what nobody has looked at yet.

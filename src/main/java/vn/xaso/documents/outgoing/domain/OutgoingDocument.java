@@ -75,6 +75,21 @@ public record OutgoingDocument(
         return happened(OutgoingAct.GIVE_OPINION, state, by, at, note);
     }
 
+    /// Somebody else goes on drafting: possible as long as it has not ended.
+    public Change passedOn(UUID to, OutgoingEvent.By by, Instant at, String note) {
+        if (!state.isOpen()) {
+            throw new Refusal("outgoing.refusal.notNow");
+        }
+        var change = happened(OutgoingAct.PASS_ON, state, by, at, note);
+        return change.with(
+                new OutgoingDocument(id, unit, state, version + 1, head, office, to, drafts, registration, links));
+    }
+
+    /// Somebody else gives the opinion that was asked of a person.
+    public Change opinionPassedOn(OutgoingEvent.By by, Instant at, String note) {
+        return happened(OutgoingAct.PASS_ON, state, by, at, note);
+    }
+
     private Change happened(OutgoingAct act, OutgoingState to, OutgoingEvent.By by, Instant at, @Nullable String note) {
         var event = new OutgoingEvent(version + 1, at, by, act, state, to, note);
         return new Change(

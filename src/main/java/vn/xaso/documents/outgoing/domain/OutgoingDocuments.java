@@ -19,6 +19,9 @@ public interface OutgoingDocuments {
 
     List<OutgoingEvent> events(OutgoingDocument document);
 
+    /// What one person drafts and what has not ended.
+    List<UUID> openOf(UnitId unit, UUID drafter);
+
     /// Those of the open units that answer an incoming document, the newest first; none that was given up.
     List<OutgoingDocument> answersTo(UUID incoming);
 }

@@ -60,7 +60,8 @@ class OutgoingTable implements OutgoingDocuments {
     public void save(OutgoingDocument before, OutgoingDocument.Change change) {
         int written = database.sql("""
             update documents.outgoing_document set state = :state, version = :version, type = :type,
-                urgency = :urgency, summary = :summary, signer = :signer, due_on = :due, drafts = :drafts,
+                urgency = :urgency, summary = :summary, signer = :signer, drafter = :drafter, due_on = :due,
+                drafts = :drafts,
                 series = :series, year = :year, number = :number, notation = :notation,
                 issued_on = :issued, changed_at = :at, folded = :folded
             where id = :id and unit_id = :unit and version = :seen
@@ -73,6 +74,20 @@ class OutgoingTable implements OutgoingDocuments {
         }
         addEvent(change);
         index.write(before, change.after());
+    }
+
+    @Override
+    public List<UUID> openOf(UnitId unit, UUID drafter) {
+        return database.sql("""
+            select id from documents.outgoing_document
+            where unit_id = :unit and state not in ('ISSUED', 'CANCELLED', 'RECALLED', 'REPLACED')
+                and drafter = :drafter
+            order by id
+            """)
+                .param("unit", unit.value())
+                .param("drafter", drafter)
+                .query(UUID.class)
+                .list();
     }
 
     private static Map<String, @Nullable Object> values(OutgoingDocument.Change change) {

@@ -63,6 +63,7 @@ final class MoveForms {
                 document.registration() == null
                         ? new MoveForm("giveUp", "giving-up", NOTE, false)
                         : new MoveForm("cancel", "cancellation", NOTE, false);
+            case PASS_ON -> throw new IllegalStateException("who leaves hands everything over on one page");
             case GIVE_OPINION -> throw new IllegalStateException("an opinion is no move");
         };
     }

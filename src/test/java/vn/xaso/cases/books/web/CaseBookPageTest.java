@@ -31,13 +31,11 @@ import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.Procedures;
-import vn.xaso.signing.Pin;
 
 /// The registers as the one-stop shop sees, prints and takes them.
 @HouseTest
 class CaseBookPageTest {
 
-    private static final Pin PIN = new Pin("246810");
     private static final String COPIES = """
         {"paperCount": "1", "mode": "PAPER", "paper1": {"name": "Sổ đỏ Bản Hẹ", "pages": 2, "copies": 3}}
         """;
@@ -131,19 +129,19 @@ class CaseBookPageTest {
         var book = table(reception, "COPIES");
 
         assertThat(line(book, issued))
-                .matches("\\d+/SY-UBND;.*;Lò Thị Sao;Sổ đỏ Bản Hẹ;.*, Chủ tịch.*;3;;" + issued.code());
+                .matches("\\d+;.*;Lò Thị Sao;Sổ đỏ Bản Hẹ.*;.*, Chủ tịch.*;3;;Quyển 01; " + issued.code());
         assertThat(table(reception, "SIGNATURES")).doesNotContain(String.valueOf(issued.code()));
     }
 
     /// Law: 23/2015/NĐ-CP art. 13
     @Test
-    void aCertifiedSignatureStandsInItsBookAndItsFeeIsLeftToTheHand() {
+    void aCertifiedSignatureStandsInItsBookWithThePersonalNumber() {
         var issued = issued("2.000884", SIGNATURE, "Vàng A Ký");
 
         assertThat(line(table(reception, "SIGNATURES"), issued))
                 .contains("Vàng A Ký, 011300001234;Chứng thực chữ ký trên sơ yếu lý lịch;")
-                .endsWith(";;;" + issued.code());
-        assertThat(text(reception, page("SIGNATURES"))).contains("ghi tay: Số lượng, Lệ phí");
+                .endsWith(";1;;Quyển 01; " + issued.code());
+        assertThat(text(reception, page("SIGNATURES"))).contains("Vàng A Ký");
     }
 
     @Test
@@ -181,7 +179,7 @@ class CaseBookPageTest {
 
         assertThat(ask(specialist, page("TRACKING"))).hasStatus(404);
         assertThat(ask(specialist, file("TRACKING", "CSV"))).hasStatus(404);
-        for (var book : List.of("TRACKING", "COPIES", "SIGNATURES", "CIVIL_STATUS")) {
+        for (var book : List.of("TRACKING", "COPIES", "SIGNATURES", "CONTRACTS", "CIVIL_STATUS")) {
             assertThat(text(stranger, file(book, "CSV"))).doesNotContain(String.valueOf(accepted.code()));
         }
     }
@@ -229,9 +227,10 @@ class CaseBookPageTest {
                         .submitToLeader(person.actor(), assigned.id(), assigned.version(), draft));
         var signed = office.as(
                 "chutich",
-                person -> office.desks().leader().sign(person.actor(), submitted.id(), submitted.version(), PIN));
+                person -> office.desks().leader().approveOnPaper(person.actor(), submitted.id(), submitted.version()));
         return office.as(
-                "vanthu", person -> office.desks().returns().issue(person.actor(), signed.id(), signed.version(), PIN));
+                "vanthu",
+                person -> office.desks().returns().issueOnPaper(person.actor(), signed.id(), signed.version()));
     }
 
     private static String line(String book, CaseFile of) {

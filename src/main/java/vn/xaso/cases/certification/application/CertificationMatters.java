@@ -1,0 +1,81 @@
+package vn.xaso.cases.certification.application;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.xaso.cases.certification.domain.CertificationBook;
+import vn.xaso.cases.certification.domain.CertificationBooks;
+import vn.xaso.cases.certification.domain.CertificationRequest;
+import vn.xaso.cases.certification.domain.CertificationRequests;
+import vn.xaso.cases.certification.domain.CertifiedPaper;
+import vn.xaso.cases.certification.domain.CopiedPapers;
+import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.kernel.UnitId;
+
+/// Which cases are matters of certification, and what is to be certified: as the counter wrote it down, or as the form
+/// says it of a case that came another way.
+@Component
+public class CertificationMatters {
+
+    private static final int LONGEST = 300;
+
+    private final CertificationRequests requests;
+    private final CertificationBooks books;
+    private final AtomicReference<@Nullable Map<String, CertificationBook>> procedures = new AtomicReference<>();
+
+    CertificationMatters(CertificationRequests requests, CertificationBooks books) {
+        this.requests = requests;
+        this.books = books;
+    }
+
+    public Optional<CertificationBook> bookOf(String procedure) {
+        return Optional.ofNullable(all().get(procedure));
+    }
+
+    /// The codes of the procedures of these books.
+    public List<String> procedures(Set<CertificationBook> wanted) {
+        return all().entrySet().stream()
+                .filter(entry -> wanted.contains(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private Map<String, CertificationBook> all() {
+        var known = procedures.get();
+        if (known == null) {
+            known = books.procedures();
+            procedures.set(known);
+        }
+        return known;
+    }
+
+    public CertificationRequest of(CaseFile caseFile) {
+        var found = requests.of(caseFile.unit(), Set.of(caseFile.id())).get(caseFile.id());
+        return found == null ? told(caseFile.id(), caseFile.procedureCode(), caseFile.answers()) : found;
+    }
+
+    public Map<UUID, CertificationRequest> of(UnitId unit, Collection<UUID> cases) {
+        return requests.of(unit, cases);
+    }
+
+    /// As the form of the case says it.
+    public CertificationRequest told(UUID caseId, String procedure, String answers) {
+        var book = bookOf(procedure).orElseThrow();
+        var copied = CopiedPapers.of(answers);
+        var papers = copied.papers().isEmpty() ? List.of(only(copied.request())) : copied.papers();
+        boolean electronic = copied.isElectronic() && book == CertificationBook.COPIES;
+        return new CertificationRequest(caseId, book, electronic, "", "", papers);
+    }
+
+    private static CertifiedPaper only(String request) {
+        var title = request.length() > LONGEST ? request.substring(0, LONGEST) : request;
+        return new CertifiedPaper(1, title, "", "", 1, 1, null);
+    }
+}

@@ -1,0 +1,45 @@
+package vn.xaso.cases.certification.domain;
+
+import java.util.Comparator;
+import java.util.Optional;
+import vn.xaso.kernel.Money;
+import vn.xaso.procedures.FeeScale;
+import vn.xaso.procedures.ProcedureVersion;
+import vn.xaso.procedures.ProcedureVersion.ChannelKind;
+import vn.xaso.procedures.ProcedureVersion.FeeItem;
+
+/// The fee of certification, counted by the fee item of the catalogue: by pages of the original for each copy, for each
+/// copy, or for each paper.
+///
+/// @param exemptions as the catalogue says them, or empty
+///
+/// Law: 226/2016/TT-BTC art. 4
+public record CertificationFee(FeeScale scale, String exemptions) {
+
+    private static final String PAGE = "trang";
+    private static final String COPY = "bản";
+
+    /// What one paper costs.
+    ///
+    /// @param copy what a single copy costs, and how that came about
+    /// @param times how often that is paid
+    public record Line(FeeScale.Count copy, int times, Money amount) {}
+
+    /// Nothing where the catalogue has no fee at the counter that the program can count.
+    public static Optional<CertificationFee> of(ProcedureVersion procedure) {
+        return procedure.fees().stream()
+                .filter(item -> item.channel() == null || item.channel() == ChannelKind.COUNTER)
+                .min(Comparator.comparing((FeeItem item) -> item.channel() == null))
+                .flatMap(item -> FeeScale.read(item).map(scale -> new CertificationFee(scale, item.exemptions())));
+    }
+
+    public Line of(int pages, int copies) {
+        var one = scale.of(isByPage() ? pages : 1);
+        int times = isByPage() || scale.unit().equals(COPY) ? copies : 1;
+        return new Line(one, times, one.amount().times(times));
+    }
+
+    public boolean isByPage() {
+        return scale.unit().equals(PAGE);
+    }
+}

@@ -1,0 +1,11 @@
+package vn.xaso.cases.certification.web;
+
+import java.util.List;
+
+/// What is certified in a case, on its page.
+///
+/// @param sheets the address of the words to print, or empty where nothing is numbered
+public record CertifiedPanel(List<Line> lines, String total, String sheets) {
+
+    public record Line(String paper, String pages, String copies, String fee, String number) {}
+}
