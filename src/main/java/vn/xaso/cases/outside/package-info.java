@@ -1,3 +1,3 @@
-/// Cases that systems of other agencies hand in and follow. A nested part of the module, see ADR 9.
+/// What comes from the systems of other agencies. A nested part of the module.
 @org.jspecify.annotations.NullMarked
 package vn.xaso.cases.outside;

@@ -1,3 +1,3 @@
-/// The desk at which another system hands in.
+/// Where the system of another agency hands in a case.
 @org.jspecify.annotations.NullMarked
 package vn.xaso.cases.outside.application;

@@ -1,3 +1,3 @@
-/// Which requests of other systems were done already.
+/// The requests of other systems, each done once.
 @org.jspecify.annotations.NullMarked
 package vn.xaso.cases.outside.domain;

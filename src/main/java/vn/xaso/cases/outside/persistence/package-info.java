@@ -1,3 +1,3 @@
-/// Those requests, and the cases that other systems follow, in the database.
+/// Requests of other systems in the database.
 @org.jspecify.annotations.NullMarked
 package vn.xaso.cases.outside.persistence;
