@@ -34,6 +34,7 @@ final class RoutesOfAUnit {
         /office/cases/{id}/consultation-answers = case
         /office/cases/{id}/legs = case
         /office/cases/{id}/legs/new = case
+        /office/cases/{id}/linked/{no}/request = linked two
         /office/cases/{id}/steps/passes = step
         /office/cases/{id}/steps/returns = step
         /office/cases/{id}/steps/draft-returns = step
@@ -45,6 +46,7 @@ final class RoutesOfAUnit {
         /office/crossings/{id}/receipt = crossing
         /office/crossings/{id}/result = crossing
         /office/crossings/{id}/handover = crossing
+        /office/crossings/{id}/supplements = crossing
         /office/legs/{id} = leg
         /office/legs/{id}/papers/{no} = leg one
         /office/legs/{id}/urges = leg
@@ -167,6 +169,7 @@ final class RoutesOfAUnit {
         /office/tokens/{id}/ending = token
         /ho-so/{id} = case
         /ho-so/{id}/ket-qua = case
+        /ho-so/{id}/lien-thong/{no} = linked two
         /ho-so/{id}/mau/{file} = case form
         /ho-so/{id}/danh-gia = case
         /ho-so/{id}/tin-nhan = case

@@ -42,6 +42,7 @@ class SizesTest {
             Path.of("cases/steps"),
             Path.of("cases/application/print"),
             Path.of("cases/legs"),
+            Path.of("cases/linked"),
             Path.of("cases/digitising"),
             Path.of("cases/drafts"),
             Path.of("cases/crossing"),

@@ -28,6 +28,7 @@ import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CasePaper;
 import vn.xaso.cases.domain.Channel;
 import vn.xaso.cases.legs.LegRecords;
+import vn.xaso.cases.linked.LinkedOffice;
 import vn.xaso.cases.messages.MessagesOfACase;
 import vn.xaso.cases.phrases.application.PhraseDesk;
 import vn.xaso.cases.phrases.domain.PhrasePurpose;
@@ -169,6 +170,7 @@ public class UnitWithEverything {
         names.put("merger", merger());
         names.putAll(DeskRecords.make(program, person("chanhvanphong.sangnhe"), CANARY, taken.id()));
         names.putAll(CrossingRecords.make(program));
+        names.putAll(LinkedOffice.make(program, CANARY));
         names.putAll(DossierRecords.make(program, CANARY));
         names.putAll(new NumberRecords(program).make(person("vanthu.sangnhe"), CANARY));
         return new Records(Map.copyOf(names));

@@ -25,6 +25,8 @@ public enum CaseAct {
     RECORD_ANSWER,
     TRANSFER_UP,
     RECORD_LEG_RESULT,
+    /// Every step of a linked procedure has ended: their results are together.
+    GATHER,
     /// The specialist ends a step of the design: the case goes to whoever has the next one.
     PASS_ON,
     /// The specialist sends the work back to an earlier step, on a way of the design.

@@ -18,7 +18,6 @@ class FilledForms {
     private static final String VIETNAMESE = "Việt Nam";
 
     private static final Map<String, String> REQUESTS = Map.ofEntries(
-            Map.entry("1.000656", "Đăng ký khai tử cho mẹ tôi, mất tại nhà do tuổi cao."),
             Map.entry("1.000689", "Đăng ký khai sinh cho con, đồng thời nhận cha cho con."),
             Map.entry("1.000894", "Đăng ký kết hôn; hai bên tự nguyện, đủ tuổi, chưa đăng ký kết hôn với ai."),
             Map.entry("1.001022", "Nhận con; hai bên không có tranh chấp."),
@@ -26,7 +25,6 @@ class FilledForms {
             Map.entry("1.001570", "Tạm ngừng kinh doanh sáu tháng để sửa lại cửa hàng."),
             Map.entry("1.001653", "Cấp lại Giấy xác nhận khuyết tật do bị ướt, không đọc được."),
             Map.entry("1.001699", "Xác định mức độ khuyết tật và cấp Giấy xác nhận khuyết tật."),
-            Map.entry("1.001731", "Hỗ trợ chi phí mai táng cho bố tôi, đang hưởng trợ cấp xã hội."),
             Map.entry("1.004837", "Đăng ký giám hộ cho cháu nội mồ côi."),
             Map.entry("1.004859", "Cải chính ngày sinh trong Giấy khai sinh theo học bạ và căn cước."),
             Map.entry("1.010833", "Xác nhận thân nhân của thương binh để con nhập học."),
@@ -59,6 +57,10 @@ class FilledForms {
         var answers = definition.begin();
         switch (definition.key()) {
             case "birth-registration" -> birth(answers, commune, who, others, random, day);
+            case "linked-birth" -> linkedBirth(answers, commune, who, others, random, day);
+            case "death-registration" -> death(answers, who, others, random, day);
+            case "funeral-support" -> funeral(answers, who, others, random, day);
+            case "linked-death" -> linkedDeath(answers, who, others, random, day);
             case "marital-status" -> marital(answers, who, random);
             case "civil-status-extract" -> extract(answers, who, random);
             case "certified-copy" -> certified(answers, random, day);
@@ -104,6 +106,61 @@ class FilledForms {
                 .put("date", "2022")
                 .put("place", "Ủy ban nhân dân xã");
         answers.putObject("requester").put("paper", "IDENTITY_CARD").put("number", who.personalId());
+    }
+
+    private static void linkedBirth(
+            ObjectNode answers, UnitId commune, Villager who, Villagers others, RandomGenerator random, LocalDate day) {
+        birth(answers, commune, who, others, random, day);
+        residence(answers, who, random);
+    }
+
+    private static void linkedDeath(
+            ObjectNode answers, Villager who, Villagers others, RandomGenerator random, LocalDate day) {
+        death(answers, who, others, random, day);
+        funeral(answers, who, others, random, day);
+        answers.putObject("removal").put("headName", who.name()).put("address", who.address());
+    }
+
+    private static void residence(ObjectNode answers, Villager who, RandomGenerator random) {
+        answers.putObject("residence")
+                .put("headName", who.name())
+                .put("headId", who.personalId())
+                .put("relation", "CHILD")
+                .put("address", who.address());
+        answers.putObject("healthCard")
+                .put("facility", "Trạm Y tế xã")
+                .put("form", random.nextBoolean() ? "ELECTRONIC" : "PAPER");
+    }
+
+    private static void death(
+            ObjectNode answers, Villager who, Villagers others, RandomGenerator random, LocalDate day) {
+        var old = others.old();
+        answers.withObjectProperty("deceased")
+                .put("fullName", old.name())
+                .put("gender", old.woman() ? "FEMALE" : "MALE")
+                .put("birthDate", Integer.toString(old.born().getYear()))
+                .put("ethnicity", old.people())
+                .put("nationality", VIETNAMESE)
+                .put("lastResidence", who.address())
+                .put("diedOn", day.minusDays(2 + random.nextInt(8)).toString())
+                .put("place", who.address())
+                .put("cause", "Tuổi cao");
+        answers.putObject("notice").put("kind", "NOTICE");
+        answers.put("relation", "CHILD").put("copies", random.nextInt(3));
+    }
+
+    /// Of somebody whose death was declared, or of another.
+    private static void funeral(
+            ObjectNode answers, Villager who, Villagers others, RandomGenerator random, LocalDate day) {
+        var deceased = answers.withObjectProperty("deceased");
+        if (!deceased.has("fullName")) {
+            deceased.put("fullName", others.old().name())
+                    .put("diedOn", day.minusDays(10 + random.nextInt(20)).toString());
+        }
+        answers.putObject("funeral")
+                .put("organiser", who.name())
+                .put("benefit", "ALLOWANCE")
+                .put("method", "CASH");
     }
 
     private static void parent(ObjectNode parent, Villager who, String residence) {

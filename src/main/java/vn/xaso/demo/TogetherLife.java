@@ -16,6 +16,7 @@ class TogetherLife {
     private final LegLife legs;
     private final CrossingLife crossings;
     private final StepLife steps;
+    private final LinkedLife linked;
     private final CertificationLife certification;
     private final WorkingCalendars calendars;
 
@@ -23,9 +24,11 @@ class TogetherLife {
             LegLife legs,
             CrossingLife crossings,
             StepLife steps,
+            LinkedLife linked,
             CertificationLife certification,
             WorkingCalendars calendars) {
         this.steps = steps;
+        this.linked = linked;
         this.legs = legs;
         this.crossings = crossings;
         this.certification = certification;
@@ -42,6 +45,7 @@ class TogetherLife {
         var hours = hours(people, commune);
         legs.live(people, hours, commune, other, now);
         crossings.live(people, hours, commune, other, now);
+        linked.live(people, hours, commune, now);
         certification.live(people, hours, commune, now);
     }
 

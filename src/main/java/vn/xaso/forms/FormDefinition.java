@@ -40,6 +40,9 @@ public interface FormDefinition {
     /// Checks answers that came as JSON or were kept.
     FormAnswers check(ObjectNode answers);
 
+    /// Of answers to a form that several share, those to the questions of this one.
+    ObjectNode ofShared(ObjectNode answers);
+
     /// The form with answers and errors, ready to be shown in one language.
     FormView view(FormAnswers answers, Texts texts);
 

@@ -21,4 +21,9 @@ public interface Forms {
     /// @param schema JSON Schema 2020-12
     /// @param layout a layout in the manner of JSON Forms
     UUID store(String key, String schema, String layout);
+
+    /// Publishes one form of several: their questions one after the other, each asked once.
+    ///
+    /// @param titleEn the same in English
+    UUID join(String key, String title, String titleEn, List<UUID> forms);
 }

@@ -21,6 +21,7 @@ import vn.xaso.kernel.deadline.TimeLimit;
 /// @param form the electronic form, or null
 /// @param validTo the last day, or null
 /// @param variants time limits of a case or a way, where they are not the one of the procedure
+/// @param links the procedures that this one leads to, or none
 public record ProcedureVersion(
         UUID id,
         ProcedureCode code,
@@ -50,7 +51,8 @@ public record ProcedureVersion(
         List<FeeItem> fees,
         List<ResultDocument> results,
         List<InternalStep> internalSteps,
-        List<LegalBasis> legalBases) {
+        List<LegalBasis> legalBases,
+        List<LinkedStep> links) {
 
     public enum Status {
         DRAFT,
@@ -213,7 +215,8 @@ public record ProcedureVersion(
                 next.fees,
                 next.results,
                 internalSteps,
-                legalBases);
+                legalBases,
+                links);
     }
 
     /// The time limit as the working calendar counts it; refused where the source could not be read with certainty.
@@ -243,6 +246,11 @@ public record ProcedureVersion(
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /// Whether a case of it leads to cases and questions of other procedures.
+    public boolean isLinked() {
+        return !links.isEmpty();
     }
 
     public boolean hasForm() {

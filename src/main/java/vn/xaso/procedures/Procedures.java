@@ -39,6 +39,9 @@ public interface Procedures {
     /// Every procedure in force is offered by every commune, except what a commune has closed.
     Set<ProcedureCode> closedAt(UnitId unit, LocalDate day);
 
+    /// The procedures to which some linked procedure leads.
+    Set<ProcedureCode> partsOfLinked();
+
     /// Why the unit does not take the procedure on that day, or empty where it does.
     Optional<Closed> closed(UnitId unit, ProcedureCode code, LocalDate day);
 }

@@ -52,9 +52,10 @@ public final class Texts {
         if (text == null) {
             throw new IllegalArgumentException("No text for " + key + " in " + language);
         }
+        boolean counts = text.indexOf('|') >= 0; // few do, and lists ask for thousands of texts
         for (int i = 0; i < arguments.length; i++) {
             var said = String.valueOf(arguments[i]);
-            text = counted(text, i, said).replace("{" + i + "}", said);
+            text = (counts ? counted(text, i, said) : text).replace("{" + i + "}", said);
         }
         return text;
     }

@@ -39,7 +39,7 @@ public final class ActPermission {
 
     private static boolean mayEver(Actor actor, CaseAct act) {
         return CaseMoves.TABLE.stream()
-                .filter(move -> move.act() == act)
+                .filter(move -> move.act() == act && move.who() != MoveMaker.PROGRAM)
                 .anyMatch(move -> actor.may(rightOf(move.who())));
     }
 

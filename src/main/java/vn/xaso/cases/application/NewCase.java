@@ -42,6 +42,10 @@ public record NewCase(
         return new NewCase(other, receivedAt, procedure, channel, applicant, answers, papers, requestKey, caseName);
     }
 
+    public NewCase with(List<CasePaper> kept) {
+        return withPapers(kept, requestKey);
+    }
+
     NewCase withPapers(List<CasePaper> kept, String key) {
         return new NewCase(unit, receivedAt, procedure, channel, applicant, answers, List.copyOf(kept), key, caseName);
     }

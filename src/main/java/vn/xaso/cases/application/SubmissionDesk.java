@@ -92,7 +92,8 @@ public class SubmissionDesk {
         return answer(caseFile, By.citizen(citizen.account(), citizen.name()), seen, note);
     }
 
-    CaseFile answer(CaseFile caseFile, By by, int seen, @Nullable String note) {
+    /// The same for whoever answers in the applicant's place.
+    public CaseFile answer(CaseFile caseFile, By by, int seen, @Nullable String note) {
         if (caseFile.version() != seen) {
             throw new vn.xaso.cases.domain.CaseOvertaken(caseFile.id(), seen);
         }

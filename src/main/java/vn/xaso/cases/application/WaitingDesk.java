@@ -19,6 +19,7 @@ import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
 import vn.xaso.kernel.UnitId;
+import vn.xaso.procedures.Procedures;
 
 /// Lets a case wait for other offices, and go on when nobody is waited for any more.
 @Service
@@ -33,11 +34,18 @@ public class WaitingDesk {
     private final CaseFiles cases;
     private final CaseJournal journal;
     private final DesignedSteps steps;
+    private final Procedures procedures;
 
-    WaitingDesk(CaseFiles cases, CaseJournal journal, DesignedSteps steps) {
+    WaitingDesk(CaseFiles cases, CaseJournal journal, DesignedSteps steps, Procedures procedures) {
         this.cases = cases;
         this.journal = journal;
         this.steps = steps;
+        this.procedures = procedures;
+    }
+
+    /// A linked case waits until all its steps have ended.
+    private boolean isLinked(CaseFile caseFile) {
+        return procedures.version(caseFile.procedureVersion()).isLinked();
     }
 
     /// Whether the official may ask others in this case now.
@@ -77,7 +85,7 @@ public class WaitingDesk {
     /// Nobody is waited for any more.
     public void goOn(UnitId unit, UUID id, By by, String note, UUID leg) {
         var before = cases.get(unit, id);
-        if (!WAITING.contains(before.state())) {
+        if (!WAITING.contains(before.state()) || isLinked(before)) {
             return;
         }
         var act = before.state() == CaseState.WAIT_OTHER_ORG ? CaseAct.RECORD_ANSWER : CaseAct.RECORD_LEG_RESULT;

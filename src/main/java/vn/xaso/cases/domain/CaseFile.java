@@ -75,7 +75,8 @@ public record CaseFile(
 
     /// A declined matter ends as a negative result.
     private CaseState landing(CaseMove move) {
-        return move.act() == CaseAct.ISSUE && outcome == Outcome.DECLINED ? CaseState.NEGATIVE_RESULT : move.to();
+        boolean ends = move.act() == CaseAct.ISSUE || move.act() == CaseAct.GATHER;
+        return ends && outcome == Outcome.DECLINED ? CaseState.NEGATIVE_RESULT : move.to();
     }
 
     private CaseFile in(CaseState next, int nextVersion) {

@@ -96,6 +96,7 @@ public final class CaseMoves {
                 new CaseMove(WAIT_PAYMENT, RECORD_PAYMENT, IN_REVIEW, RECEPTION),
                 new CaseMove(IN_REVIEW, CONSULT, WAIT_OTHER_ORG, SPECIALIST),
                 new CaseMove(WAIT_OTHER_ORG, RECORD_ANSWER, IN_REVIEW, SPECIALIST),
+                new CaseMove(WAIT_OTHER_ORG, GATHER, RESULT_ISSUED, PROGRAM),
                 new CaseMove(IN_REVIEW, TRANSFER_UP, TRANSFERRED_UP, SPECIALIST),
                 new CaseMove(TRANSFERRED_UP, RECORD_LEG_RESULT, IN_REVIEW, SPECIALIST),
                 new CaseMove(IN_REVIEW, SUBMIT_TO_LEADER, SUBMITTED_TO_LEADER, SPECIALIST),
@@ -105,6 +106,12 @@ public final class CaseMoves {
                 new CaseMove(SIGNED, ISSUE, RESULT_ISSUED, CLERK),
                 new CaseMove(RESULT_ISSUED, HAND_OVER, RETURNED_RESULT, RETURN_DESK),
                 new CaseMove(NEGATIVE_RESULT, HAND_OVER, RETURNED_RESULT, RETURN_DESK)));
+        addAtAnyTime(table);
+        return List.copyOf(table);
+    }
+
+    /// What may happen in many states.
+    private static void addAtAnyTime(List<CaseMove> table) {
         for (var state : WITH_A_SPECIALIST) {
             table.add(new CaseMove(state, ASSIGN, state, HEAD));
         }
@@ -114,7 +121,6 @@ public final class CaseMoves {
             table.add(new CaseMove(state, EXTEND, state, LEADER));
         }
         Stream.concat(BY_DESIGN.stream(), mergers()).forEach(table::add);
-        return List.copyOf(table);
     }
 
     /// Whatever is open goes on at the successor as it stands.

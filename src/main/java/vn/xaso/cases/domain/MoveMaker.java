@@ -12,6 +12,8 @@ public enum MoveMaker {
     LEADER(Right.DECIDE_CASES),
     CLERK(Right.ISSUE_RESULTS),
     RETURN_DESK(Right.RETURN_RESULTS),
+    /// What follows from something else, by itself.
+    PROGRAM(null),
     /// The province, when it merges units.
     PROVINCE(Right.MANAGE_UNITS);
 
@@ -21,7 +23,7 @@ public enum MoveMaker {
         this.right = right;
     }
 
-    /// The right that an official needs, or null where the applicant acts.
+    /// The right that an official needs, or null where the applicant acts, or nobody.
     public @Nullable Right right() {
         return right;
     }

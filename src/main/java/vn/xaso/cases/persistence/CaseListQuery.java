@@ -187,7 +187,8 @@ public class CaseListQuery {
         var found = from(asked, asked.reach())
                 .formatted("", where.sql())
                 .replaceFirst("select c[.][*], [^ ]+( over [(][)])? as length", "select 1");
-        int cases = database.sql("select count(*) from (" + found + " limit " + MOST_COUNTED + ") as found")
+        var way = asked.isOfOpen() || asked.looksThrough() ? "" : asked.order().by(); // keeps to the index of the list
+        int cases = database.sql("select count(*) from (" + found + way + " limit " + MOST_COUNTED + ") as found")
                 .params(values)
                 .query(Integer.class)
                 .single();

@@ -47,7 +47,7 @@ final class ActForms {
 
     private static boolean may(CaseMove move, CaseFile caseFile, Actor actor) {
         var right = move.who().right();
-        if (move.who() == MoveMaker.PROVINCE) {
+        if (move.who() == MoveMaker.PROGRAM || move.who() == MoveMaker.PROVINCE) {
             return false;
         }
         if (right == null) {
@@ -79,6 +79,7 @@ final class ActForms {
             case WITHDRAW -> new ActForm(act, "withdraw", "withdrawal", NOTE, false);
             case STOP -> new ActForm(act, "stop", "stop", NOTE, false);
             case EXTEND -> new ActForm(act, "extend", "extensions", EXTEND, false);
+            case GATHER -> throw new IllegalStateException("It comes by itself");
             case PASS_ON, SEND_BACK -> throw new IllegalStateException("Steps have a panel of their own");
             case CONSULT, TRANSFER_UP, TAKE_OVER -> throw new IllegalStateException("Done on a page of its own");
         };

@@ -68,7 +68,12 @@ public class CaseDetails {
     /// What the table of moves allows and the design of the procedure has where the case is.
     List<ActForm> acts(Actor actor, CaseFile caseFile, CaseLegs.Panel legs) {
         var withheld = parts.steps().withheld(caseFile);
-        return ActForms.of(caseFile, actor, press.isElectronic(caseFile), legs.open(), withheld);
+        return ActForms.of(caseFile, actor, press.isElectronic(caseFile), legs.open() || isLinked(caseFile), withheld);
+    }
+
+    /// Its steps go on by themselves.
+    private boolean isLinked(CaseFile caseFile) {
+        return procedures.version(caseFile.procedureVersion()).isLinked();
     }
 
     List<Panel> panels(Actor actor, CaseFile caseFile, Texts texts) {

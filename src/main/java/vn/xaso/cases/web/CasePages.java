@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.xaso.cases.CaseState;
+import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.application.CaseClock;
 import vn.xaso.cases.application.CaseReaders;
+import vn.xaso.cases.domain.By;
+import vn.xaso.cases.domain.CaseEvent;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.kernel.Absent;
@@ -74,7 +76,7 @@ class CasePages {
                 new DeadlineWords(texts).lines(caseClock.explain(caseFile)),
                 caseFile.applicant().name(),
                 people.of(actor, caseFile, texts),
-                receipt(actor, caseFile, href),
+                receipt(actor, events, href),
                 details.applicant(caseFile, texts),
                 details.answers(caseFile, texts),
                 details.papers(caseFile, href, texts),
@@ -93,9 +95,14 @@ class CasePages {
     }
 
     /// Right after acceptance reception prints form 01 for the citizen who waits.
-    private static String receipt(Actor actor, CaseFile caseFile, String href) {
-        boolean fresh = caseFile.state() == CaseState.ACCEPTED && actor.may(Right.RECEIVE_CASES);
-        return fresh ? href + "/forms/01-" + caseFile.version() + ".pdf" : "";
+    private static String receipt(Actor actor, List<CaseEvent> events, String href) {
+        var byPeople = events.stream()
+                .filter(event -> event.by().kind() != By.Kind.SYSTEM)
+                .toList();
+        boolean fresh = !byPeople.isEmpty() && byPeople.getLast().act() == CaseAct.ACCEPT;
+        return fresh && actor.may(Right.RECEIVE_CASES)
+                ? href + "/forms/01-" + byPeople.getLast().no() + ".pdf"
+                : "";
     }
 
     CaseFile readable(Actor actor, UUID id) {

@@ -103,6 +103,11 @@ public final class ParsedForm implements FormDefinition {
         return check(answers.deepCopy(), new Branches(tree, new HashMap<>()), Set.of(), ALL_GROUPS);
     }
 
+    @Override
+    public ObjectNode ofShared(ObjectNode answers) {
+        return check(OwnAnswers.of(tree.root(), answers)).values();
+    }
+
     private FormAnswers check(ObjectNode answers, Branches branches, Set<String> unseen, int group) {
         var asking = Asking.prune(pages, answers, branches);
         if (Asking.dropBlankRows(asking, answers)) {

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.forms.FormDefinition;
 import vn.xaso.forms.Forms;
 import vn.xaso.forms.UnitPicker;
+import vn.xaso.forms.domain.JoinedForm;
 import vn.xaso.forms.domain.ParsedForm;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Ids;
@@ -73,6 +74,21 @@ class FormTable implements Forms {
         return id;
     }
 
+    @Override
+    @Transactional
+    public UUID join(String key, String title, String titleEn, List<UUID> forms) {
+        var joined = new JoinedForm(title, titleEn);
+        for (var form : forms) {
+            var source = jdbc.sql("select schema::text, layout::text from forms.form where id = :id")
+                    .param("id", form)
+                    .query(Source.class)
+                    .optional()
+                    .orElseThrow(() -> new Absent("form " + form));
+            joined.with(source.schema(), source.layout());
+        }
+        return store(key, joined.schema(), joined.layout());
+    }
+
     private FormDefinition load(UUID id) {
         return jdbc.sql("select key, version, schema, layout from forms.form where id = :id")
                 .param("id", id)
@@ -86,6 +102,8 @@ class FormTable implements Forms {
                 .optional()
                 .orElseThrow(() -> new Absent("form " + id));
     }
+
+    record Source(String schema, String layout) {}
 
     record Newest(UUID id, int version, String digest) {}
 }

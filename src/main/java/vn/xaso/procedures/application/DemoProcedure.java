@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.Money;
 import vn.xaso.kernel.deadline.TimeLimit;
+import vn.xaso.procedures.LinkedStep;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.Agencies;
@@ -52,6 +53,7 @@ record DemoProcedure(
         List<Result> results,
         List<Step> internalSteps,
         List<LegalBasis> legalBases,
+        @Nullable List<LinkedStep> links,
         List<Flag.Field> toCheck) {
 
     static final String SOURCE = "domain";
@@ -76,7 +78,10 @@ record DemoProcedure(
             String exemptions,
             @Nullable ChannelKind channel) {}
 
-    record Result(String name, String template, ResultKind kind) {}
+    record Result(
+            String name,
+            @Nullable String template,
+            @Nullable ResultKind kind) {}
 
     /// @param next the steps that follow where it is not the next one, or null
     /// @param returnsTo where the work may be sent back, or null
@@ -121,7 +126,8 @@ record DemoProcedure(
                         .map(result -> new ResultDocument(result.name, null, result.template, result.kind))
                         .toList(),
                 numberedSteps(),
-                legalBases);
+                legalBases,
+                links == null ? List.of() : links);
     }
 
     List<Flag> flags() {

@@ -5,16 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.xaso.forms.Forms;
 import vn.xaso.kernel.Ids;
@@ -81,9 +84,14 @@ class DemoShelf implements DemoCatalogue {
 
     private Map<String, UUID> storeForms() {
         var ids = new HashMap<String, UUID>();
+        var joined = new ArrayList<JsonNode>();
         for (var text : texts("classpath*:procedures/demo/forms/*.json")) {
             var form = JSON.readTree(text);
             var key = form.get("key").asString();
+            if (form.has("joins")) {
+                joined.add(form);
+                continue;
+            }
             ids.put(
                     key,
                     forms.store(
@@ -91,7 +99,21 @@ class DemoShelf implements DemoCatalogue {
                             form.get("schema").toString(),
                             form.get("layout").toString()));
         }
+        joined.forEach(form -> ids.put(form.get("key").asString(), join(form, ids)));
         return ids;
+    }
+
+    /// A form of several others, of which it says only the names.
+    private UUID join(JsonNode form, Map<String, UUID> known) {
+        var parts = form.get("joins")
+                .valueStream()
+                .map(part -> Objects.requireNonNull(known.get(part.asString())))
+                .toList();
+        return forms.join(
+                form.get("key").asString(),
+                form.get("title").asString(),
+                form.get("titleEn").asString(),
+                parts);
     }
 
     private static List<String> texts(String pattern) {

@@ -65,7 +65,8 @@ public final class RecordReader {
                 channels.fees(),
                 ResultText.read(record.text("ket_qua_xu_ly"), flags),
                 before == null ? List.of() : before.internalSteps(),
-                LegalBasisText.read(record.text("can_cu_phap_ly"), flags));
+                LegalBasisText.read(record.text("can_cu_phap_ly"), flags),
+                before == null ? List.of() : before.links());
         return new Reading(version, flags.all());
     }
 

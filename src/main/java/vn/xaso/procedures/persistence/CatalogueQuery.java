@@ -136,6 +136,11 @@ class CatalogueQuery implements Procedures {
     }
 
     @Override
+    public Set<ProcedureCode> partsOfLinked() {
+        return inForce.partsOfLinked();
+    }
+
+    @Override
     public Optional<Closed> closed(UnitId unit, ProcedureCode code, LocalDate day) {
         return jdbc.sql("""
             select valid_from as since, reason from procedures.offered_by

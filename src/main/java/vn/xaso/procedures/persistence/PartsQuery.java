@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.xaso.kernel.Money;
+import vn.xaso.procedures.LinkedStep;
+import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.ProcedureVersion.Channel;
 import vn.xaso.procedures.ProcedureVersion.ChannelKind;
 import vn.xaso.procedures.ProcedureVersion.FeeItem;
@@ -120,6 +122,27 @@ class PartsQuery {
                         row.getString("case_name"),
                         value(ChannelKind.class, row, "channel"),
                         Objects.requireNonNull(VersionShelf.limit(row))));
+    }
+
+    List<LinkedStep> links(UUID version) {
+        return list(
+                """
+                select position, name, place, procedure_code, case_name, organisation, after_steps, result, limit_unit,
+                    limit_amount, limit_mode, cut_off, extra_days
+                from procedures.linked_step
+                """,
+                version,
+                (row, number) -> new LinkedStep(
+                        row.getInt("position"),
+                        row.getString("name"),
+                        LinkedStep.Place.valueOf(row.getString("place")),
+                        ProcedureCode.find(Objects.requireNonNullElse(row.getString("procedure_code"), ""))
+                                .orElse(null),
+                        row.getString("case_name"),
+                        row.getString("organisation"),
+                        VersionShelf.limit(row),
+                        numbers(row, "after_steps"),
+                        row.getString("result")));
     }
 
     List<LegalBasis> legalBases(UUID version) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import vn.xaso.kernel.Ids;
+import vn.xaso.procedures.LinkedStep;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.domain.Flag;
 
@@ -27,6 +28,7 @@ class VersionParts {
         addResults(version);
         addSteps(version);
         addLegalBases(version);
+        addLinks(version);
     }
 
     void addFlags(ProcedureVersion version, List<Flag> flags) {
@@ -160,6 +162,33 @@ class VersionParts {
                 version.legalBases().stream()
                         .map(act -> count.row(act.name(), act.number()))
                         .toList());
+    }
+
+    private void addLinks(ProcedureVersion version) {
+        var count = new Count(version.id());
+        insert("""
+            insert into procedures.linked_step (version_id, position, name, place, procedure_code, case_name,
+                organisation, after_steps, result, limit_unit, limit_amount, limit_mode, cut_off, extra_days)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """, version.links().stream().map(link -> link(count, link)).toList());
+    }
+
+    private static @Nullable Object[] link(Count count, LinkedStep link) {
+        var procedure = link.procedure();
+        var limit = link.limit();
+        return count.row(
+                link.name(),
+                link.place().name(),
+                procedure == null ? null : procedure.value(),
+                link.caseName(),
+                link.organisation(),
+                link.after().toArray(Integer[]::new),
+                link.result(),
+                limit == null ? null : limit.unit().name(),
+                limit == null ? null : limit.amount(),
+                limit == null ? null : limit.mode().name(),
+                limit == null ? null : limit.cutOff(),
+                limit == null ? null : limit.extraDays());
     }
 
     private void insert(String sql, List<@Nullable Object[]> rows) {

@@ -94,7 +94,8 @@ class VersionShelf {
                 parts.fees(id),
                 parts.results(id),
                 parts.steps(id),
-                parts.legalBases(id));
+                parts.legalBases(id),
+                parts.links(id));
     }
 
     static @Nullable TimeLimit limit(ResultSet row) throws SQLException {

@@ -26,6 +26,8 @@ class VersionsInForce {
     private final Recent<Asked, Optional<UUID>> versions = new Recent<>(LIFE, MOST);
     private final Recent<AskedOf, Set<ProcedureCode>> closed = new Recent<>(LIFE, MOST);
 
+    private final Recent<String, Set<ProcedureCode>> parts = new Recent<>(LIFE, 1);
+
     private record Asked(ProcedureCode code, LocalDate day) {}
 
     private record AskedOf(UnitId unit, LocalDate day) {}
@@ -38,11 +40,11 @@ class VersionsInForce {
         return versions.get(
                 new Asked(code, day),
                 () -> jdbc.sql("""
-                        select id from procedures.procedure_version
-                        where code = :code and status = 'PUBLISHED' and valid_from <= :day
-                            and (valid_to is null or valid_to >= :day)
-                        order by version_no desc limit 1
-                        """)
+                    select id from procedures.procedure_version
+                    where code = :code and status = 'PUBLISHED' and valid_from <= :day
+                        and (valid_to is null or valid_to >= :day)
+                    order by version_no desc limit 1
+                    """)
                         .param("code", code.value())
                         .param("day", day)
                         .query(UUID.class)
@@ -53,10 +55,22 @@ class VersionsInForce {
         return closed.get(
                 new AskedOf(unit, day),
                 () -> jdbc.sql("""
-                        select code from procedures.offered_by
-                        where unit_id = :unit and not offered and valid_from <= :day
-                            and (valid_to is null or valid_to >= :day)
-                        """).param("unit", unit.value()).param("day", day).query(String.class).list().stream()
+                    select code from procedures.offered_by
+                    where unit_id = :unit and not offered and valid_from <= :day
+                        and (valid_to is null or valid_to >= :day)
+                    """).param("unit", unit.value()).param("day", day).query(String.class).list().stream()
+                        .map(ProcedureCode::new)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    Set<ProcedureCode> partsOfLinked() {
+        return parts.get(
+                "all",
+                () -> jdbc
+                        .sql("select distinct procedure_code from procedures.linked_step where place = 'HERE'")
+                        .query(String.class)
+                        .list()
+                        .stream()
                         .map(ProcedureCode::new)
                         .collect(Collectors.toUnmodifiableSet()));
     }
@@ -78,5 +92,6 @@ class VersionsInForce {
     private void forgetAll() {
         versions.forgetAll();
         closed.forgetAll();
+        parts.forgetAll();
     }
 }

@@ -19,6 +19,8 @@ import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.deadline.Deadline;
 import vn.xaso.procedures.ProcedureCode;
+import vn.xaso.procedures.ProcedureVersion;
+import vn.xaso.procedures.ProcedureVersion.ChannelKind;
 import vn.xaso.procedures.Procedures;
 import vn.xaso.ui.DeadlineWords;
 import vn.xaso.ui.Texts;
@@ -39,30 +41,54 @@ class ApiDeadlineController {
         this.clock = clock;
     }
 
+    /// @param variant the case for which it is told, or empty
+    /// @param variants the cases in which another limit counts
     @JsonInclude
     record Answer(
-            String procedure, String unit, String limit, String acceptedAt, String dueAt, List<String> explanation) {}
+            String procedure,
+            String unit,
+            String variant,
+            String channel,
+            String limit,
+            String acceptedAt,
+            String dueAt,
+            List<String> explanation,
+            List<String> variants) {}
 
     @GetMapping("/api/v1/deadlines")
     Answer due(
             @RequestParam(name = "procedure") String procedureCode,
             @RequestParam(name = "unit") String unitCode,
             @RequestParam(name = "acceptedAt", defaultValue = "") String asked,
+            @RequestParam(defaultValue = "") String variant,
+            @RequestParam(defaultValue = "COUNTER") ChannelKind channel,
             Texts texts) {
         var accepted = asked.isBlank() ? clock.instant() : read(asked);
         var day = LocalDate.ofInstant(accepted, OfficeClock.ZONE);
         var unit = units.findByCode(unitCode.strip(), day).orElseThrow(() -> new Absent("unit " + unitCode));
         var procedure = procedures.inForce(ProcedureCode.asked(procedureCode.strip()), day);
-        var limit = procedure.timeLimit();
+        var name = variant(procedure, variant.strip());
+        var limit = procedure.timeLimit(name, channel);
         var deadline = Deadline.of(limit, accepted, List.of(), calendars.of(unit.id()));
         var words = new DeadlineWords(texts);
         return new Answer(
                 procedure.code().value(),
                 unit.code(),
+                name,
+                channel.name(),
                 words.limit(limit),
                 OfficeClock.rfc3339(accepted),
                 OfficeClock.rfc3339(Objects.requireNonNull(deadline.dueAt())),
-                words.lines(deadline));
+                words.lines(deadline),
+                procedure.casesOfTime());
+    }
+
+    /// As the catalogue calls it: another name would silently get the limit of the procedure.
+    private static String variant(ProcedureVersion procedure, String asked) {
+        if (!asked.isEmpty() && !procedure.casesOfTime().contains(asked)) {
+            throw new Refusal("procedures.refusal.noVariant", asked, procedure.code());
+        }
+        return asked;
     }
 
     /// With an offset, or without one for the time of the office. A plus that was sent bare comes in as a space.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.procedures.ActualTimes;
+import vn.xaso.procedures.LinkedStep;
 import vn.xaso.procedures.ProcedureGuides;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.ui.Fact;
@@ -15,6 +16,7 @@ import vn.xaso.ui.Texts;
 ///
 /// @param times how long it really takes, empty where nobody can tell
 /// @param guides questions that may lead to another that is much like it
+/// @param links the steps of a linked procedure
 /// @param startHref where it is sent from home, or null
 public record ProcedurePage(
         String code,
@@ -29,6 +31,7 @@ public record ProcedurePage(
         List<String> steps,
         List<String> requirements,
         List<String> results,
+        List<Linked> links,
         List<Act> acts,
         String source,
         @Nullable String startHref) {
@@ -39,6 +42,11 @@ public record ProcedurePage(
     public record Paper(String name, String quantity, String note, String fetched) {}
 
     public record Way(String name, String time, String fee, String description) {}
+
+    /// A step of a linked procedure.
+    ///
+    /// @param who the organisation outside, or empty for the commune
+    public record Linked(int no, String name, String who, String time, String result) {}
 
     public record Act(String name, String number) {}
 
@@ -70,6 +78,7 @@ public record ProcedurePage(
                 version.results().stream()
                         .map(ProcedureVersion.ResultDocument::name)
                         .toList(),
+                version.links().stream().map(step -> linked(step, words)).toList(),
                 version.legalBases().stream()
                         .map(act -> new Act(act.name(), act.number()))
                         .toList(),
@@ -80,6 +89,16 @@ public record ProcedurePage(
                         version.number(),
                         version.source().decision()),
                 version.isOpenOnline() ? "/nop-ho-so/" + version.code() : null);
+    }
+
+    private static Linked linked(LinkedStep step, CatalogueWords words) {
+        var limit = step.limit();
+        return new Linked(
+                step.order(),
+                step.name(),
+                step.organisation(),
+                limit == null ? "" : words.time(limit.unit(), limit.amount(), ""),
+                step.result());
     }
 
     private static String sourceWords(ProcedureVersion.Source source) {

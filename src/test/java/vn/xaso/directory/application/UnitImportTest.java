@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.xaso.HouseTest;
-import vn.xaso.directory.SharedFacts;
+import vn.xaso.SharedFacts;
 import vn.xaso.directory.Unit;
 import vn.xaso.directory.Units;
 import vn.xaso.directory.domain.ImportProblem;
@@ -117,8 +117,8 @@ class UnitImportTest {
     void namesTheLineOfATableThatPointsAtNothing() throws IOException {
         var report = run(file("a.csv", String.join(",", CsvUnitMapping.COLUMNS) + """
 
-                        95,95001,Xã Mới,95101,Xã Cũ,951,Huyện Cũ,95,"Tỉnh Cũ, cũ",Nhập toàn bộ
-                        """), TwoLevels.BEGIN);
+            95,95001,Xã Mới,95101,Xã Cũ,951,Huyện Cũ,95,"Tỉnh Cũ, cũ",Nhập toàn bộ
+            """), TwoLevels.BEGIN);
 
         assertThat(report.problems()).extracting(ImportProblem::record).contains(2);
         assertThat(directory.findByCode("95101", HISTORY)).isEmpty();

@@ -18,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.xaso.SharedFacts;
 import vn.xaso.documents.DocumentText;
 import vn.xaso.documents.Urgency;
 import vn.xaso.documents.layout.gateway.word.WordReader;
@@ -180,13 +181,7 @@ class WordFilesTest {
     /// Each strange file is read or refused, and nothing else.
     @Test
     void answersStrangeWordFiles() throws Exception {
-        var folder = Path.of("/nowhere");
-        for (var up = Path.of("").toAbsolutePath(); up != null; up = up.getParent()) {
-            folder = Files.isDirectory(up.resolve("shared/data/hostile/office"))
-                    ? up.resolve("shared/data/hostile/office")
-                    : folder;
-        }
-        org.junit.jupiter.api.Assumptions.assumeTrue(Files.isDirectory(folder), "the strange files are not here");
+        var folder = SharedFacts.file("hostile/office");
         try (var files = Files.list(folder)) {
             for (var file : files.toList()) {
                 try {

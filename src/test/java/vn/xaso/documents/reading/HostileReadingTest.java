@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.xaso.HouseTest;
-import vn.xaso.directory.SharedFacts;
+import vn.xaso.SharedFacts;
 import vn.xaso.documents.DocumentReader;
 
 /// Broken and hostile files are answered with little work, whatever they hold.

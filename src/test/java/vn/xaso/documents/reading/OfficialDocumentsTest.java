@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.xaso.HouseTest;
-import vn.xaso.directory.SharedFacts;
+import vn.xaso.SharedFacts;
 import vn.xaso.documents.DocumentReader;
 import vn.xaso.documents.DocumentReader.Field;
 import vn.xaso.documents.DocumentReader.Reading;

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import vn.xaso.SharedFacts;
 import vn.xaso.forms.FormView;
 import vn.xaso.kernel.Ids;
 import vn.xaso.ui.Language;
@@ -27,16 +27,16 @@ import vn.xaso.ui.Texts;
 /// The examples of JSON Forms, as real material: all that the manual does not except are shown and checked.
 class JsonFormsExamplesTest {
 
-    private static final Path EXAMPLES = Path.of("../../shared/data/forms/jsonforms-examples");
     private static final Path MANUAL = Path.of("docs/manual/forms.en.md");
     private static final Pattern EXCEPTED = Pattern.compile("(?m)^\\| `([\\w\\-]+\\.json)` \\|");
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static Path examples;
     private static Texts texts;
 
     @BeforeAll
     static void examplesAreThere() throws IOException {
-        Assumptions.assumeTrue(Files.isDirectory(EXAMPLES), "The examples of JSON Forms are not on this machine");
+        examples = SharedFacts.file("forms/jsonforms-examples");
         texts = new TextShelf().in(Language.EN);
     }
 
@@ -61,7 +61,7 @@ class JsonFormsExamplesTest {
     }
 
     private static List<Path> files() throws IOException {
-        try (var files = Files.list(EXAMPLES)) {
+        try (var files = Files.list(examples)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .toList();

@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.xaso.SharedFacts;
 
 /// The official tests of JSON Schema 2020-12, run with the validator as the house sets it up.
 class JsonSchemaSuiteTest {
-
-    private static final Path SUITE = Path.of("../../shared/data/forms/json-schema-test-suite/tests/draft2020-12");
 
     /// A form is whole in itself: nothing is fetched from elsewhere and no reference changes with who follows it; what
     /// a
@@ -31,8 +28,8 @@ class JsonSchemaSuiteTest {
 
     @Test
     void agreesWithTheOfficialTests() throws IOException {
-        Assumptions.assumeTrue(Files.isDirectory(SUITE), "The tests of JSON Schema are not on this machine");
-        try (var files = Files.list(SUITE)) {
+        var suite = SharedFacts.file("forms/json-schema-test-suite/tests/draft2020-12");
+        try (var files = Files.list(suite)) {
             for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
                 var name = file.getFileName().toString();
                 if (!ELSEWHERE.contains(name)) {

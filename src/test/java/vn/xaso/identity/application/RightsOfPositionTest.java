@@ -69,6 +69,7 @@ class RightsOfPositionTest {
     void everyActHasAnAddress() {
         var acts = EnumSet.allOf(CaseAct.class);
         acts.removeAll(OF_THE_APPLICANT);
+        acts.remove(CaseAct.GATHER); // it comes by itself
         acts.removeAll(OF_THE_PROVINCE);
 
         assertThat(ADDRESSES).containsOnlyKeys(acts);

@@ -82,7 +82,7 @@ public class CrossingDesk {
                 wanted.requestKey(),
                 now,
                 new Crossing.Receiver(actor.person(), actor.name(), actor.position()),
-                new Crossing.Standing(null, CaseState.ACCEPTED, 0, null, null, null, null),
+                new Crossing.Standing(null, CaseState.ACCEPTED, 0, null, null, null, null, ""),
                 null);
         crossings.add(crossing, SentContent.write(wanted), papers);
         audit.record(actor, actor.unit(), "crossing.take-in", crossing.code().text(), "");

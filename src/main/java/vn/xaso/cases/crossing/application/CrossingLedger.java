@@ -2,6 +2,7 @@ package vn.xaso.cases.crossing.application;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.CaseState;
 import vn.xaso.cases.crossing.domain.Crossings;
 import vn.xaso.cases.domain.CaseFile;
@@ -38,10 +39,16 @@ class CrossingLedger implements CaseLedger {
                         after.version(),
                         times.dueAt(),
                         times.finishedAt(),
-                        times.returnedAt()),
+                        times.returnedAt(),
+                        asked(change)),
                 at);
         if (after.state() != CaseState.ACCEPTED) {
             announcer.publishEvent(new CrossingPosted(after.unit(), at));
         }
+    }
+
+    private static String asked(CaseFile.Change change) {
+        var last = change.events().getLast();
+        return last.act() == CaseAct.REQUEST_SUPPLEMENT && last.note() != null ? last.note() : "";
     }
 }

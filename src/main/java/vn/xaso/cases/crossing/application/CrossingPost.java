@@ -13,6 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.cases.crossing.domain.Crossing;
 import vn.xaso.cases.crossing.domain.Crossings;
 import vn.xaso.cases.crossing.domain.Crossings.News;
+import vn.xaso.cases.crossing.domain.Supplement;
+import vn.xaso.cases.crossing.domain.Supplements;
 import vn.xaso.directory.Units;
 import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.UnitId;
@@ -29,14 +31,21 @@ public class CrossingPost implements DisposableBean {
     private static final Duration CARRYING = Duration.ofMinutes(5);
 
     private final Crossings crossings;
+    private final Supplements supplements;
     private final CrossingRoom room;
     private final Units units;
     private final TransactionTemplate transaction;
     private final OfficeClock clock = new OfficeClock();
     private final UnitWorker postman = new UnitWorker("crossing-post", this::empty);
 
-    CrossingPost(Crossings crossings, CrossingRoom room, Units units, TransactionTemplate transaction) {
+    CrossingPost(
+            Crossings crossings,
+            Supplements supplements,
+            CrossingRoom room,
+            Units units,
+            TransactionTemplate transaction) {
         this.crossings = crossings;
+        this.supplements = supplements;
         this.room = room;
         this.units = units;
         this.transaction = transaction;
@@ -63,6 +72,9 @@ public class CrossingPost implements DisposableBean {
         for (var crossing : in(unit, () -> crossings.take(unit, now, now.plus(CARRYING), A_ROUND))) {
             carry(crossing);
         }
+        for (var supplement : in(unit, () -> supplements.take(unit, now, now.plus(CARRYING), A_ROUND))) {
+            carry(supplement);
+        }
         for (var news : in(unit, () -> crossings.takeNews(unit, now, now.plus(CARRYING), A_ROUND))) {
             carry(news);
         }
@@ -86,6 +98,30 @@ public class CrossingPost implements DisposableBean {
             var why = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
             in(crossing.unit(), () -> {
                 crossings.failed(crossing, why, clock.instant().plus(Duration.ofMinutes(1)));
+                return true;
+            });
+        }
+    }
+
+    private void carry(Supplement supplement) {
+        var unit = supplement.unit();
+        try {
+            var crossing =
+                    in(unit, () -> crossings.find(unit, supplement.crossing()).orElseThrow());
+            var packed = in(unit, () -> room.pack(supplement, supplements.papers(supplement)));
+            at(supplement.at(), crossing.competent(), () -> {
+                room.supply(crossing, supplement, packed);
+                return true;
+            });
+            in(unit, () -> {
+                supplements.told(supplement, clock.instant());
+                return true;
+            });
+        } catch (RuntimeException fault) {
+            LOG.warn("Supplement {} for another unit waits; a later round tries again", supplement.id(), fault);
+            var why = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+            in(unit, () -> {
+                supplements.failed(supplement, why, clock.instant().plus(Duration.ofMinutes(1)));
                 return true;
             });
         }

@@ -2,6 +2,7 @@ package vn.xaso.cases.crossing.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +11,7 @@ import vn.xaso.cases.CaseState;
 import vn.xaso.cases.crossing.domain.Crossing;
 import vn.xaso.cases.crossing.domain.Crossings;
 import vn.xaso.cases.crossing.domain.Crossings.News;
+import vn.xaso.cases.crossing.domain.Supplement;
 import vn.xaso.cases.domain.By;
 import vn.xaso.cases.domain.CaseDocument;
 import vn.xaso.cases.domain.CaseFile;
@@ -78,30 +80,54 @@ class CrossingRoom {
         }
         var papers = new ArrayList<CasePaper>();
         for (var one : packed.papers()) {
-            var paper = one.paper();
-            var file = one.file();
-            var stored = file == null
-                    ? null
-                    : files.store(AuditedBy.SYSTEM, crossing.competent(), file).id();
-            papers.add(new CasePaper(
-                    paper.no(),
-                    paper.paperNo(),
-                    paper.name(),
-                    paper.kind(),
-                    paper.quantity(),
-                    stored,
-                    paper.addedAt()));
+            papers.add(stored(crossing.competent(), one));
         }
         var procedure = procedures.version(packed.content().procedureVersion());
         var wanted = packed.content().newCase(crossing, procedure, papers);
-        return neighbour.take(wanted, by(crossing), crossing.code());
+        return neighbour.take(wanted, by(crossing.by(), crossing.unit()), crossing.code());
     }
 
     /// The official of the other unit, by name and unit.
-    private By by(Crossing crossing) {
-        var who = crossing.by();
-        var unit = units.get(crossing.unit()).committeeName();
+    private By by(Crossing.Receiver who, UnitId receiving) {
+        var unit = units.get(receiving).committeeName();
         return new By(By.Kind.OFFICIAL, null, who.person(), who.name(), who.position() + ", " + unit);
+    }
+
+    /// At the unit that received it.
+    List<Paper> pack(Supplement supplement, List<CasePaper> papers) {
+        return papers.stream()
+                .map(paper -> new Paper(paper, paper.file() == null ? null : read(supplement.unit(), paper.file())))
+                .toList();
+    }
+
+    /// At the unit that decides: the papers come to the case, which goes on.
+    void supply(Crossing crossing, Supplement supplement, List<Paper> packed) {
+        var id = Objects.requireNonNull(crossing.standing().caseId(), "the case has arrived");
+        var unit = crossing.competent();
+        var there = cases.papers(cases.get(unit, id));
+        for (var one : packed) {
+            var paper = one.paper();
+            boolean known = there.stream()
+                    .anyMatch(same ->
+                            same.name().equals(paper.name()) && same.addedAt().equals(paper.addedAt()));
+            if (!known) {
+                neighbour.bring(unit, id, stored(unit, one));
+            }
+        }
+        neighbour.supply(unit, id, by(supplement.by(), crossing.unit()), supplement.note());
+    }
+
+    private CasePaper stored(UnitId unit, Paper one) {
+        var paper = one.paper();
+        var file = one.file();
+        return new CasePaper(
+                paper.no(),
+                paper.paperNo(),
+                paper.name(),
+                paper.kind(),
+                paper.quantity(),
+                file == null ? null : files.store(AuditedBy.SYSTEM, unit, file).id(),
+                paper.addedAt());
     }
 
     void arrived(Crossing crossing, CaseFile caseFile) {
@@ -114,7 +140,8 @@ class CrossingRoom {
                         caseFile.times().dueAt(),
                         null,
                         null,
-                        null));
+                        null,
+                        ""));
     }
 
     /// At the unit that decides: the citizen has the result.

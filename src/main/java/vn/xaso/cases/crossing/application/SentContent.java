@@ -14,7 +14,11 @@ import vn.xaso.cases.domain.Channel;
 import vn.xaso.procedures.ProcedureVersion;
 
 /// What the unit that decides gets of a case beside its papers.
-record SentContent(UUID procedureVersion, Applicant applicant, String answers) {
+record SentContent(
+        UUID procedureVersion,
+        Applicant applicant,
+        String answers,
+        @Nullable String caseName) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -29,6 +33,7 @@ record SentContent(UUID procedureVersion, Applicant applicant, String answers) {
         put(content, "personalId", who.personalId());
         put(content, "born", who.born());
         put(content, "email", who.email());
+        put(content, "caseName", wanted.caseName());
         return JSON.writeValueAsString(content);
     }
 
@@ -48,7 +53,8 @@ record SentContent(UUID procedureVersion, Applicant applicant, String answers) {
                 text(node, "phone"),
                 optional(node, "email"),
                 text(node, "address"));
-        return new SentContent(UUID.fromString(text(node, "version")), applicant, text(node, "answers"));
+        return new SentContent(
+                UUID.fromString(text(node, "version")), applicant, text(node, "answers"), optional(node, "caseName"));
     }
 
     private static String text(JsonNode node, String name) {
@@ -68,7 +74,8 @@ record SentContent(UUID procedureVersion, Applicant applicant, String answers) {
                 applicant,
                 answers,
                 papers,
-                "crossing:" + crossing.id());
+                "crossing:" + crossing.id(),
+                caseName);
     }
 
     @Override

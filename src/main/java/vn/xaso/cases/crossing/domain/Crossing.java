@@ -39,6 +39,7 @@ public record Crossing(
     /// @param caseId null until the other unit has the case
     /// @param version of the case
     /// @param result the signed result, once there is one
+    /// @param asked what the citizen is asked for now, or empty
     public record Standing(
             @Nullable UUID caseId,
             CaseState state,
@@ -46,9 +47,15 @@ public record Crossing(
             @Nullable Instant dueAt,
             @Nullable Instant finishedAt,
             @Nullable Instant returnedAt,
-            @Nullable UUID result) {}
+            @Nullable UUID result,
+            String asked) {}
 
     public record HandedOver(Instant at, String by, String proof) {}
+
+    /// Whether the unit that decides waits for something from the citizen.
+    public boolean isAsked() {
+        return standing.state() == CaseState.WAIT_SUPPLEMENT;
+    }
 
     public boolean hasArrived() {
         return standing.caseId() != null;

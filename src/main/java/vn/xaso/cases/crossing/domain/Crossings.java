@@ -45,7 +45,8 @@ public interface Crossings {
             int version,
             @Nullable Instant dueAt,
             @Nullable Instant finishedAt,
-            @Nullable Instant returnedAt) {}
+            @Nullable Instant returnedAt,
+            String asked) {}
 
     void put(News news, Instant at);
 

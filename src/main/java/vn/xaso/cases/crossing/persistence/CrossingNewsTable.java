@@ -24,10 +24,13 @@ class CrossingNewsTable {
 
     void put(News news, Instant at) {
         database.sql("""
-            insert into cases.crossing_news (unit_id, case_id, receiver, case_state, case_version, due_at,
-                finished_at, returned_at, waits, next_at)
-            values (:unit, :case, :receiver, :state, :version, :due, :finished, :returned, true, :at)
-            on conflict (case_id) do update set case_state = excluded.case_state,
+            insert into cases.crossing_news as n (unit_id, case_id, receiver, case_state, case_version, due_at,
+                finished_at, returned_at, asked, waits, next_at)
+            values (:unit, :case, :receiver, :state, :version, :due, :finished, :returned, :asked, true, :at)
+            on conflict (case_id) do update set asked = case
+                    when excluded.case_state <> 'WAIT_SUPPLEMENT' then ''
+                    when excluded.asked = '' then n.asked
+                    else excluded.asked end, case_state = excluded.case_state,
                 case_version = excluded.case_version, due_at = excluded.due_at,
                 finished_at = excluded.finished_at, returned_at = excluded.returned_at, waits = true,
                 next_at = excluded.next_at
@@ -40,6 +43,7 @@ class CrossingNewsTable {
                 .param("due", atOrNull(news.dueAt()))
                 .param("finished", atOrNull(news.finishedAt()))
                 .param("returned", atOrNull(news.returnedAt()))
+                .param("asked", news.asked())
                 .param("at", at(at))
                 .update();
     }
@@ -52,7 +56,7 @@ class CrossingNewsTable {
                   order by next_at limit :most for update skip locked) due
             where n.case_id = due.case_id and n.unit_id = :unit
             returning n.case_id, n.receiver, n.case_state, n.case_version, n.due_at, n.finished_at,
-                n.returned_at
+                n.returned_at, n.asked
             """)
                 .param("unit", unit.value())
                 .param("now", at(now))
@@ -66,7 +70,8 @@ class CrossingNewsTable {
                         row.getInt("case_version"),
                         CrossingRow.instant(row, "due_at"),
                         CrossingRow.instant(row, "finished_at"),
-                        CrossingRow.instant(row, "returned_at")))
+                        CrossingRow.instant(row, "returned_at"),
+                        row.getString("asked")))
                 .list();
     }
 

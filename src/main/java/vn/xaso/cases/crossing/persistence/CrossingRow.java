@@ -19,7 +19,7 @@ final class CrossingRow {
     static final String SELECT = """
         select id, unit_id, competent_unit, code, procedure_code, procedure_name, applicant, phone, request_key,
             received_at, received_by, received_name, position, case_id, case_state, case_version, due_at, finished_at,
-            returned_at, result_file, handed_over_at, handed_over_by, proof
+            returned_at, result_file, asked, handed_over_at, handed_over_by, proof
         from cases.crossing
         """;
 
@@ -59,7 +59,8 @@ final class CrossingRow {
                         instant(row, "due_at"),
                         instant(row, "finished_at"),
                         instant(row, "returned_at"),
-                        row.getObject("result_file", UUID.class)),
+                        row.getObject("result_file", UUID.class),
+                        row.getString("asked")),
                 handedOver == null
                         ? null
                         : new Crossing.HandedOver(handedOver, row.getString("handed_over_by"), row.getString("proof")));

@@ -79,14 +79,15 @@ class CrossingTable implements Crossings {
                 .param("position", crossing.by().position())
                 .param("state", crossing.standing().state().name())
                 .update();
-        papers.forEach(paper -> add(crossing, paper));
+        papers.forEach(paper -> add(crossing, paper, null));
     }
 
-    private void add(Crossing crossing, CasePaper paper) {
+    /// @param supplement with which it came, or null
+    void add(Crossing crossing, CasePaper paper, @Nullable UUID supplement) {
         database.sql("""
             insert into cases.crossing_paper (unit_id, crossing_id, no, paper_no, name, kind, quantity, file_id,
-                added_at)
-            values (:unit, :crossing, :no, :paperNo, :name, :kind, :quantity, :file, :at)
+                added_at, supplement)
+            values (:unit, :crossing, :no, :paperNo, :name, :kind, :quantity, :file, :at, :supplement)
             """)
                 .param("unit", crossing.unit().value())
                 .param("crossing", crossing.id())
@@ -97,6 +98,7 @@ class CrossingTable implements Crossings {
                 .param("quantity", paper.quantity())
                 .param("file", paper.file())
                 .param("at", at(paper.addedAt()))
+                .param("supplement", supplement)
                 .update();
     }
 
@@ -208,7 +210,8 @@ class CrossingTable implements Crossings {
     public boolean learn(UnitId unit, News one, @Nullable UUID result) {
         return database.sql("""
             update cases.crossing set case_state = :state, case_version = :version, due_at = :due,
-                finished_at = :finished, returned_at = :returned, result_file = coalesce(:result, result_file)
+                finished_at = :finished, returned_at = :returned, result_file = coalesce(:result, result_file),
+                asked = :asked
             where unit_id = :unit and case_id = :case and case_version < :version
             """)
                         .param("state", one.state().name())
@@ -217,6 +220,7 @@ class CrossingTable implements Crossings {
                         .param("finished", atOrNull(one.finishedAt()))
                         .param("returned", atOrNull(one.returnedAt()))
                         .param("result", result)
+                        .param("asked", one.asked())
                         .param("unit", unit.value())
                         .param("case", one.caseId())
                         .update()

@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.crossing.application.CompetentUnits;
+import vn.xaso.cases.crossing.application.SupplementDesk;
+import vn.xaso.cases.crossing.application.SupplementDesk.Handed;
 import vn.xaso.cases.crossing.domain.Crossing;
 import vn.xaso.cases.crossing.persistence.CrossingListQuery;
+import vn.xaso.cases.domain.CasePaper;
 import vn.xaso.cases.web.CaseWords;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.FieldMessage;
+import vn.xaso.ui.Happening;
 import vn.xaso.ui.Kind;
 import vn.xaso.ui.Link;
 import vn.xaso.ui.Tag;
@@ -30,9 +34,11 @@ class CrossingPages {
 
     private final CrossingListQuery query;
     private final CompetentUnits units;
+    private final SupplementDesk desk;
     private final Clock clock;
 
-    CrossingPages(CrossingListQuery query, CompetentUnits units, Clock clock) {
+    CrossingPages(CrossingListQuery query, CompetentUnits units, SupplementDesk desk, Clock clock) {
+        this.desk = desk;
         this.query = query;
         this.units = units;
         this.clock = clock;
@@ -40,6 +46,7 @@ class CrossingPages {
 
     CrossingPage one(Actor actor, Crossing crossing, String typed, List<FieldMessage> messages, Texts texts) {
         var href = CrossingAsked.HERE + "/" + crossing.id();
+        var supplements = desk.handed(actor, crossing);
         return new CrossingPage(
                 href,
                 crossing.code().text(),
@@ -49,8 +56,33 @@ class CrossingPages {
                 crossing.hasArrived() ? href + "/receipt" : "",
                 crossing.standing().result() == null ? "" : href + "/result",
                 crossing.mayHandOver() && actor.may(Right.RETURN_RESULTS),
+                asked(actor, crossing, supplements),
+                supplements.stream().map(one -> handed(one, texts)).toList(),
                 typed,
                 messages);
+    }
+
+    /// What the citizen is asked for; empty while an answer is on its way.
+    private static String asked(Actor actor, Crossing crossing, List<Handed> supplements) {
+        boolean onItsWay = supplements.stream().anyMatch(one -> one.supplement().toldAt() == null);
+        return crossing.isAsked() && !onItsWay && actor.may(Right.RECEIVE_CASES)
+                ? crossing.standing().asked()
+                : "";
+    }
+
+    private static Happening handed(Handed handed, Texts texts) {
+        var one = handed.supplement();
+        var told = one.toldAt();
+        var papers = handed.papers().stream().map(CasePaper::name).toList();
+        var note = papers.isEmpty() ? one.note() : one.note() + " (" + String.join("; ", papers) + ")";
+        return new Happening(
+                texts.minute(one.at()),
+                told == null
+                        ? texts.of("crossing.supplement.onItsWay")
+                        : texts.of("crossing.supplement.there", texts.minute(told)),
+                one.by().name() + ", " + one.by().position(),
+                note,
+                told == null ? Kind.WARN : Kind.DONE);
     }
 
     private static Tag tag(Crossing crossing, Texts texts) {

@@ -31,6 +31,8 @@ final class CaseTables {
             "crossing",
             "crossing_paper",
             "crossing_news",
+            "crossing_supplement",
+            "linked_step",
             "phrase",
             "saved_view",
             "first_view");
@@ -50,7 +52,9 @@ final class CaseTables {
             "received_at_point",
             "certification_book",
             "certification_entry",
-            "reminder_rule");
+            "reminder_rule",
+            "assignment_rule",
+            "assignment_option");
 
     static final Set<String> ALL =
             Stream.concat(MOVED, STAYING).map(table -> "cases." + table).collect(Collectors.toUnmodifiableSet());

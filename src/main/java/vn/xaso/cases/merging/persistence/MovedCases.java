@@ -57,10 +57,17 @@ final class MovedCases {
             .map(table ->
                     "update cases." + table + " set unit_id = :into where unit_id = :from and case_id = any(:ids)");
 
+    private static final String LINKED_STEPS =
+            "update cases.linked_step set unit_id = :into where unit_id = :from and parent_id = any(:ids)";
+
     private static final Stream<String> LEGS_OF_CASES = legs("l.case_id = any(:ids) and l.side = 'ASKED'");
 
     static final List<String> ALL = Stream.of(
-                    Stream.of(FIGURES_AS_THEY_WERE), PARTS, LEGS_OF_CASES, Stream.of(STORY, CASE))
+                    Stream.of(FIGURES_AS_THEY_WERE),
+                    PARTS,
+                    Stream.of(LINKED_STEPS),
+                    LEGS_OF_CASES,
+                    Stream.of(STORY, CASE))
             .flatMap(statements -> statements)
             .toList();
 
@@ -70,6 +77,9 @@ final class MovedCases {
             """
             update cases.crossing_paper p set unit_id = :into from cases.crossing c
             where p.unit_id = :from and c.id = p.crossing_id and c.unit_id = :from and c.handed_over_at is null
+            """, """
+            update cases.crossing_supplement s set unit_id = :into from cases.crossing c
+            where s.unit_id = :from and c.id = s.crossing_id and c.unit_id = :from and c.handed_over_at is null
             """, "update cases.crossing set unit_id = :into where unit_id = :from and handed_over_at is null");
 
     /// Rows of other units that point at the old one.

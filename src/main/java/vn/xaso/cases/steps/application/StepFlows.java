@@ -22,7 +22,7 @@ public class StepFlows {
         this.procedures = procedures;
     }
 
-    /// Nothing where the states of a case say all that the steps say, or cannot carry them.
+    /// Nothing where the linked steps, or the states of a case say all that the steps say, or cannot carry them.
     public Optional<Flow> find(CaseFile caseFile) {
         return find(caseFile.procedureVersion());
     }
@@ -36,6 +36,8 @@ public class StepFlows {
 
     private static Optional<Flow> followed(ProcedureVersion version) {
         var flow = new Flow(version.internalSteps());
-        return flow.isEmpty() || flow.isStraight() || !flow.canBeFollowed() ? Optional.empty() : Optional.of(flow);
+        return version.isLinked() || flow.isEmpty() || flow.isStraight() || !flow.canBeFollowed()
+                ? Optional.empty()
+                : Optional.of(flow);
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.xaso.cases.domain.DesignedSteps;
+import vn.xaso.cases.linked.web.CaseLinks;
 import vn.xaso.cases.persistence.OutsideCaseQuery;
 import vn.xaso.directory.Units;
 import vn.xaso.identity.ApiClient;
@@ -24,8 +25,11 @@ class ApiCaseController {
     private final Procedures procedures;
     private final Units units;
     private final DesignedSteps steps;
+    private final CaseLinks links;
 
-    ApiCaseController(OutsideCaseQuery cases, Procedures procedures, Units units, DesignedSteps steps) {
+    ApiCaseController(
+            OutsideCaseQuery cases, Procedures procedures, Units units, DesignedSteps steps, CaseLinks links) {
+        this.links = links;
         this.steps = steps;
         this.cases = cases;
         this.procedures = procedures;
@@ -35,8 +39,14 @@ class ApiCaseController {
     @GetMapping
     ApiCase show(ApiClient client, @PathVariable String code, Texts texts) {
         var file = asked(client, () -> cases.find(client.units(), code));
-        var open = UnitScope.of(file.unit()).call(() -> steps.open(file));
-        return ApiCase.of(file, procedures.version(file.procedureVersion()), units.get(file.unit()), open, texts);
+        return UnitScope.of(file.unit())
+                .call(() -> ApiCase.of(
+                        file,
+                        procedures.version(file.procedureVersion()),
+                        units.get(file.unit()),
+                        steps.open(file),
+                        links.of(file),
+                        texts));
     }
 
     @GetMapping("/events")

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import vn.xaso.cases.application.OutsideDesk;
 import vn.xaso.cases.domain.OutsideRequests.OutsideRequest;
+import vn.xaso.cases.linked.web.CaseLinks;
 import vn.xaso.directory.Unit;
 import vn.xaso.directory.Units;
 import vn.xaso.identity.ApiClient;
@@ -33,10 +34,17 @@ class ApiSubmissionController {
     private final OutsideDesk desk;
     private final Procedures procedures;
     private final Units units;
+    private final CaseLinks links;
     private final Clock clock;
 
     ApiSubmissionController(
-            ApiApplications applications, OutsideDesk desk, Procedures procedures, Units units, Clock clock) {
+            ApiApplications applications,
+            OutsideDesk desk,
+            Procedures procedures,
+            Units units,
+            CaseLinks links,
+            Clock clock) {
+        this.links = links;
         this.applications = applications;
         this.desk = desk;
         this.procedures = procedures;
@@ -63,10 +71,12 @@ class ApiSubmissionController {
             return desk.submit(client, asked, application.wanted(), application.papers());
         });
         var file = submitted.caseFile();
+        var linked = UnitScope.of(unit.id()).call(() -> links.of(file));
         var answer = submitted.isNew()
                 ? ResponseEntity.created(URI.create("/api/v1/cases/" + file.id()))
                 : ResponseEntity.ok().location(URI.create("/api/v1/cases/" + file.id()));
-        return answer.body(ApiCase.of(file, procedures.version(file.procedureVersion()), unit, List.of(), texts));
+        return answer.body(
+                ApiCase.of(file, procedures.version(file.procedureVersion()), unit, List.of(), linked, texts));
     }
 
     private Unit unit(ApiClient client, String code) {

@@ -27,6 +27,9 @@ class ResultWords {
 
     OwnCasePage.@Nullable Result of(OwnCase own, Texts texts) {
         var state = own.caseFile().state();
+        if (own.procedure().isLinked()) {
+            return null;
+        }
         if (!CaseState.DECIDED.contains(state) && state != CaseState.RETURNED_RESULT) {
             return null;
         }

@@ -1,5 +1,6 @@
 package vn.xaso.cases.web.counter;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.audit.AuditTrail;
+import vn.xaso.cases.application.NewCase;
+import vn.xaso.cases.crossing.application.CrossingDesk;
+import vn.xaso.cases.crossing.application.CrossingStore;
+import vn.xaso.cases.crossing.domain.Crossing;
 import vn.xaso.cases.digitising.application.StoreDesk;
 import vn.xaso.directory.Units;
+import vn.xaso.files.CheckedFile;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.PersonalId;
 import vn.xaso.procedures.ProcedureVersion;
@@ -33,8 +39,18 @@ class CounterStore {
     private final StoreDesk desk;
     private final AuditTrail audit;
     private final Units units;
+    private final CrossingDesk crossings;
+    private final CrossingStore crossingStore;
 
-    CounterStore(Vault vault, StoreDesk desk, AuditTrail audit, Units units) {
+    CounterStore(
+            Vault vault,
+            StoreDesk desk,
+            AuditTrail audit,
+            Units units,
+            CrossingDesk crossings,
+            CrossingStore crossingStore) {
+        this.crossings = crossings;
+        this.crossingStore = crossingStore;
         this.vault = vault;
         this.desk = desk;
         this.audit = audit;
@@ -63,7 +79,16 @@ class CounterStore {
     /// @param words what stands on it, or which other office has it
     /// @param chosen it is used instead of the paper
     /// @param why the paper is taken all the same
-    record Offered(UUID paper, String kind, String words, boolean chosen, String why) {}
+    record Offered(PaperOffer offer, String words, boolean chosen, String why) {
+
+        public UUID paper() {
+            return offer.id();
+        }
+
+        public String kind() {
+            return offer.kind();
+        }
+    }
 
     Offers offers(Actor actor, CounterForm form, ProcedureVersion procedure, Map<String, String[]> typed, Texts texts) {
         var owner = PersonalId.read(form.applicant().personalId()).map(Owner::person);
@@ -87,8 +112,7 @@ class CounterStore {
                 : paper.title() + " · " + PaperWords.facts(paper, texts);
         var why = value(typed, field + "-why");
         return new Offered(
-                offer.id(),
-                offer.kind(),
+                offer,
                 words,
                 offer.id().toString().equals(value(typed, field + "-store")),
                 why.length() <= LONGEST ? why : why.substring(0, LONGEST));
@@ -110,6 +134,35 @@ class CounterStore {
                 desk.use(actor, caseId, paper.no(), offered.paper());
             } else if (offered != null && paper.handedIn()) {
                 desk.takenAgain(actor, caseId, offered.kind(), offered.why());
+            }
+        }
+    }
+
+    /// Takes in for another unit, with the chosen papers.
+    Crossing cross(Actor actor, NewCase wanted, CounterForm form, Map<Integer, CheckedFile> scans, Offers offers) {
+        var chosen = new ArrayList<CrossingStore.Chosen>();
+        for (var paper : form.papers()) {
+            var offered = offers.papers().get(paper.no());
+            if (offered != null && offered.chosen() && !paper.handedIn()) {
+                chosen.add(new CrossingStore.Chosen(paper.no(), paper.name(), offered.offer()));
+            }
+        }
+        var owner = PersonalId.read(form.applicant().personalId()).map(Owner::person);
+        if (owner.isEmpty() || chosen.isEmpty()) {
+            return crossings.takeIn(actor, wanted, scans);
+        }
+        var filled = crossingStore.fill(wanted, scans, owner.get(), chosen);
+        var taken = crossings.takeIn(actor, filled.wanted(), filled.scans());
+        crossingStore.used(actor, taken, owner.get(), chosen);
+        return taken;
+    }
+
+    /// Writes down why papers were taken that the store has.
+    void explain(Actor actor, Crossing crossing, CounterForm form, Offers offers) {
+        for (var paper : form.papers()) {
+            var offered = offers.papers().get(paper.no());
+            if (offered != null && paper.handedIn()) {
+                crossingStore.takenAgain(actor, crossing, offered.kind(), offered.why());
             }
         }
     }

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.application.CounterDesk;
 import vn.xaso.cases.application.NewCase;
-import vn.xaso.cases.crossing.application.CrossingDesk;
 import vn.xaso.cases.crossing.application.CrossingPost;
 import vn.xaso.cases.points.application.PointDesk;
 import vn.xaso.files.CheckedFile;
@@ -18,15 +17,13 @@ import vn.xaso.kernel.UnitId;
 class CounterTaking {
 
     private final CounterDesk desk;
-    private final CrossingDesk crossings;
     private final CrossingPost post;
     private final PointDesk points;
     private final CounterStore store;
 
-    CounterTaking(CounterDesk desk, CrossingDesk crossings, CrossingPost post, PointDesk points, CounterStore store) {
+    CounterTaking(CounterDesk desk, CrossingPost post, PointDesk points, CounterStore store) {
         this.points = points;
         this.desk = desk;
-        this.crossings = crossings;
         this.post = post;
         this.store = store;
     }
@@ -45,8 +42,9 @@ class CounterTaking {
             store.use(actor, id, form, offers);
             return "/office/cases/" + id;
         }
-        var taken =
-                crossings.takeIn(actor, wanted.at(new UnitId(uuid(form.competent(), "crossing.refusal.unit"))), scans);
+        var competent = new UnitId(uuid(form.competent(), "crossing.refusal.unit"));
+        var taken = store.cross(actor, wanted.at(competent), form, scans, offers);
+        store.explain(actor, taken, form, offers);
         post.carry(actor.unit()); // the citizen waits for the receipt, which needs the due date of the other unit
         return "/office/crossings/" + taken.id();
     }

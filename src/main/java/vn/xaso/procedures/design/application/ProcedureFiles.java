@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,9 @@ public class ProcedureFiles {
                 file.limit().limit();
             }
             file.variants().forEach(variant -> variant.limit().limit());
+            file.links().stream()
+                    .flatMap(link -> Stream.ofNullable(link.limit()))
+                    .forEach(ProcedureFile.Limit::limit);
         } catch (IllegalArgumentException nonsense) {
             throw (BadFile) new BadFile(List.of(new Mistake("limit", "limit", ""))).because(nonsense);
         }

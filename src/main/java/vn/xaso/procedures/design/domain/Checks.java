@@ -40,6 +40,7 @@ public final class Checks {
         checkFees();
         require(!version.results().isEmpty(), Place.RESULTS, "noResult");
         checkSteps();
+        found.addAll(LinkCheck.of(version));
         require(!version.legalBases().isEmpty(), Place.BASES, "noBasis");
         return List.copyOf(found);
     }
@@ -127,13 +128,18 @@ public final class Checks {
 
     private void checkSteps() {
         var flow = new Flow(version.internalSteps());
-        found.addAll(FlowCheck.of(flow));
+        FlowCheck.of(flow).stream().filter(one -> !isOfTheSteps(one)).forEach(found::add);
         if (!flow.isEmpty() && flow.circle().isEmpty()) {
             checkHours(flow.hours(), version.limit(), 0);
             for (int i = 0; i < version.variants().size(); i++) {
                 checkHours(flow.hours(), version.variants().get(i).limit(), i + 1);
             }
         }
+    }
+
+    /// In a linked procedure each step decides for itself.
+    private boolean isOfTheSteps(Finding finding) {
+        return version.isLinked() && finding.rule().equals("undecided");
     }
 
     private void checkHours(int hours, @Nullable TimeLimit limit, int variant) {

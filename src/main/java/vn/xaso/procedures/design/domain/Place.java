@@ -13,6 +13,7 @@ public enum Place {
     FEES,
     RESULTS,
     STEPS,
+    LINKS,
     BASES;
 
     /// As it stands in an address.

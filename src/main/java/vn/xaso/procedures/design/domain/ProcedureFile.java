@@ -55,7 +55,13 @@ public record ProcedureFile(
         List<Fee> fees,
         List<ResultDocument> results,
         List<Step> internalSteps,
-        List<LegalBasis> legalBases) {
+        List<LegalBasis> legalBases,
+        List<LinkedEntry> links) {
+
+    /// Files from before there were linked procedures do not speak of them.
+    public ProcedureFile {
+        links = Objects.requireNonNullElse(links, List.of());
+    }
 
     public static final String FORMAT = "xaso-procedure/1";
 
@@ -142,7 +148,8 @@ public record ProcedureFile(
                 version.fees().stream().map(ProcedureFile::fee).toList(),
                 version.results(),
                 version.internalSteps().stream().map(ProcedureFile::step).toList(),
-                version.legalBases());
+                version.legalBases(),
+                version.links().stream().map(LinkedEntry::of).toList());
     }
 
     /// A draft with this content.
@@ -170,6 +177,7 @@ public record ProcedureFile(
                 .results(results)
                 .steps(flow())
                 .bases(legalBases)
+                .links(LinkNumbers.counted(links.stream().map(LinkedEntry::step).toList()))
                 .numbered(id, number, day);
     }
 

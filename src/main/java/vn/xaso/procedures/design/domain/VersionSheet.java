@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.deadline.TimeLimit;
+import vn.xaso.procedures.LinkedStep;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.Agencies;
@@ -79,14 +80,20 @@ public final class VersionSheet {
             String timeText,
             List<TimeVariant> variants,
             List<InternalStep> steps,
-            List<LegalBasis> bases) {}
+            List<LegalBasis> bases,
+            List<LinkedStep> links) {}
 
     private VersionSheet(ProcedureVersion version) {
         held = version;
         words = wordsOf(version);
         papers = new Papers(version.channels(), version.papers(), version.fees(), version.feeText(), version.results());
         work = new Work(
-                version.limit(), version.timeText(), version.variants(), version.internalSteps(), version.legalBases());
+                version.limit(),
+                version.timeText(),
+                version.variants(),
+                version.internalSteps(),
+                version.legalBases(),
+                version.links());
     }
 
     public static VersionSheet of(ProcedureVersion version) {
@@ -118,6 +125,7 @@ public final class VersionSheet {
                 day,
                 null,
                 new Source(SOURCE, day, "", ""),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -170,17 +178,22 @@ public final class VersionSheet {
     }
 
     public VersionSheet times(@Nullable TimeLimit limit, String text, List<TimeVariant> variants) {
-        work = new Work(limit, text, List.copyOf(variants), work.steps, work.bases);
+        work = new Work(limit, text, List.copyOf(variants), work.steps, work.bases, work.links);
         return this;
     }
 
     public VersionSheet steps(List<InternalStep> next) {
-        work = new Work(work.limit, work.timeText, work.variants, List.copyOf(next), work.bases);
+        work = new Work(work.limit, work.timeText, work.variants, List.copyOf(next), work.bases, work.links);
         return this;
     }
 
     public VersionSheet bases(List<LegalBasis> next) {
-        work = new Work(work.limit, work.timeText, work.variants, work.steps, List.copyOf(next));
+        work = new Work(work.limit, work.timeText, work.variants, work.steps, List.copyOf(next), work.links);
+        return this;
+    }
+
+    public VersionSheet links(List<LinkedStep> next) {
+        work = new Work(work.limit, work.timeText, work.variants, work.steps, work.bases, List.copyOf(next));
         return this;
     }
 
@@ -219,6 +232,7 @@ public final class VersionSheet {
                 papers.fees,
                 papers.results,
                 work.steps,
-                work.bases);
+                work.bases,
+                work.links);
     }
 }

@@ -76,6 +76,7 @@ class DesignPages {
             case FEES -> version.fees().size();
             case RESULTS -> version.results().size();
             case STEPS -> version.internalSteps().size();
+            case LINKS -> version.links().size();
             case BASES -> version.legalBases().size();
         };
         return new DesignPage.PartRow(

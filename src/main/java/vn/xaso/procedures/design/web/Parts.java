@@ -28,6 +28,7 @@ class Parts {
             case FEES -> new FeesPart();
             case RESULTS -> new ResultsPart();
             case STEPS -> new StepsPart();
+            case LINKS -> new LinksPart();
             case BASES -> new BasesPart();
         };
     }

@@ -52,7 +52,10 @@ class CounterPageTest {
         assertThat(answer).hasStatus(422);
         assertThat(text(answer))
                 .contains(
-                        "href=\"#personalId\"", "href=\"#phone\"", "href=\"#paper-1-count\"", "href=\"#form-request\"")
+                        "href=\"#personalId\"",
+                        "href=\"#phone\"",
+                        "href=\"#paper-1-count\"",
+                        "href=\"#form-deceased-place\"")
                 .contains("value=\"Lý &lt;b> A Chu\"")
                 .doesNotContain("<b> A Chu");
     }
@@ -105,8 +108,16 @@ class CounterPageTest {
                 .param("address", "Bản Nậm Chim, xã Si Pa Phìn")
                 .param("paper-1", "true")
                 .param("paper-1-count", count)
-                .param("form.forWhom", "SELF")
-                .param("form.request", right ? "Khai tử cho ông Lý A Tủa" : "")
+                .param("form.deceased.fullName", "Lý A Tủa")
+                .param("form.deceased.gender", "MALE")
+                .param("form.deceased.birthDate", "1941")
+                .param("form.deceased.ethnicity", "Mông")
+                .param("form.deceased.nationality", "Việt Nam")
+                .param("form.deceased.lastResidence", "Bản Nậm Chim, xã Si Pa Phìn")
+                .param("form.deceased.diedOn", "20/11/2026")
+                .param("form.deceased.place", right ? "Bản Nậm Chim, xã Si Pa Phìn" : "")
+                .param("form.notice.kind", "NOTICE")
+                .param("form.relation", "CHILD")
                 .param("then", "ACCEPT");
         return (scan == null ? request : request.file(scan)).exchange();
     }

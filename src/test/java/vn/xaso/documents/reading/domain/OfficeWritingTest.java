@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.xaso.directory.SharedFacts;
+import vn.xaso.SharedFacts;
 
 /// Capitals of the head of a document become the writing of the register.
 ///

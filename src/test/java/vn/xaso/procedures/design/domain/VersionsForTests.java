@@ -72,7 +72,8 @@ public final class VersionsForTests {
                 List.of(new FeeItem("Lệ phí", FeeKind.CHARGE, new Money(8_000), "", "", "", null)),
                 List.of(new ResultDocument("Giấy xác nhận", null, null, ResultKind.ISSUED_DOCUMENT)),
                 steps(),
-                List.of(new LegalBasis("Luật Nhà ở", "27/2023/QH15")));
+                List.of(new LegalBasis("Luật Nhà ở", "27/2023/QH15")),
+                List.of());
     }
 
     /// Received; reviewed while another office is asked; decided, with a way back; numbered; handed over. A refusal at

@@ -1,4 +1,4 @@
-package vn.xaso.directory;
+package vn.xaso;
 
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
