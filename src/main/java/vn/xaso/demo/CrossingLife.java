@@ -98,19 +98,30 @@ class CrossingLife {
         try (var office = new DemoOffice(other, people, keys)) {
             var specialist = office.specialist("OFFICE", 1);
             var leader = office.chairman();
-            var assigned = at(hours.after(from, STEP), () -> in(specialist, () -> desks.handling()
-                    .assign(office.head("OFFICE"), id, seen, specialist.person())));
+            var assigned = at(
+                    hours.after(from, STEP),
+                    () -> in(
+                            specialist,
+                            () -> desks.handling().assign(office.head("OFFICE"), id, seen, specialist.person())));
             var draft = new ResultDraft(Outcome.GRANTED, "", leader.person());
-            var drafted = at(hours.after(from, 2 * STEP), () -> in(specialist, () -> desks.drafting()
-                    .submitToLeader(specialist, id, assigned.version(), draft)));
-            var signed = at(hours.after(from, 3 * STEP), () -> in(leader, () -> desks.leader()
-                    .sign(leader, id, drafted.version(), office.keyOf(leader))));
-            at(hours.after(from, 4 * STEP), () -> in(leader, () -> desks.returns()
-                    .issue(office.clerk(), id, signed.version(), office.keyOfUnit())));
+            var drafted = at(
+                    hours.after(from, 2 * STEP),
+                    () -> in(
+                            specialist,
+                            () -> desks.drafting().submitToLeader(specialist, id, assigned.version(), draft)));
+            var signed = at(
+                    hours.after(from, 3 * STEP),
+                    () -> in(leader, () -> desks.leader().sign(leader, id, drafted.version(), office.keyOf(leader))));
+            at(
+                    hours.after(from, 4 * STEP),
+                    () -> in(
+                            leader,
+                            () -> desks.returns().issue(office.clerk(), id, signed.version(), office.keyOfUnit())));
             post.carry(office.unit());
         }
-        at(hours.after(from, 6 * STEP), () -> in(counter, () -> desk.handOver(
-                counter, crossing.id(), "Trao tận tay người nộp")));
+        at(
+                hours.after(from, 6 * STEP),
+                () -> in(counter, () -> desk.handOver(counter, crossing.id(), "Trao tận tay người nộp")));
         post.carry(counter.unit());
     }
 

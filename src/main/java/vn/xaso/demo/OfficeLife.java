@@ -38,7 +38,8 @@ class OfficeLife {
     }
 
     private void points(Actor head) {
-        points.add(head, "Điểm tiếp nhận chợ trung tâm", "Nhà văn hóa bản Trung Tâm", "Thứ Ba, thứ Năm, 8 giờ – 11 giờ");
+        points.add(
+                head, "Điểm tiếp nhận chợ trung tâm", "Nhà văn hóa bản Trung Tâm", "Thứ Ba, thứ Năm, 8 giờ – 11 giờ");
         points.add(head, "Điểm tiếp nhận vùng cao", "Trạm y tế cũ, bản Huổi Hẹ", "Thứ Tư tuần đầu tháng");
         var old = points.add(head, "Điểm tiếp nhận trụ sở xã cũ", "Trụ sở Ủy ban nhân dân xã cũ", "");
         points.close(head, old.id());
@@ -65,7 +66,11 @@ class OfficeLife {
             LocalDate last,
             String why) {
         var typed = new Typed(
-                actor(people, who, commune).person(), actor(people, substitute, commune).person(), first, last, why);
+                actor(people, who, commune).person(),
+                actor(people, substitute, commune).person(),
+                first,
+                last,
+                why);
         absences.enter(head, typed);
     }
 

@@ -45,7 +45,8 @@ class AccountList {
 
         static Asked of(Map<String, String> query) {
             var text = SearchText.tidy(query.getOrDefault("q", ""));
-            return new Asked(text, AccountState.find(query.getOrDefault("state", "")).orElse(null));
+            return new Asked(
+                    text, AccountState.find(query.getOrDefault("state", "")).orElse(null));
         }
 
         private boolean isNarrowed() {

@@ -32,8 +32,7 @@ class AccountListController {
     private final TextShelf shelf;
     private final Pages pages;
 
-    AccountListController(
-            AccountList list, AccountDesk desk, @Lazy RegisterPress press, TextShelf shelf, Pages pages) {
+    AccountListController(AccountList list, AccountDesk desk, @Lazy RegisterPress press, TextShelf shelf, Pages pages) {
         this.list = list;
         this.desk = desk;
         this.press = press;

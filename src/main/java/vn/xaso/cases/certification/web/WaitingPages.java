@@ -34,10 +34,7 @@ class WaitingPages {
     private final TakeInPages takeIn;
 
     WaitingPages(
-            CertificationListQuery query,
-            CertificationMatters matters,
-            CertificationBooks books,
-            TakeInPages takeIn) {
+            CertificationListQuery query, CertificationMatters matters, CertificationBooks books, TakeInPages takeIn) {
         this.query = query;
         this.matters = matters;
         this.books = books;
