@@ -16,6 +16,8 @@ final class CaseTables {
             "draft_code",
             "case_variant",
             "case_step",
+            "certification",
+            "certified_paper",
             "message",
             "look",
             "reminder",
@@ -48,6 +50,8 @@ final class CaseTables {
             "list_export_part",
             "reception_point",
             "received_at_point",
+            "certification_book",
+            "certification_entry",
             "reminder_rule",
             "assignment_rule",
             "assignment_option");
