@@ -29,6 +29,8 @@ final class CaseTables {
             "crossing",
             "crossing_paper",
             "crossing_news",
+            "certification",
+            "certified_paper",
             "crossing_supplement",
             "linked_step",
             "phrase",
@@ -49,6 +51,8 @@ final class CaseTables {
             "reception_point",
             "received_at_point",
             "reminder_rule",
+            "certification_book",
+            "certification_entry",
             "assignment_rule",
             "assignment_option");
 

@@ -51,7 +51,9 @@ final class MovedCases {
                     "late_draft",
                     "digitised_scan",
                     "stand_in",
-                    "crossing_news")
+                    "crossing_news",
+                    "certification",
+                    "certified_paper")
             .map(table ->
                     "update cases." + table + " set unit_id = :into where unit_id = :from and case_id = any(:ids)");
 
@@ -75,7 +77,8 @@ final class MovedCases {
             """
             update cases.crossing_paper p set unit_id = :into from cases.crossing c
             where p.unit_id = :from and c.id = p.crossing_id and c.unit_id = :from and c.handed_over_at is null
-            """, """
+            """,
+            """
             update cases.crossing_supplement s set unit_id = :into from cases.crossing c
             where s.unit_id = :from and c.id = s.crossing_id and c.unit_id = :from and c.handed_over_at is null
             """, "update cases.crossing set unit_id = :into where unit_id = :from and handed_over_at is null");
