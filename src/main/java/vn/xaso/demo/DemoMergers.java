@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -69,7 +69,8 @@ class DemoMergers {
         if (!wanted) {
             return;
         }
-        var admin = Objects.requireNonNull(province.getObject().people().get("quantri.tinh")).actor();
+        var admin = Objects.requireNonNull(province.getObject().people().get("quantri.tinh"))
+                .actor();
         UnitScope.of(admin.units())
                 .run(() -> transaction.executeWithoutResult(status -> {
                     if (tools.getObject().plans().list(admin.unit()).isEmpty()) {

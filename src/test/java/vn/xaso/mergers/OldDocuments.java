@@ -47,8 +47,7 @@ final class OldDocuments {
                 Urgency.NORMAL,
                 null,
                 "");
-        return program.getBean(ArrivalDesk.class)
-                .register(clerk, received.id(), received.version(), said, null);
+        return program.getBean(ArrivalDesk.class).register(clerk, received.id(), received.version(), said, null);
     }
 
     OutgoingDocument draft(Actor drafter, Actor signer) {

@@ -99,9 +99,10 @@ public class MergerWork implements DisposableBean {
 
     /// First everything at once; then what waited for that and came in as the old unit's.
     private void runWhole(Actor by, UnitId province, UUID id) {
-        var done = around.transaction().execute(status -> plans.take(province, id)
-                .filter(plan -> plan.state() == MergerPlan.State.CONFIRMED)
-                .map(plan -> run.run(by, plan)));
+        var done = around.transaction()
+                .execute(status -> plans.take(province, id)
+                        .filter(plan -> plan.state() == MergerPlan.State.CONFIRMED)
+                        .map(plan -> run.run(by, plan)));
         if (done != null && done.isPresent()) {
             bringAfter(done.get());
         }

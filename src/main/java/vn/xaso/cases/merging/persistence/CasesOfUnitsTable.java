@@ -112,6 +112,7 @@ class CasesOfUnitsTable implements CasesOfUnits {
         values.put("person", joining.by().person());
         values.put("name", joining.by().name());
         values.put("position", joining.by().position());
+        values.put("on", joining.on());
         values.put("note", joining.words());
         values.put("oldOffices", joining.offices().keySet().toArray(UUID[]::new));
         values.put(

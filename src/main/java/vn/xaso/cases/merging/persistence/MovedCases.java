@@ -77,8 +77,7 @@ final class MovedCases {
             """
             update cases.crossing_paper p set unit_id = :into from cases.crossing c
             where p.unit_id = :from and c.id = p.crossing_id and c.unit_id = :from and c.handed_over_at is null
-            """,
-            """
+            """, """
             update cases.crossing_supplement s set unit_id = :into from cases.crossing c
             where s.unit_id = :from and c.id = s.crossing_id and c.unit_id = :from and c.handed_over_at is null
             """, "update cases.crossing set unit_id = :into where unit_id = :from and handed_over_at is null");
@@ -90,6 +89,13 @@ final class MovedCases {
             "update cases.crossing_news set receiver = :into where receiver = :from",
             "update cases.case_file set received_unit_id = :into where received_unit_id = :from and open",
             "update cases.case_file set supported_unit_id = :into where supported_unit_id = :from and open");
+
+    /// The successor may take over the agency code of an old unit: its codes of that day go on where that one stopped.
+    private static final Stream<String> CODES_OF_THE_DAY = Stream.of("""
+            insert into cases.day_counter as counter (unit_id, day, last)
+            select :into, day, last from cases.day_counter where unit_id = :from and day >= :on
+            on conflict (unit_id, day) do update set last = greatest(counter.last, excluded.last)
+            """);
 
     /// What people keep for themselves goes with them.
     private static final Stream<String> OF_PEOPLE = Stream.of(
@@ -104,7 +110,7 @@ final class MovedCases {
             """,
             "update cases.saved_view set unit_id = :into where unit_id = :from and owner = any(:people)");
 
-    static final List<String> THE_REST = Stream.of(RECEIVED_LEGS, CROSSINGS, NEIGHBOURS, OF_PEOPLE)
+    static final List<String> THE_REST = Stream.of(RECEIVED_LEGS, CROSSINGS, NEIGHBOURS, CODES_OF_THE_DAY, OF_PEOPLE)
             .flatMap(statements -> statements)
             .toList();
 
