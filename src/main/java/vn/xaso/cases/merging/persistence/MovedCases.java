@@ -92,10 +92,10 @@ final class MovedCases {
 
     /// The successor may take over the agency code of an old unit: its codes of that day go on where that one stopped.
     private static final Stream<String> CODES_OF_THE_DAY = Stream.of("""
-            insert into cases.day_counter as counter (unit_id, day, last)
-            select :into, day, last from cases.day_counter where unit_id = :from and day >= :on
-            on conflict (unit_id, day) do update set last = greatest(counter.last, excluded.last)
-            """);
+        insert into cases.day_counter as counter (unit_id, day, last)
+        select :into, day, last from cases.day_counter where unit_id = :from and day >= :on
+        on conflict (unit_id, day) do update set last = greatest(counter.last, excluded.last)
+        """);
 
     /// What people keep for themselves goes with them.
     private static final Stream<String> OF_PEOPLE = Stream.of(
