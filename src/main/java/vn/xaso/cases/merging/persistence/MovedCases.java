@@ -45,6 +45,8 @@ final class MovedCases {
                     "draft_code",
                     "case_variant",
                     "case_step",
+                    "certification",
+                    "certified_paper",
                     "message",
                     "look",
                     "reminder",
