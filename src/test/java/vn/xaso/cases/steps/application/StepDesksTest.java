@@ -82,11 +82,8 @@ class StepDesksTest {
                 .extracting(leg -> leg.partner().name())
                 .hasSize(2)
                 .doesNotHaveDuplicates();
-        assertThat(records.as(
-                        records.person("motcua"),
-                        who -> program.getBean(DesignedSteps.class).open(asked)))
-                .extracting(DesignedSteps.Open::step)
-                .containsExactly(3, 4);
+        var open = records.as(records.person("motcua"), who -> program.getBean(DesignedSteps.class).open(asked));
+        assertThat(open).extracting(DesignedSteps.Open::step).containsExactly(3, 4);
         records.answer(asked, 3, "Phù hợp quy hoạch.");
         assertThat(records.now(asked).state()).isEqualTo(CaseState.WAIT_OTHER_ORG);
         records.answer(asked, 4, "Không có ý kiến.");
