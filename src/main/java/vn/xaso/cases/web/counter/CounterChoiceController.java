@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.xaso.cases.certification.application.CertificationMatters;
 import vn.xaso.cases.views.web.ReceivedProcedures;
 import vn.xaso.cases.web.CaseWords;
 import vn.xaso.cases.web.counter.CounterChoicePage.Row;
@@ -34,14 +35,21 @@ class CounterChoiceController {
     private final Procedures procedures;
     private final ReceivedProcedures received;
     private final ProcedureGuides guides;
+    private final CertificationMatters certified;
     private final Clock clock;
     private final Pages pages;
 
     CounterChoiceController(
-            Procedures procedures, ReceivedProcedures received, ProcedureGuides guides, Clock clock, Pages pages) {
+            Procedures procedures,
+            ReceivedProcedures received,
+            ProcedureGuides guides,
+            CertificationMatters certified,
+            Clock clock,
+            Pages pages) {
         this.procedures = procedures;
         this.received = received;
         this.guides = guides;
+        this.certified = certified;
         this.clock = clock;
         this.pages = pages;
     }
@@ -92,10 +100,13 @@ class CounterChoiceController {
         return rows.isEmpty() ? listed(procedures.list(null, null, MOST_USED).rows(), texts) : rows;
     }
 
-    private static Row row(ProcedureVersion procedure, Texts texts) {
+    /// Copies and signatures are certified at a counter of their own.
+    private Row row(ProcedureVersion procedure, Texts texts) {
         var limit = procedure.limit();
         return new Row(
-                HERE + "/" + procedure.code(),
+                certified.isOfTheCounter(procedure.code().value())
+                        ? "/office/certification?procedure=" + procedure.code()
+                        : HERE + "/" + procedure.code(),
                 CaseWords.name(procedure, texts),
                 procedure.code().value(),
                 procedure.field(),
