@@ -166,8 +166,8 @@ class DienBienMergerTest {
         assertThat(report.mayRun())
                 .as(report.problems() + " " + report.hindrances())
                 .isTrue();
-        assertThat(count(report, "cases")).isEqualTo(129 * 3 * ROUNDS);
-        assertThat(count(report, "casesEnded")).isEqualTo(129 * ROUNDS);
+        assertThat(count(report, "cases")).isEqualTo(129L * 3 * ROUNDS);
+        assertThat(count(report, "casesEnded")).isEqualTo(129L * ROUNDS);
 
         desk.confirm(admin, plan.id(), 2, report.figures());
         var before = rows();
