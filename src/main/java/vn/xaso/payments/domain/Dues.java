@@ -84,7 +84,7 @@ public record Dues(List<Posting> postings, List<Attempt> attempts, List<String> 
     /// The answer to what a provider says. The same notice twice, late, or after others changes nothing more.
     public Change hear(Notice notice) {
         var attempt = attempt(notice.reference()).orElse(null);
-        if (attempt == null) {
+        if (attempt == null || attempt.way() != notice.way()) {
             return Change.none(Verdict.NOT_FOUND);
         }
         if (!attempt.amount().equals(notice.amount())) {

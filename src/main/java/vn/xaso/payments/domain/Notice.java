@@ -8,4 +8,4 @@ import vn.xaso.kernel.Money;
 /// @param transaction the provider's own number of the movement
 /// @param paid whether the money came
 /// @param reason the provider's code, for people
-public record Notice(String reference, String transaction, Money amount, boolean paid, String reason) {}
+public record Notice(Way way, String reference, String transaction, Money amount, boolean paid, String reason) {}

@@ -30,10 +30,10 @@ class DuesProperties {
         void visit(Attempt attempt, Random random) {
             int times = random.nextInt(4) == 0 ? 2 : random.nextInt(2);
             if (times == 0 || random.nextInt(3) == 0) {
-                mail.add(new Notice(attempt.reference(), "", attempt.amount(), false, "24"));
+                mail.add(new Notice(Way.VNPAY, attempt.reference(), "", attempt.amount(), false, "24"));
             }
             for (int i = 0; i < times; i++) {
-                var paid = new Notice(attempt.reference(), "T" + ++number, attempt.amount(), true, "00");
+                var paid = new Notice(Way.VNPAY, attempt.reference(), "T" + ++number, attempt.amount(), true, "00");
                 truth.add(paid);
                 mail.addAll(Collections.nCopies(random.nextInt(4), paid));
             }
@@ -96,7 +96,7 @@ class DuesProperties {
         var reference = dues.attempts().isEmpty() || random.nextBoolean()
                 ? "X"
                 : dues.attempts().getFirst().reference();
-        var change = dues.hear(new Notice(reference, "F" + random.nextInt(), new Money(1), true, "00"));
+        var change = dues.hear(new Notice(Way.VNPAY, reference, "F" + random.nextInt(), new Money(1), true, "00"));
         assertThat(change.verdict()).isIn(Verdict.NOT_FOUND, Verdict.WRONG_AMOUNT);
         assertThat(change.postings()).isEmpty();
         return dues;
