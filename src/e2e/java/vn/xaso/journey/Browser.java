@@ -58,6 +58,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setBaseURL(address)
                         .setViewportSize(look.width(), look.height())
+                        .setHasTouch(look.touch())
                         .setJavaScriptEnabled(look.scripts())
                         .setLocale("en".equals(look.lang()) ? "en-GB" : "vi-VN"));
         profile.addCookies(List.of(new Cookie("lang", look.lang()).setUrl(address)));
@@ -89,9 +90,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     /// Keeps a picture of the whole page in `target/screenshots`.
     public static void screenshot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(PICTURES.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
     }
 
     private static synchronized com.microsoft.playwright.Browser chromium() {

@@ -8,6 +8,9 @@ package vn.xaso.journey;
 public record Look(int width, String lang, boolean scripts) {
 
     public static final Look PHONE = new Look(360, "vi", true);
+    /// As leaders carry them; the finger is the mouse.
+    public static final Look TOUCH = new Look(390, "vi", true);
+
     public static final Look DESK = new Look(1280, "vi", true);
 
     /// The narrowest screen that every page must fit: also 1280 px at 400 % zoom.
@@ -19,6 +22,10 @@ public record Look(int width, String lang, boolean scripts) {
 
     public Look withoutScripts() {
         return new Look(width, lang, false);
+    }
+
+    boolean touch() {
+        return width == TOUCH.width;
     }
 
     int height() {

@@ -30,6 +30,7 @@ import vn.xaso.signing.KeyShelf;
 class StepLife {
 
     private static final int MINUTES_OF_A_DAY = 480;
+    private static final int SOON = 60;
 
     private final StepDesks desks;
     private final LegDesks legs;
@@ -123,7 +124,8 @@ class StepLife {
         });
         var at = begun;
         for (var act : acts) {
-            at = act.equals("GO_ON") ? hours.before(now, 60) : hours.after(at, gap);
+            long pause = act.equals("ACCEPT") || act.equals("ASSIGN") ? Math.min(gap, SOON) : gap;
+            at = act.equals("GO_ON") ? hours.before(now, SOON) : hours.after(at, pause);
             var time = at;
             OfficeClock.at(time, () -> act(office, hours, plan, act, time));
             legs.post().carry(office.unit());

@@ -3,6 +3,7 @@ package vn.xaso.documents;
 import java.util.List;
 import java.util.UUID;
 import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.UnitId;
 import vn.xaso.ui.Counter;
 import vn.xaso.ui.Kind;
 import vn.xaso.ui.Tag;
@@ -11,6 +12,13 @@ import vn.xaso.ui.Texts;
 /// What waits among the documents of the unit, for pages that show the work of the day. The incoming and the outgoing
 /// part each bring one.
 public interface DocumentWork {
+
+    /// Lets documents be found where they are now. Brought by the parts whose documents may get another unit.
+    interface Found {
+
+        /// @param before the unit as whose documents they are found no more, or the same where they stayed
+        void findAgain(UnitId before, UnitId now, List<UUID> documents);
+    }
 
     Today today(Actor actor, Texts texts);
 

@@ -63,8 +63,16 @@ public record FoundPage(
     /// @param keys where its words begin, such as `office.search.`; then come `by.ISSUER` and `kind.CASE`
     /// @param about what stands below a hit
     /// @param kind the colour of its state
+    /// @param href the way to it
     public record Telling(
-            String keys, Function<SearchAnswer.Hit, String> about, Function<SearchAnswer.Hit, Kind> kind) {
+            String keys,
+            Function<SearchAnswer.Hit, String> about,
+            Function<SearchAnswer.Hit, Kind> kind,
+            Function<SearchAnswer.Hit, String> href) {
+
+        public Telling(String keys, Function<SearchAnswer.Hit, String> about, Function<SearchAnswer.Hit, Kind> kind) {
+            this(keys, about, kind, SearchAnswer.Hit::href);
+        }
 
         public String name(Facet facet, String value, Texts texts) {
             return switch (facet) {
@@ -147,7 +155,7 @@ public record FoundPage(
 
     private static Hit hit(SearchAnswer.Hit hit, Telling telling, Texts texts) {
         return new Hit(
-                hit.href(),
+                telling.href().apply(hit),
                 telling.name(Facet.KIND, hit.kind(), texts),
                 texts.day(hit.day()),
                 hit.symbol(),

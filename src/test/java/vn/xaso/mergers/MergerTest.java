@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.HouseTest;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
+import vn.xaso.cases.figures.persistence.FigureQuery;
 import vn.xaso.demo.DemoProvince;
 import vn.xaso.directory.PositionKind;
 import vn.xaso.directory.Units;
@@ -278,6 +279,33 @@ class MergerTest {
             assertThatExceptionOfType(Absent.class)
                     .isThrownBy(() -> desk.addLine(scene.admin(), plan.id(), plan.version(), stranger));
         });
+    }
+
+    @Test
+    void figuresAreThoseOfTheDayAndThoseOfToday() {
+        play(scene -> {
+            var query = program.getBean(FigureQuery.class);
+            var before = counted(query, scene.second(), false);
+            merge(scene);
+
+            assertThat(before).isEqualTo(3);
+            assertThat(counted(query, scene.second(), false)).isEqualTo(3);
+            assertThat(counted(query, scene.successor(), false)).isZero();
+            assertThat(counted(query, scene.successor(), true)).isEqualTo(3);
+            var later = new FigureQuery.Asked(
+                    scene.successor(), OldProvince.AFTER.plusSeconds(60), OldProvince.AFTER.plusSeconds(120));
+            assertThat(query.counts(later).stream()
+                            .mapToLong(FigureQuery.Count::cases)
+                            .sum())
+                    .isEqualTo(2);
+        });
+    }
+
+    /// The accepted cases of June, as of the day before the merger.
+    private static long counted(FigureQuery query, UnitId unit, boolean together) {
+        var asked = new FigureQuery.Asked(
+                unit, OldProvince.BEFORE.minusSeconds(86_400), OldProvince.BEFORE.plusSeconds(86_400), together);
+        return query.counts(asked).stream().mapToLong(FigureQuery.Count::cases).sum();
     }
 
     private List<SearchAnswer.Hit> hits(Actor actor, String text) {

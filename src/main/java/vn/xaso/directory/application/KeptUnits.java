@@ -31,6 +31,7 @@ class KeptUnits implements Units {
     private final Recent<Asked, String> codes = new Recent<>(LIFE, MOST);
     private final Recent<Asked, Unit> byAgencyCode = new Recent<>(LIFE, MOST);
     private final Recent<UnitId, Set<UnitId>> kept = new Recent<>(LIFE, MOST);
+    private final Recent<UnitId, List<UnitId>> keepers = new Recent<>(LIFE, MOST);
 
     /// The day counts too: the demo lives on another day than the visitors of its pages.
     private record Asked(Object what, LocalDate day) {}
@@ -89,7 +90,7 @@ class KeptUnits implements Units {
 
     @Override
     public List<UnitId> keepersOf(UnitId old) {
-        return units.keepersOf(old);
+        return keepers.get(old, () -> units.keepersOf(old));
     }
 
     @Override
@@ -109,6 +110,7 @@ class KeptUnits implements Units {
         codes.forgetAll();
         byAgencyCode.forgetAll();
         kept.forgetAll();
+        keepers.forgetAll();
     }
 
     @Override

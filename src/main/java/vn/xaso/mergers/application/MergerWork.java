@@ -68,8 +68,13 @@ public class MergerWork implements DisposableBean {
         return around.transaction().execute(status -> plans.due(today));
     }
 
+    /// Runs what is due and comes back when it is done, also where the thread has begun before.
+    public void now(UnitId province) {
+        worker.now(province);
+    }
+
     /// Everything of the province that is due. Outside any transaction.
-    void work(UnitId province) {
+    private void work(UnitId province) {
         due().stream().filter(one -> one.province().equals(province)).forEach(one -> attempt(province, one.plan()));
     }
 

@@ -127,7 +127,7 @@ class PlanPages {
         var there = lines.stream().map(Line::old).collect(Collectors.toUnmodifiableSet());
         return actor.units().stream()
                 .filter(unit -> !there.contains(unit))
-                .map(units::get)
+                .flatMap(unit -> units.find(unit).stream())
                 .filter(unit -> unit.level() == UnitLevel.COMMUNE
                         && unit.validTo() == null
                         && unit.isValidOn(plan.on().minusDays(1)))

@@ -1,5 +1,8 @@
 package vn.xaso.office.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,7 +66,17 @@ class SearchPages {
     }
 
     private FoundPage.Telling telling(Actor actor) {
-        return new FoundPage.Telling("office.search.", hit -> about(actor.units(), hit), hit -> Kind.NEUTRAL);
+        var kept = units.keptBy(actor.unit());
+        return new FoundPage.Telling(
+                "office.search.",
+                hit -> about(actor.units(), hit),
+                hit -> Kind.NEUTRAL,
+                hit -> kept.contains(hit.unit()) ? throughItsDoor(hit) : hit.href());
+    }
+
+    /// The registers of a merged unit are read by whoever says that he or she looks into them.
+    private static String throughItsDoor(SearchAnswer.Hit hit) {
+        return "/office/account/unit?unit=" + hit.unit() + "&next=" + URLEncoder.encode(hit.href(), UTF_8);
     }
 
     private static List<Link> files(SearchAddress asked, Texts texts) {

@@ -21,20 +21,32 @@ import vn.xaso.ui.Texts;
 
 /// Of which unit and period the figures are asked, as it stands in the address of the page.
 ///
+/// @param together with the units that were merged into it
 /// @param chosen the code of the period, or `days`
 /// @param from as it was typed
 /// @param to as it was typed
 /// @param period the month of today where nothing sensible was asked
 /// @param messages what is wrong with it; without one the period counts
 record FigureAsked(
-        UnitId unit, String chosen, String from, String to, ReportPeriod period, List<FieldMessage> messages) {
+        UnitId unit,
+        boolean together,
+        String chosen,
+        String from,
+        String to,
+        ReportPeriod period,
+        List<FieldMessage> messages) {
+
+    /// Behind the unit in the address: with those that were merged into it.
+    static final String TOGETHER = ".together";
 
     static final String HERE = "/office/figures";
     static final String DAYS = "days";
 
     static FigureAsked of(Actor actor, Map<String, String> query, Instant now, Texts texts) {
         var today = LocalDate.ofInstant(now, OfficeClock.ZONE);
-        var unit = unit(actor, query.getOrDefault("unit", ""));
+        var named = query.getOrDefault("unit", "");
+        boolean together = named.endsWith(TOGETHER);
+        var unit = unit(actor, together ? named.substring(0, named.length() - TOGETHER.length()) : named);
         var from = query.getOrDefault("from", "").strip();
         var to = query.getOrDefault("to", "").strip();
         if (DAYS.equals(query.get("period"))) {
@@ -43,12 +55,12 @@ record FigureAsked(
                     ? ReportPeriod.days(
                             Days.find(from).orElseThrow(), Days.find(to).orElseThrow())
                     : ReportPeriod.monthOf(today);
-            return new FigureAsked(unit, DAYS, from, to, period, messages);
+            return new FigureAsked(unit, together, DAYS, from, to, period, messages);
         }
         var period = ReportPeriod.find(query.getOrDefault("period", ""))
                 .filter(found -> found.hasBegun(now))
                 .orElse(ReportPeriod.monthOf(today));
-        return new FigureAsked(unit, period.code(), from, to, period, List.of());
+        return new FigureAsked(unit, together, period.code(), from, to, period, List.of());
     }
 
     private static UnitId unit(Actor actor, String asked) {
@@ -80,7 +92,7 @@ record FigureAsked(
     }
 
     FigureQuery.Asked question(Instant now) {
-        return new FigureQuery.Asked(unit, period.begins(), period.until(now));
+        return new FigureQuery.Asked(unit, period.begins(), period.until(now), together);
     }
 
     String file(String form) {
@@ -101,9 +113,14 @@ record FigureAsked(
         return HERE + query();
     }
 
+    /// As the choice of units has it.
+    String place() {
+        return unit + (together ? TOGETHER : "");
+    }
+
     private String query() {
         var days = chosen.equals(DAYS) ? "&from=" + encoded(from) + "&to=" + encoded(to) : "";
-        return "?period=" + chosen + days + "&unit=" + unit;
+        return "?period=" + chosen + days + "&unit=" + place();
     }
 
     private static String encoded(String value) {

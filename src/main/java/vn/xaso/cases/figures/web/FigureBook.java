@@ -47,7 +47,7 @@ class FigureBook {
         }
         rows.add(cells("", texts.of("figures.total"), total));
         return new RegisterBook(
-                units.get(asked.unit()).committeeName(),
+                issuer(asked),
                 texts.of("figures.book"),
                 texts.of(
                         "figures.book.period",
@@ -59,6 +59,11 @@ class FigureBook {
                 rows,
                 texts.of("figures.book.file") + "-" + asked.period().first() + "-"
                         + asked.period().last());
+    }
+
+    private String issuer(FigureAsked asked) {
+        var name = units.get(asked.unit()).committeeName();
+        return asked.together() ? texts.of("figures.unit.together", name) : name;
     }
 
     private String checks(FieldFigures total, FigureWords words) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.crossing.persistence.CrossingListQuery;
@@ -16,6 +17,7 @@ import vn.xaso.cases.figures.web.FigurePage.Check;
 import vn.xaso.cases.figures.web.FigurePage.Line;
 import vn.xaso.directory.Units;
 import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.UnitId;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.Kind;
 import vn.xaso.ui.Link;
@@ -51,8 +53,8 @@ class FigurePages {
                 asked.chosen(),
                 asked.from(),
                 asked.to(),
-                units(actor),
-                asked.unit().toString(),
+                units(actor, texts),
+                asked.place(),
                 lines(table.rows(), asked, words),
                 any ? line("", texts.of("figures.total"), total, null, asked, words) : null,
                 any ? checks(total, words) : List.of(),
@@ -81,13 +83,27 @@ class FigurePages {
         return choices;
     }
 
-    private List<Choice> units(Actor actor) {
+    /// Each unit by itself; the successor of others also with them, as it would be today.
+    private List<Choice> units(Actor actor, Texts texts) {
         return actor.units().size() < 2
                 ? List.of()
                 : actor.units().stream()
-                        .map(unit -> new Choice(unit.toString(), units.get(unit).fullName()))
+                        .flatMap(unit -> choices(unit, texts))
                         .sorted(Comparator.comparing(Choice::label))
                         .toList();
+    }
+
+    private Stream<Choice> choices(UnitId unit, Texts texts) {
+        var named = units.get(unit);
+        var label = named.validTo() == null
+                ? named.fullName()
+                : texts.of("figures.unit.merged", named.fullName(), texts.day(named.validTo()));
+        var alone = new Choice(unit.toString(), label);
+        return units.keptBy(unit).isEmpty()
+                ? Stream.of(alone)
+                : Stream.of(
+                        alone,
+                        new Choice(unit + FigureAsked.TOGETHER, texts.of("figures.unit.together", named.fullName())));
     }
 
     private static List<Line> lines(List<FieldFigures> rows, FigureAsked asked, FigureWords words) {

@@ -20,7 +20,7 @@ public record StepListPage(
         Typed typed,
         String clear,
         List<Line> lines,
-        List<Times> times,
+        List<Walked> times,
         @Nullable String first,
         @Nullable String next,
         List<Link> files,
@@ -37,6 +37,9 @@ public record StepListPage(
             Tag tag,
             String worker,
             CaseWords.@Nullable Due due) {}
+
+    /// A version with its steps.
+    public record Walked(String procedure, List<Times> steps) {}
 
     /// @param lateHref the open steps that are late
     /// @param share of what is done or overdue, such as `25%`, or a dash

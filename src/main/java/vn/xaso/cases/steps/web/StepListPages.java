@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.CaseState;
@@ -51,7 +53,7 @@ class StepListPages {
     }
 
     StepListPage times(Actor actor, StepAsked asked, Texts texts) {
-        return page(actor, asked, StepAsked.TIMES, List.of(), lines(actor, asked, texts), null, null, texts);
+        return page(actor, asked, StepAsked.TIMES, List.of(), walked(actor, asked, texts), null, null, texts);
     }
 
     private StepListPage page(
@@ -59,7 +61,7 @@ class StepListPages {
             StepAsked asked,
             String path,
             List<StepListPage.Line> lines,
-            List<StepListPage.Times> times,
+            List<StepListPage.Walked> times,
             @org.jspecify.annotations.Nullable String first,
             @org.jspecify.annotations.Nullable String next,
             Texts texts) {
@@ -99,7 +101,7 @@ class StepListPages {
                 CaseWords.name(version, texts),
                 step(version, row.step()),
                 tag(row, now, texts),
-                row.worker(),
+                row.worker().isEmpty() ? position(version, row.step(), texts) : row.worker(),
                 due);
     }
 
@@ -121,6 +123,23 @@ class StepListPages {
                 .map(StepPanels::name)
                 .findFirst()
                 .orElse(String.valueOf(order));
+    }
+
+    private static String position(ProcedureVersion version, int order, Texts texts) {
+        return version.internalSteps().stream()
+                .filter(step -> step.order() == order)
+                .map(step -> StepWords.position(step, texts))
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<StepListPage.Walked> walked(Actor actor, StepAsked asked, Texts texts) {
+        return lines(actor, asked, texts).stream()
+                .collect(Collectors.groupingBy(StepListPage.Times::procedure, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(one -> new StepListPage.Walked(one.getKey(), one.getValue()))
+                .toList();
     }
 
     private List<StepListPage.Times> lines(Actor actor, StepAsked asked, Texts texts) {

@@ -7,6 +7,7 @@ import vn.xaso.cases.CaseState;
 import vn.xaso.cases.steps.domain.Course;
 import vn.xaso.cases.steps.domain.Visit;
 import vn.xaso.cases.web.CaseWords;
+import vn.xaso.procedures.ProcedureVersion.InternalStep;
 import vn.xaso.procedures.StepAct;
 import vn.xaso.ui.Happening;
 import vn.xaso.ui.Kind;
@@ -18,7 +19,16 @@ record StepWords(Course course, Instant now, Texts texts) {
 
     StepPanel.Here here(Visit visit) {
         var due = visit.dueAt() == null ? null : CaseWords.due(visit.dueAt(), null, CaseState.IN_REVIEW, now, texts);
-        return new StepPanel.Here(name(visit), visit.worker().name(), tag(visit), due);
+        var who = visit.worker().name().isEmpty()
+                ? position(course.stepOf(visit), texts)
+                : visit.worker().name();
+        return new StepPanel.Here(name(visit), who, tag(visit), due);
+    }
+
+    /// Who does a step that is in nobody's hands by name.
+    static String position(InternalStep step, Texts texts) {
+        var position = "procedures.position." + step.positionKind();
+        return texts.has(position) ? texts.of(position) : "";
     }
 
     private String name(Visit visit) {

@@ -48,7 +48,7 @@ class DossierIndex implements SearchSource {
         }
     }
 
-    private static SearchEntry entry(Dossier dossier) {
+    private SearchEntry entry(Dossier dossier) {
         var plan = dossier.plan();
         return new SearchEntry(
                 new SearchEntry.Key(dossier.unit(), KIND, dossier.id()),
@@ -75,12 +75,15 @@ class DossierIndex implements SearchSource {
         };
     }
 
-    private static Readers readers(Dossier dossier) {
+    private Readers readers(Dossier dossier) {
         var unit = dossier.unit();
         var readers = Readers.with(Right.READ_DOCUMENTS, unit)
                 .and(Readers.with(Right.KEEP_ARCHIVE, unit))
                 .and(Readers.with(Right.MANAGE_DOCUMENT_RULES, unit))
                 .and(Readers.with(Right.HANDLE_DOCUMENTS, dossier.plan().keeper()));
+        for (var keeper : units.keepersOf(unit)) {
+            readers = readers.and(Readers.with(Right.READ_DOCUMENTS, keeper));
+        }
         var office = dossier.plan().office();
         return office == null ? readers : readers.and(Readers.with(Right.HANDLE_DOCUMENTS, office));
     }

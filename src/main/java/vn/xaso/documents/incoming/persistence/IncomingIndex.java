@@ -1,6 +1,7 @@
 package vn.xaso.documents.incoming.persistence;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.directory.Units;
 import vn.xaso.documents.DocumentType;
 import vn.xaso.documents.DocumentTypes;
+import vn.xaso.documents.DocumentWork;
 import vn.xaso.documents.incoming.domain.Assignment;
 import vn.xaso.documents.incoming.domain.Assignment.Role;
 import vn.xaso.documents.incoming.domain.IncomingDocument;
@@ -27,7 +29,7 @@ import vn.xaso.search.SearchSource;
 
 /// Lets incoming documents be found by those who may open them: the readers are those of `IncomingAccess`.
 @Component
-class IncomingIndex implements SearchSource {
+class IncomingIndex implements SearchSource, DocumentWork.Found {
 
     private static final String KIND = "INCOMING";
     private static final int BATCH = 500;
@@ -110,11 +112,13 @@ class IncomingIndex implements SearchSource {
 
     private Readers readers(IncomingDocument document) {
         var unit = document.unit();
+        var own = Readers.with(Right.READ_DOCUMENTS, unit).and(Readers.with(Right.REGISTER_DOCUMENTS, unit));
+        for (var keeper : units.keepersOf(unit)) {
+            own = own.and(Readers.with(Right.READ_DOCUMENTS, keeper));
+        }
         return parts.assignments(document).stream()
                 .map(one -> readers(one, unit))
-                .reduce(
-                        Readers.with(Right.READ_DOCUMENTS, unit).and(Readers.with(Right.REGISTER_DOCUMENTS, unit)),
-                        Readers::and);
+                .reduce(own, Readers::and);
     }
 
     private static Readers readers(Assignment given, UnitId unit) {
@@ -133,6 +137,20 @@ class IncomingIndex implements SearchSource {
 
     private static String join(String between, String... texts) {
         return Stream.of(texts).filter(text -> !text.isBlank()).collect(Collectors.joining(between));
+    }
+
+    @Override
+    public void findAgain(UnitId before, UnitId now, List<UUID> documents) {
+        if (!before.equals(now)) {
+            documents.forEach(id -> feed.remove(new SearchEntry.Key(before, KIND, id)));
+        }
+        database.sql("select " + IncomingRow.COLUMNS
+                        + " from documents.incoming_document d where d.unit_id = :unit and d.id = any(:ids)")
+                .param("unit", now.value())
+                .param("ids", documents.toArray(UUID[]::new))
+                .query(IncomingRow::read)
+                .list()
+                .forEach(this::write);
     }
 
     @Override

@@ -16,6 +16,7 @@ import vn.xaso.directory.Staff;
 import vn.xaso.directory.Units;
 import vn.xaso.documents.DocumentType;
 import vn.xaso.documents.DocumentTypes;
+import vn.xaso.documents.DocumentWork;
 import vn.xaso.documents.outgoing.domain.OutgoingDocument;
 import vn.xaso.documents.outgoing.domain.OutgoingState;
 import vn.xaso.kernel.OfficeClock;
@@ -30,7 +31,7 @@ import vn.xaso.search.SearchSource;
 /// Lets outgoing documents be found by those who may open them: the readers are those of `OutgoingJournal`. The words
 /// are those of the last draft.
 @Component
-class OutgoingIndex implements SearchSource {
+class OutgoingIndex implements SearchSource, DocumentWork.Found {
 
     private static final String KIND = "OUTGOING";
     private static final int BATCH = 500;
@@ -125,7 +126,7 @@ class OutgoingIndex implements SearchSource {
         };
     }
 
-    private static Readers readers(Indexed row) {
+    private Readers readers(Indexed row) {
         var document = row.document();
         var unit = document.unit();
         var office = document.office();
@@ -147,7 +148,23 @@ class OutgoingIndex implements SearchSource {
         for (var asked : row.askedOffices()) {
             readers = readers.and(Readers.office(asked));
         }
+        for (var keeper : units.keepersOf(unit)) {
+            readers = readers.and(Readers.with(Right.READ_DOCUMENTS, keeper));
+        }
         return readers;
+    }
+
+    @Override
+    public void findAgain(UnitId before, UnitId now, List<UUID> documents) {
+        if (!before.equals(now)) {
+            documents.forEach(id -> feed.remove(new SearchEntry.Key(before, KIND, id)));
+        }
+        database.sql(READ + " and d.id = any(:ids)")
+                .param("unit", now.value())
+                .param("ids", documents.toArray(UUID[]::new))
+                .query(OutgoingIndex::read)
+                .list()
+                .forEach(this::put);
     }
 
     @Override
