@@ -90,7 +90,8 @@ public record Dues(List<Posting> postings, List<Attempt> attempts, List<String> 
         if (!attempt.amount().equals(notice.amount())) {
             return Change.none(Verdict.WRONG_AMOUNT);
         }
-        if (transactions.contains(notice.transaction()) || (attempt.isConfirmed() && !notice.paid())) {
+        boolean isOver = attempt.state() != Attempt.State.BEGUN;
+        if (transactions.contains(notice.transaction()) || (isOver && !notice.paid())) {
             return Change.none(Verdict.ALREADY);
         }
         if (!notice.paid()) {

@@ -20,11 +20,11 @@ import vn.xaso.Actors;
 import vn.xaso.HouseTest;
 import vn.xaso.demo.DemoProvince;
 import vn.xaso.kernel.Actor;
-import vn.xaso.kernel.Ids;
 import vn.xaso.kernel.Money;
 import vn.xaso.kernel.Overtaken;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.UnitScope;
+import vn.xaso.payments.Debtor;
 import vn.xaso.payments.Demand;
 import vn.xaso.payments.ObligationSettled;
 import vn.xaso.payments.Payments;
@@ -38,7 +38,7 @@ import vn.xaso.payments.domain.Way;
 @RecordApplicationEvents
 class DuesDeskTest {
 
-    private static final Money FEE = new Money(18_000);
+    private static final Money FEE = Debtor.FEE;
 
     @Autowired
     private DemoProvince province;
@@ -64,29 +64,30 @@ class DuesDeskTest {
     @Autowired
     private ApplicationEvents events;
 
-    private final UUID subject = Ids.next();
+    private Debtor debtor;
     private Actor clerk;
+    private UUID subject;
     private UUID obligation;
 
     @BeforeEach
     void somebodyOwes() {
         province.found();
         clerk = province.people().get("motcua.sangnhe").actor();
-        obligation = in(() -> payments.demand(clerk, demand(FEE)).orElseThrow());
+        debtor = Debtor.of(clerk, transaction, payments);
+        subject = debtor.subject();
+        obligation = debtor.owes();
     }
 
     private Demand demand(Money amount) {
-        var line = new Demand.Line("Phí chứng thực bản sao", "FEE", amount, "2 bản × 3 trang");
-        var payer = new Demand.Payer("Giàng Thị Mỷ", "011300001234", "Bản Nậm Chua, xã Sáng Nhè");
-        return new Demand(clerk.unit(), subject, "H11.45.05-261124-0000007", "2.000815", payer, List.of(line));
+        return debtor.demand(amount);
     }
 
     private <T> T in(Supplier<T> work) {
-        return UnitScope.of(clerk.unit()).call(() -> transaction.execute(status -> work.get()));
+        return debtor.in(work);
     }
 
     private Payments.Standing standing() {
-        return in(() -> payments.of(clerk.unit(), subject).orElseThrow());
+        return debtor.standing();
     }
 
     private Notice paid(Attempt attempt, String transaction) {
@@ -175,16 +176,7 @@ class DuesDeskTest {
     void receiptsAreNumberedWithoutAGap() {
         take(FEE);
         var first = in(() -> receipts.of(clerk.unit(), obligation)).getFirst();
-        var other = in(() -> payments.demand(
-                        clerk,
-                        new Demand(
-                                clerk.unit(),
-                                Ids.next(),
-                                "H11.45.05-261124-0000008",
-                                "2.000815",
-                                demand(FEE).payer(),
-                                demand(FEE).lines()))
-                .orElseThrow());
+        var other = Debtor.of(clerk, transaction, payments).owes();
         in(() -> {
             till.takeCash(clerk, other, FEE);
             return "";

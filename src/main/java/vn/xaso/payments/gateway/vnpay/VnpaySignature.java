@@ -22,7 +22,7 @@ final class VnpaySignature {
     private final SecretKeySpec secret;
 
     VnpaySignature(String secret) {
-        this.secret = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        this.secret = new SecretKeySpec((secret.isEmpty() ? " " : secret).getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
     /// The words in the order of their names, without those that are empty and without the signature itself.
@@ -36,19 +36,27 @@ final class VnpaySignature {
     }
 
     String of(Map<String, String> words) {
+        return over(signed(words));
+    }
+
+    String over(String text) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(secret);
-            return HexFormat.of().formatHex(mac.doFinal(signed(words).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    /// Takes the same time whether the first or the last letter is wrong.
     boolean isOf(Map<String, String> words) {
-        var given = words.getOrDefault(HASH, "").toLowerCase(Locale.ROOT);
+        return isSame(of(words), words.getOrDefault(HASH, ""));
+    }
+
+    /// Takes the same time whether the first or the last letter is wrong.
+    static boolean isSame(String right, String given) {
         return MessageDigest.isEqual(
-                of(words).getBytes(StandardCharsets.US_ASCII), given.getBytes(StandardCharsets.UTF_8));
+                right.getBytes(StandardCharsets.UTF_8),
+                given.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
     }
 }
