@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import vn.xaso.kernel.OfficeClock;
 import vn.xaso.payments.domain.Attempt;
 import vn.xaso.payments.domain.Notice;
-import vn.xaso.payments.domain.Obligation;
 import vn.xaso.payments.domain.PaymentDoor;
 import vn.xaso.payments.domain.Way;
 
@@ -48,16 +47,16 @@ class VnpayDoor implements PaymentDoor {
     }
 
     @Override
-    public URI open(Obligation obligation, Attempt attempt, Visit visit) {
+    public URI open(Bill bill, Visit visit) {
         Instant now = clock.instant();
         var words = new HashMap<String, String>();
         words.put("vnp_Version", "2.1.0");
         words.put("vnp_Command", "pay");
         words.put("vnp_TmnCode", settings.terminal());
-        words.put("vnp_Amount", Long.toString(attempt.amount().dong() * HUNDREDTHS));
+        words.put("vnp_Amount", Long.toString(bill.attempt().amount().dong() * HUNDREDTHS));
         words.put("vnp_CurrCode", "VND");
-        words.put("vnp_TxnRef", attempt.reference());
-        words.put("vnp_OrderInfo", told(obligation.code()));
+        words.put("vnp_TxnRef", bill.attempt().reference());
+        words.put("vnp_OrderInfo", told(bill.obligation().code()));
         words.put("vnp_OrderType", "other");
         words.put("vnp_Locale", visit.language().equals("en") ? "en" : "vn");
         words.put("vnp_ReturnUrl", visit.back());

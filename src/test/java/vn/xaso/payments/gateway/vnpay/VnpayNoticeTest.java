@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,7 +129,7 @@ class VnpayNoticeTest {
         var door = new VnpayDoor(SETTINGS, Clock.systemUTC());
         var owed = debtor.in(() -> book.look(debtor.clerk().unit(), obligation)).orElseThrow();
         var visit = new PaymentDoor.Visit("https://dvc.example.vn/thanh-toan/xong", "203.0.113.10", "en");
-        URI there = door.open(owed.obligation(), attempt, visit);
+        URI there = door.open(new PaymentDoor.Bill(owed.obligation(), List.of(), attempt), visit);
 
         var words = new HashMap<String, String>();
         Arrays.stream(there.getRawQuery().split("&"))
