@@ -134,3 +134,44 @@ create index receipt_of_obligation on payments.receipt (obligation_id);
 create index receipt_of_day on payments.receipt (unit_id, issued_at);
 call kernel.isolate_by_unit('payments.receipt');
 revoke delete on payments.receipt from ${app_role};
+
+-- Money to be given back: asked by one person, decided by another, then paid out.
+create table payments.refund (
+    id            uuid primary key,
+    unit_id       uuid not null,
+    obligation_id uuid not null references payments.obligation,
+    source        text not null check (source in ('REVENUE', 'UNCLEAR')),
+    amount        bigint not null check (amount > 0),
+    reason        text not null,
+    asked_at      timestamptz not null,
+    asked_by      uuid not null,
+    asked_name    text not null,
+    state         text not null check (state in ('ASKED', 'APPROVED', 'REFUSED', 'DONE')),
+    decided_at    timestamptz,
+    decided_by    uuid check (decided_by <> asked_by),
+    decided_name  text not null,
+    decision      text not null,
+    done_at       timestamptz,
+    way           text,
+    version       integer not null check (version > 0)
+);
+create index refund_open on payments.refund (unit_id, asked_at) where state in ('ASKED', 'APPROVED');
+create index refund_of_obligation on payments.refund (obligation_id);
+call kernel.isolate_by_unit('payments.refund');
+revoke delete on payments.refund from ${app_role};
+
+-- Why somebody pays less, and what proved it.
+create table payments.exemption (
+    id            uuid primary key,
+    unit_id       uuid not null,
+    obligation_id uuid not null references payments.obligation,
+    amount        bigint not null check (amount > 0),
+    ground        text not null check (ground <> ''),
+    proof         text not null,
+    at            timestamptz not null,
+    by_account    uuid not null,
+    by_name       text not null
+);
+create index exemption_of_obligation on payments.exemption (obligation_id);
+call kernel.isolate_by_unit('payments.exemption');
+revoke update, delete on payments.exemption from ${app_role};
