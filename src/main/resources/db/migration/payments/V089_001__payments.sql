@@ -52,10 +52,13 @@ create table payments.attempt (
     state         text not null check (state in ('BEGUN', 'FAILED', 'CONFIRMED')),
     transaction   text,
     reason        text not null,
+    asks          integer not null default 0,
+    next_ask      timestamptz not null,
     check ((state = 'CONFIRMED') = (transaction is not null))
 );
+comment on column payments.attempt.next_ask is 'when the provider is asked, if it has said nothing';
 create index attempt_of_obligation on payments.attempt (obligation_id);
-create index attempt_waiting on payments.attempt (unit_id, begun_at) where state = 'BEGUN';
+create index attempt_waiting on payments.attempt (unit_id, next_ask) where state = 'BEGUN';
 call kernel.isolate_by_unit('payments.attempt');
 revoke delete on payments.attempt from ${app_role};
 

@@ -1,7 +1,9 @@
 package vn.xaso.payments.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.UnitId;
@@ -38,4 +40,7 @@ public interface DuesBook {
     Optional<UnitId> unitOf(String reference);
 
     Optional<UUID> obligationOf(UnitId unit, String reference);
+
+    /// Tries of which the provider has said nothing and that are due to be asked; the next time is set at once.
+    List<Attempt> takeSilent(UnitId unit, Set<Way> ways, Instant now, int most);
 }

@@ -15,8 +15,9 @@ final class AttemptRow {
     static void put(JdbcClient database, Obligation obligation, Attempt attempt) {
         database.sql("""
             insert into payments.attempt (reference, unit_id, obligation_id, way, amount, begun_at, state, transaction,
-                reason)
-            values (:reference, :unit, :obligation, :way, :amount, :begun, :state, :transaction, :reason)
+                reason, next_ask)
+            values (:reference, :unit, :obligation, :way, :amount, :begun, :state, :transaction, :reason,
+                cast(:begun as timestamptz) + interval '1 minute')
             on conflict (reference) do update set state = excluded.state, transaction = excluded.transaction,
                 reason = excluded.reason
             """)

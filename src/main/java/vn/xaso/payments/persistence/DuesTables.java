@@ -3,9 +3,12 @@ package vn.xaso.payments.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.xaso.kernel.Money;
@@ -195,6 +198,27 @@ class DuesTables implements DuesBook {
                 .param("reference", reference)
                 .query(UUID.class)
                 .optional();
+    }
+
+    /// Asked after one minute, then after four, nine … at most an hour apart, for three days.
+    @Override
+    public List<Attempt> takeSilent(UnitId unit, Set<Way> ways, Instant now, int most) {
+        return database.sql("""
+            update payments.attempt set asks = asks + 1,
+                next_ask = cast(:now as timestamptz) + least((asks + 2) * (asks + 2), 60) * interval '1 minute'
+            where reference in (
+                select reference from payments.attempt
+                where unit_id = :unit and state = 'BEGUN' and next_ask <= cast(:now as timestamptz)
+                    and begun_at > cast(:now as timestamptz) - interval '3 days' and way = any(cast(:ways as text[]))
+                order by next_ask limit :most for update skip locked)
+            returning reference, way, amount, begun_at, state, transaction, reason
+            """)
+                .param("unit", unit.value())
+                .param("now", Timestamp.from(now))
+                .param("ways", ways.stream().map(Way::name).collect(Collectors.joining(",", "{", "}")))
+                .param("most", most)
+                .query(DuesTables::attempt)
+                .list();
     }
 
     private static Obligation obligation(ResultSet row, int number) throws SQLException {
