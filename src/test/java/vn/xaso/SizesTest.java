@@ -40,6 +40,7 @@ class SizesTest {
             Path.of("procedures/guides"),
             Path.of("cases/variants"),
             Path.of("cases/steps"),
+            Path.of("cases/outside"),
             Path.of("cases/application/print"),
             Path.of("cases/legs"),
             Path.of("cases/linked"),

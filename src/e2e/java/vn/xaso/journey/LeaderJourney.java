@@ -59,8 +59,9 @@ class LeaderJourney {
         assertThat(main(page)).contains("Đã ký");
         Province.look(page, "leader-5-signed");
 
-        page.navigate("/office/cases?state=SUBMITTED_TO_LEADER&q=" + name.replace(" ", "+"));
-        assertThat(main(page)).doesNotContain(code(first));
+        Province.follow(page, "Hồ sơ còn chờ ký");
+        page.waitForURL("**/office/cases?state=SUBMITTED_TO_LEADER**");
+        assertThat(main(page)).doesNotContain(code(first)).contains(code(second));
         open(page, second);
         sign(page, Province.PIN);
         open(page, third);

@@ -2,6 +2,7 @@ package vn.xaso.procedures;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -18,6 +20,37 @@ import vn.xaso.procedures.ProcedureVersion.InternalStep;
 /// The steps of a version as a graph. Steps that follow together run side by side and meet again; a refusal and a step
 /// with a condition are ways of their own. What is sent back does not count as a way forward.
 public final class Flow {
+
+    /// What is done in a step of the internal process.
+    ///
+    /// Law: NĐ 118/2025/NĐ-CP
+    public enum StepAct {
+        RECEIVE,
+        ASSIGN,
+        REVIEW,
+        /// Another office is asked; it works beside the others.
+        CONSULT,
+        DECIDE,
+        ISSUE,
+        /// The result is handed over: the work ends.
+        RETURN,
+        /// The case is refused: the work ends.
+        REFUSE;
+
+        public static Optional<StepAct> find(String name) {
+            return Arrays.stream(values())
+                    .filter(act -> act.name().equals(name))
+                    .findFirst();
+        }
+
+        public boolean isEnd() {
+            return this == RETURN || this == REFUSE;
+        }
+
+        public boolean is(String name) {
+            return name().equals(name);
+        }
+    }
 
     private final Map<Integer, InternalStep> steps = new LinkedHashMap<>();
 

@@ -1,18 +1,19 @@
 package vn.xaso.procedures;
 
-import static vn.xaso.procedures.StepAct.ASSIGN;
-import static vn.xaso.procedures.StepAct.CONSULT;
-import static vn.xaso.procedures.StepAct.DECIDE;
-import static vn.xaso.procedures.StepAct.ISSUE;
-import static vn.xaso.procedures.StepAct.RECEIVE;
-import static vn.xaso.procedures.StepAct.REFUSE;
-import static vn.xaso.procedures.StepAct.RETURN;
-import static vn.xaso.procedures.StepAct.REVIEW;
+import static vn.xaso.procedures.Flow.StepAct.ASSIGN;
+import static vn.xaso.procedures.Flow.StepAct.CONSULT;
+import static vn.xaso.procedures.Flow.StepAct.DECIDE;
+import static vn.xaso.procedures.Flow.StepAct.ISSUE;
+import static vn.xaso.procedures.Flow.StepAct.RECEIVE;
+import static vn.xaso.procedures.Flow.StepAct.REFUSE;
+import static vn.xaso.procedures.Flow.StepAct.RETURN;
+import static vn.xaso.procedures.Flow.StepAct.REVIEW;
 
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.xaso.procedures.Flow.StepAct;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
 
 /// Which designs the states of a case can carry: received first; then work in the hands of one official at a time with

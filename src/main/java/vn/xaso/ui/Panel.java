@@ -14,6 +14,13 @@ import java.util.stream.Stream;
 /// @param model the record that the template takes
 public record Panel(int order, String template, Object model) {
 
+    private static final int FIRST = 5;
+
+    /// Whether it stands before the facts of the page, because it is what the page is about.
+    public boolean isFirst() {
+        return order <= FIRST;
+    }
+
     /// Those that have something to show, in their order.
     public static List<Panel> sorted(Stream<Optional<Panel>> brought) {
         return brought.flatMap(Optional::stream)

@@ -14,8 +14,8 @@ import vn.xaso.directory.PositionKind;
 import vn.xaso.directory.Staff;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.UnitId;
+import vn.xaso.procedures.Flow.StepAct;
 import vn.xaso.procedures.Procedures;
-import vn.xaso.procedures.StepAct;
 
 /// Finds the office of the unit that handles a procedure, and the specialists to whom its head may give a case.
 @Component

@@ -46,7 +46,7 @@ public record NewCase(
         return withPapers(kept, requestKey);
     }
 
-    NewCase withPapers(List<CasePaper> kept, String key) {
+    public NewCase withPapers(List<CasePaper> kept, String key) {
         return new NewCase(unit, receivedAt, procedure, channel, applicant, answers, List.copyOf(kept), key, caseName);
     }
 

@@ -18,7 +18,7 @@ import vn.xaso.ui.Tag;
 /// Everything about one case, side by side.
 ///
 /// @param version the last event that the person sees: what comes after it, somebody else did
-/// @param receipt the form 01 to print for the citizen, or empty where that is done or not the reader's task
+/// @param after what follows the act that was just done
 /// @param answers the electronic form, or null where the procedure has none
 /// @param panels what other parts of the module bring for the reader
 /// @param legs what other offices were asked
@@ -34,7 +34,7 @@ public record CasePage(
         List<String> explanation,
         String applicantName,
         People people,
-        String receipt,
+        After after,
         List<Fact> applicant,
         @Nullable FormView answers,
         List<Paper> papers,
@@ -50,6 +50,10 @@ public record CasePage(
         List<FieldMessage> messages,
         @Nullable String failedAct,
         Map<String, String> typed) {
+
+    /// @param receipt the form 01 to print for the citizen, or empty where that is done or not the reader's task
+    /// @param toSign the list of what waits for a signature still, for the leader who has just signed, or empty
+    public record After(String receipt, String toSign) {}
 
     /// @param assignee in whose hands it is, or empty
     /// @param specialists to whom the reader may give it

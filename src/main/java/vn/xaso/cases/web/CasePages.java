@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.cases.CaseAct;
+import vn.xaso.cases.CaseState;
 import vn.xaso.cases.application.CaseClock;
 import vn.xaso.cases.application.CaseReaders;
 import vn.xaso.cases.domain.By;
@@ -76,7 +77,7 @@ class CasePages {
                 new DeadlineWords(texts).lines(caseClock.explain(caseFile)),
                 caseFile.applicant().name(),
                 people.of(actor, caseFile, texts),
-                receipt(actor, events, href),
+                new CasePage.After(receipt(actor, events, href), toSign(actor, caseFile)),
                 details.applicant(caseFile, texts),
                 details.answers(caseFile, texts),
                 details.papers(caseFile, href, texts),
@@ -103,6 +104,12 @@ class CasePages {
         return fresh && actor.may(Right.RECEIVE_CASES)
                 ? href + "/forms/01-" + byPeople.getLast().no() + ".pdf"
                 : "";
+    }
+
+    /// A leader who signed goes on signing.
+    private static String toSign(Actor actor, CaseFile caseFile) {
+        boolean signed = caseFile.state() == CaseState.SIGNED && actor.may(Right.DECIDE_CASES);
+        return signed ? CaseListAsked.HERE + "?state=" + CaseState.SUBMITTED_TO_LEADER + "&order=DUE" : "";
     }
 
     CaseFile readable(Actor actor, UUID id) {

@@ -94,6 +94,26 @@ class CaseVariantTest {
     }
 
     @Test
+    void otherSystemsAreToldTheTimeLimitOfTheCaseThatTheyName() {
+        published("9.960009", withVariants());
+        var path = "/api/v1/deadlines?procedure=9.960009&unit=03244&acceptedAt=2026-11-24T08:30:00";
+
+        assertThat(deadline(path)).isEqualTo("2026-11-27T08:30:00+07:00");
+        assertThat(deadline(path + "&variant=" + WITH_PAPER)).isEqualTo("2026-11-25T08:30:00+07:00");
+        assertThat(browser.get().uri(path + "&variant=x").exchange()).hasStatus(422);
+    }
+
+    private Object deadline(String path) {
+        var due = new java.util.concurrent.atomic.AtomicReference<Object>();
+        assertThat(browser.get().uri(path).exchange())
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.dueAt")
+                .satisfies(due::set);
+        return due.get();
+    }
+
+    @Test
     void nothingIsAcceptedBeforeTheCaseIsChosen() {
         var procedure = published("9.960002", withVariants());
 

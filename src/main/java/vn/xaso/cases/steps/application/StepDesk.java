@@ -25,8 +25,8 @@ import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.SearchText;
+import vn.xaso.procedures.Flow.StepAct;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
-import vn.xaso.procedures.StepAct;
 
 /// Where the official who has a case lets it go on by its design: to the next step, or back to an earlier one.
 ///

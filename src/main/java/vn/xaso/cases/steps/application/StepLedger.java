@@ -20,8 +20,8 @@ import vn.xaso.cases.steps.domain.Course;
 import vn.xaso.cases.steps.domain.Visit;
 import vn.xaso.cases.steps.domain.Visit.Worker;
 import vn.xaso.kernel.Refusal;
+import vn.xaso.procedures.Flow.StepAct;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
-import vn.xaso.procedures.StepAct;
 
 /// Lets the course of a case follow the acts of the table of moves, in the transaction of the act, and refuses an act
 /// that the design does not have there. A case without designed steps is not touched.

@@ -13,8 +13,8 @@ import vn.xaso.cases.steps.domain.Course;
 import vn.xaso.cases.steps.domain.Visit;
 import vn.xaso.cases.steps.domain.Visit.Worker;
 import vn.xaso.directory.Staff;
+import vn.xaso.procedures.Flow.StepAct;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
-import vn.xaso.procedures.StepAct;
 
 /// Opens the course of a case for a change, and keeps it after one: what may begin begins, offices are asked, questions
 /// that nobody waits for any more are taken back. In the caller's transaction.

@@ -9,7 +9,7 @@ import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.DesignedSteps;
 import vn.xaso.cases.steps.domain.Course;
-import vn.xaso.procedures.StepAct;
+import vn.xaso.procedures.Flow.StepAct;
 
 /// Tells the other parts of the module which acts a design leaves.
 @Component

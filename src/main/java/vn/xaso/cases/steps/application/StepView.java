@@ -15,8 +15,8 @@ import vn.xaso.cases.steps.domain.Course;
 import vn.xaso.cases.steps.domain.Visit;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
+import vn.xaso.procedures.Flow.StepAct;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
-import vn.xaso.procedures.StepAct;
 
 /// What somebody who looks at a case may do with its steps now.
 @Component

@@ -18,9 +18,9 @@ import vn.xaso.cases.steps.domain.Visit.State;
 import vn.xaso.cases.steps.domain.Visit.Worker;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.procedures.Flow;
+import vn.xaso.procedures.Flow.StepAct;
 import vn.xaso.procedures.FlowPicture.Standing;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
-import vn.xaso.procedures.StepAct;
 
 /// How a case goes through the steps of its design. It never changes in place.
 ///

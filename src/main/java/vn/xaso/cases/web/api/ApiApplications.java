@@ -34,7 +34,7 @@ class ApiApplications {
         this.clock = clock;
     }
 
-    record Application(NewCase wanted, List<vn.xaso.cases.application.OutsideDesk.SentPaper> papers) {}
+    record Application(NewCase wanted, List<vn.xaso.cases.outside.application.OutsideDesk.SentPaper> papers) {}
 
     /// @throws ApiMistakes.Found when something is wrong
     Application read(JsonNode sent, Unit unit, Texts texts) {

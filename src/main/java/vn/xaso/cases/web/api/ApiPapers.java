@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import vn.xaso.cases.application.OutsideDesk.SentPaper;
+import vn.xaso.cases.outside.application.OutsideDesk.SentPaper;
 import vn.xaso.files.FileRefusal;
 import vn.xaso.files.FileStore;
 import vn.xaso.files.Purpose;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.CaseAct;
+import vn.xaso.cases.CaseState;
 import vn.xaso.cases.RatingForm;
 import vn.xaso.cases.application.CaseClock;
 import vn.xaso.cases.application.CasePrints;
@@ -94,7 +95,7 @@ class OwnCasePages {
                         : caseFile.code().text(),
                 Pathways.name(own.procedure(), texts),
                 CaseWords.tag(caseFile.state(), texts),
-                texts.of("cases.own.meaning." + caseFile.state()),
+                texts.of("cases.own.meaning." + meaning(own)),
                 facts(own, texts),
                 CaseWords.due(times.dueAt(), times.finishedAt(), caseFile.state(), clock.instant(), texts),
                 times.finishedAt() == null ? new DeadlineWords(texts).lines(caseClock.explain(caseFile)) : List.of(),
@@ -108,6 +109,16 @@ class OwnCasePages {
                 parts.panels(caseFile, texts),
                 CaseMoves.find(caseFile.state(), CaseAct.WITHDRAW).isPresent(),
                 messages);
+    }
+
+    private static String meaning(OwnCase own) {
+        var state = own.caseFile().state();
+        return own.procedure().isLinked() && state == CaseState.WAIT_OTHER_ORG ? "LINKED" : state.name();
+    }
+
+    /// The steps of a linked case tell themselves where they are.
+    private static boolean isOfTheSteps(OwnCase own, CaseEvent event) {
+        return own.procedure().isLinked() && (event.act() == CaseAct.CONSULT || event.act() == CaseAct.RECORD_ANSWER);
     }
 
     private List<Fact> facts(OwnCase own, Texts texts) {
@@ -142,7 +153,7 @@ class OwnCasePages {
     private static List<Happening> happenings(OwnCase own, Texts texts) {
         var told = new ArrayList<Happening>();
         for (var event : own.events().reversed()) {
-            if (!INSIDE.contains(event.act())) {
+            if (!INSIDE.contains(event.act()) && !isOfTheSteps(own, event)) {
                 told.add(happening(event, texts));
             }
         }

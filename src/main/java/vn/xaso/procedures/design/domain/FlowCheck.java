@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import vn.xaso.directory.OfficeKind;
 import vn.xaso.directory.PositionKind;
 import vn.xaso.procedures.Flow;
+import vn.xaso.procedures.Flow.StepAct;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
-import vn.xaso.procedures.StepAct;
 
 /// Whether the internal process can be worked: everybody in it exists, it comes to an end, and the end has a result.
 ///

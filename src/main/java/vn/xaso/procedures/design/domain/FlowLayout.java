@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import vn.xaso.procedures.Flow;
+import vn.xaso.procedures.Flow.StepAct;
 import vn.xaso.procedures.FlowPicture;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
-import vn.xaso.procedures.StepAct;
 
 /// Lays the steps of a flow out from top to bottom, at most two side by side, so that a phone shows them in full size.
 ///

@@ -3,8 +3,8 @@ package vn.xaso.procedures.design.domain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.xaso.procedures.Flow.StepAct;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
-import vn.xaso.procedures.StepAct;
 
 /// The numbers by which steps name each other.
 public final class StepNumbers {

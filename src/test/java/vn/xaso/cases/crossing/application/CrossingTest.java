@@ -3,8 +3,10 @@ package vn.xaso.cases.crossing.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,7 +29,11 @@ import vn.xaso.cases.crossing.domain.Crossing;
 import vn.xaso.cases.crossing.persistence.CrossingListQuery;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
+import vn.xaso.cases.domain.CasePaper;
 import vn.xaso.cases.domain.Outcome;
+import vn.xaso.files.FileStore;
+import vn.xaso.files.Purpose;
+import vn.xaso.files.SampleFiles;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.UnitId;
@@ -126,6 +132,85 @@ class CrossingTest {
                 .requestAttr(Actor.class.getName(), counter)
                 .exchange();
         assertThat(receipt).hasStatusOk();
+    }
+
+    @Test
+    void theCitizenSuppliesAtTheCounterThatReceivedItAndBothSeeIt() {
+        var crossing = records.received("Vừ Thị Sông");
+        var accepted = there(crossing);
+        var specialist = records.person("hotich.sipaphin");
+        var handling = program.getBean(HandlingDesk.class);
+        var assigned = as(
+                records.person("chanhvanphong.sipaphin"),
+                who -> handling.assign(who, accepted.id(), accepted.version(), specialist.person()));
+        as(
+                specialist,
+                who -> handling.requestSupplement(
+                        who,
+                        assigned.id(),
+                        assigned.version(),
+                        "Trích lục ghi chú ly hôn",
+                        HandlingDesk.Repeat.NOT_CONFIRMED));
+        post.carry(competent);
+        assertThat(here(crossing.id()).standing().asked()).isEqualTo("Trích lục ghi chú ly hôn");
+        assertThat(page(crossing)).contains("Trích lục ghi chú ly hôn", "/supplements");
+
+        var scan = program.getBean(FileStore.class).check(SampleFiles.pdf("trich-luc.pdf"), Purpose.OFFICE_PAPER);
+        as(counter, who -> {
+            program.getBean(SupplementDesk.class).supply(who, crossing.id(), "Nộp trích lục", List.of(scan));
+            return who;
+        });
+        post.carry(counter.unit());
+        post.carry(counter.unit());
+
+        var now = there(crossing);
+        assertThat(now.state()).isEqualTo(CaseState.IN_REVIEW);
+        var papers = as(specialist, who -> cases.papers(now));
+        assertThat(papers).extracting(CasePaper::name).containsExactly("Tờ khai", "trich-luc.pdf");
+        var supplied = as(specialist, who -> cases.events(now).getLast());
+        assertThat(supplied.by().position()).contains("xã Sáng Nhè");
+        post.carry(competent);
+        assertThat(here(crossing.id()).standing().state()).isEqualTo(CaseState.IN_REVIEW);
+        assertThat(page(crossing)).contains("Nộp trích lục", "trich-luc.pdf").doesNotContain("/supplements\"");
+    }
+
+    private String page(Crossing crossing) {
+        try {
+            return browser.get()
+                    .uri("/office/crossings/" + crossing.id())
+                    .requestAttr(Actor.class.getName(), counter)
+                    .exchange()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Test
+    void refusesASupplementThatNobodyAskedFor() {
+        var crossing = records.received("Vừ Thị Pàng");
+
+        assertThatThrownBy(() -> as(counter, who -> {
+                    program.getBean(SupplementDesk.class).supply(who, crossing.id(), "x", List.of());
+                    return who;
+                }))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("crossing.refusal.notAsked");
+    }
+
+    @Test
+    void keepsTheCaseOfTheProcedureThatReceptionChose() {
+        var wanted = records.wanted(competent, "Vừ Thị Ía").as("Trường hợp riêng");
+        var crossing = as(counter, who -> desk.takeIn(who, wanted, Map.of()));
+        post.carry(counter.unit());
+
+        var caseFile = there(here(crossing.id()));
+        var chosen = as(
+                records.person("motcua.sipaphin"),
+                who -> program.getBean(vn.xaso.cases.variants.domain.CaseVariants.class)
+                        .find(caseFile));
+        assertThat(chosen).contains("Trường hợp riêng");
     }
 
     @Test

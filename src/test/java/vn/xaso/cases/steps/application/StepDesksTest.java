@@ -24,10 +24,12 @@ import vn.xaso.cases.legs.domain.Leg;
 import vn.xaso.cases.legs.domain.LegKind;
 import vn.xaso.cases.legs.domain.LegState;
 import vn.xaso.cases.steps.StepRecords;
+import vn.xaso.cases.steps.domain.CaseSteps;
 import vn.xaso.cases.steps.domain.Designs;
 import vn.xaso.cases.steps.domain.Visit;
 import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.Refusal;
+import vn.xaso.procedures.Flow;
 import vn.xaso.procedures.ProcedureVersion;
 
 /// A case of a designed version follows its steps, at the real desks and in the real database.
@@ -238,9 +240,15 @@ class StepDesksTest {
     }
 
     @Test
-    void aChainWithoutWaysBackIsNotFollowedAndKeepsNoRows() {
+    void aProcedureThatGoesStraightKeepsNothingOfItsSteps() {
+        var issued = new SangNhe(program).issued(SangNhe.named("Vàng A Páo"));
+
+        var visits = records.as(
+                records.person("motcua"),
+                who -> program.getBean(CaseSteps.class).visits(who.unit(), issued.id()));
+        assertThat(visits).isEmpty();
+        assertThat(new Flow(Designs.straight()).isStraight()).isTrue();
         assertThat(records.isFollowed(consultation)).isTrue();
-        assertThat(new vn.xaso.procedures.Flow(Designs.straight()).isStraight()).isTrue();
     }
 
     private CaseFile asked() {

@@ -10,7 +10,7 @@ import vn.xaso.cases.steps.domain.Visit.State;
 import vn.xaso.cases.steps.domain.Visit.Worker;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.procedures.Flow;
-import vn.xaso.procedures.StepAct;
+import vn.xaso.procedures.Flow.StepAct;
 
 /// Thousands of designs drawn at random, and thousands of stories in each kind: people end steps, send back, go on
 /// without an answer in any order. Only ways of the design are taken, one official has the case at a time, and wherever

@@ -1,4 +1,4 @@
-package vn.xaso.cases.application;
+package vn.xaso.cases.outside.application;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.audit.AuditedBy;
+import vn.xaso.cases.application.NewCase;
+import vn.xaso.cases.application.SubmissionDesk;
 import vn.xaso.cases.domain.By;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.CasePaper;
-import vn.xaso.cases.domain.OutsideRequests;
-import vn.xaso.cases.domain.OutsideRequests.OutsideRequest;
-import vn.xaso.cases.domain.OutsideRequests.Standing;
+import vn.xaso.cases.outside.domain.OutsideRequests;
+import vn.xaso.cases.outside.domain.OutsideRequests.OutsideRequest;
+import vn.xaso.cases.outside.domain.OutsideRequests.Standing;
 import vn.xaso.files.CheckedFile;
 import vn.xaso.files.FileStore;
 import vn.xaso.identity.ApiClient;

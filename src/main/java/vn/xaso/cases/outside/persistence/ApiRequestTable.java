@@ -1,9 +1,9 @@
-package vn.xaso.cases.persistence;
+package vn.xaso.cases.outside.persistence;
 
 import java.util.Arrays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.xaso.cases.domain.OutsideRequests;
+import vn.xaso.cases.outside.domain.OutsideRequests;
 import vn.xaso.kernel.UnitId;
 
 /// The table `cases.api_request`.
@@ -19,9 +19,9 @@ class ApiRequestTable implements OutsideRequests {
     @Override
     public Standing note(UnitId unit, OutsideRequest request) {
         int noted = database.sql("""
-                        insert into cases.api_request (token_id, key, unit_id, digest)
-                        values (:token, :key, :unit, :digest) on conflict (token_id, key) do nothing
-                        """)
+            insert into cases.api_request (token_id, key, unit_id, digest)
+            values (:token, :key, :unit, :digest) on conflict (token_id, key) do nothing
+            """)
                 .param("token", request.token())
                 .param("key", request.key())
                 .param("unit", unit.value())
@@ -32,9 +32,9 @@ class ApiRequestTable implements OutsideRequests {
         }
         return database
                         .sql("""
-                        select digest from cases.api_request
-                        where token_id = :token and key = :key and unit_id = :unit
-                        """)
+                            select digest from cases.api_request
+                            where token_id = :token and key = :key and unit_id = :unit
+                            """)
                         .param("token", request.token())
                         .param("key", request.key())
                         .param("unit", unit.value())

@@ -1,4 +1,4 @@
-package vn.xaso.cases.domain;
+package vn.xaso.cases.outside.domain;
 
 import java.util.UUID;
 import vn.xaso.kernel.UnitId;

@@ -1,0 +1,3 @@
+/// Requests of other systems in the database.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.cases.outside.persistence;
