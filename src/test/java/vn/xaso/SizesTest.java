@@ -50,6 +50,7 @@ class SizesTest {
             Path.of("cases/hands"),
             Path.of("cases/merging"),
             Path.of("cases/points"),
+            Path.of("cases/fees"),
             Path.of("cases/certification"),
             Path.of("cases/views"),
             Path.of("cases/bulk"),

@@ -29,5 +29,5 @@ public interface Payments {
     Optional<Standing> of(UnitId unit, UUID subject);
 
     /// What is still open for a case is owed no longer: it was withdrawn, refused, or goes elsewhere.
-    void lift(Actor by, UUID subject, String why);
+    void lift(UnitId unit, UUID subject, String why);
 }

@@ -22,6 +22,9 @@ import vn.xaso.payments.domain.Obligation;
 @Transactional
 class DemandDesk implements Payments {
 
+    private static final DuesJournal.Writer BY_ITSELF =
+            new DuesJournal.Writer(new DuesBook.By(null, ""), AuditedBy.SYSTEM);
+
     private final DuesBook book;
     private final DuesJournal journal;
     private final AuditTrail audit;
@@ -65,16 +68,11 @@ class DemandDesk implements Payments {
     }
 
     @Override
-    public void lift(Actor by, UUID subject, String why) {
-        book.of(by.unit(), subject)
+    public void lift(UnitId unit, UUID subject, String why) {
+        book.of(unit, subject)
                 .filter(obligation -> obligation.settledAt() == null)
                 .ifPresent(obligation -> journal.write(
-                        by.unit(),
-                        obligation.id(),
-                        writer(by),
-                        "payment.lift",
-                        owed -> owed.dues().lift(),
-                        why));
+                        unit, obligation.id(), BY_ITSELF, "payment.lift", owed -> owed.dues().lift(), why));
     }
 
     static DuesJournal.Writer writer(Actor actor) {

@@ -215,7 +215,7 @@ class DuesDeskTest {
     @Test
     void aCaseThatEndsOwesNoLonger() {
         in(() -> {
-            payments.lift(clerk, subject, "Người nộp rút hồ sơ");
+            payments.lift(clerk.unit(), subject, "Người nộp rút hồ sơ");
             return "";
         });
 
