@@ -49,6 +49,8 @@ class SizesTest {
             Path.of("cases/crossing"),
             Path.of("cases/hands"),
             Path.of("cases/merging"),
+            Path.of("cases/panels"),
+            Path.of("cases/papers"),
             Path.of("cases/points"),
             Path.of("cases/fees"),
             Path.of("cases/certification"),

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.xaso.HouseTest;
 import vn.xaso.demo.DemoProvince;
-import vn.xaso.procedures.ImportProgress;
 import vn.xaso.procedures.ProcedureImport;
 
 /// Those who keep the catalogue, the keys and the trail.
@@ -80,7 +79,7 @@ class KeeperJourney {
             {"ma_thu_tuc": "9.930001", "ten_thu_tuc": "Cấp giấy phép xây dựng nhà ở riêng lẻ", \
             "co_quan_thuc_hien": "Ủy ban nhân dân cấp huyện", "thanh_phan_ho_so": "%s"}
             """.formatted(PAPERS));
-        records.run(file, ImportProgress.SILENT);
+        records.run(file, ProcedureImport.Progress.SILENT);
         var page = Province.signIn(browser, Look.DESK, "quantri.tinh");
         openFlag(page, "PAPERS");
         Province.look(page, "correct-papers");

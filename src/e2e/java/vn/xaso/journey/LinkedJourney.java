@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,9 +42,13 @@ class LinkedJourney {
 
     private LinkedOffice office;
 
+    @BeforeEach
+    void found() {
+        office = new LinkedOffice(program);
+    }
+
     @Test
     void registersABirthWithResidenceAndHealthCardOnAPhone() {
-        office = new LinkedOffice(program);
         var page = browser.open(Look.PHONE, "/thu-tuc/2.000986");
         shoot(page, "linked-phone-1-procedure");
         assertThat(page.content()).contains("Công an xã", "Bảo hiểm xã hội cơ sở");

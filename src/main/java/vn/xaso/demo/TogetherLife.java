@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.xaso.directory.WorkingCalendars;
 
-/// What the two communes and the province ask and receive for one another, and the counter of certification, once the
-/// half-year is lived through.
+/// What the two communes and the province ask and receive for one another, where they receive and who is away, and the
+/// counter of certification, once the half-year is lived through.
 @Lazy
 @Component
 class TogetherLife {
@@ -17,7 +17,7 @@ class TogetherLife {
     private final CrossingLife crossings;
     private final StepLife steps;
     private final LinkedLife linked;
-    private final CertificationLife certification;
+    private final CounterLives counters;
     private final WorkingCalendars calendars;
 
     TogetherLife(
@@ -25,13 +25,13 @@ class TogetherLife {
             CrossingLife crossings,
             StepLife steps,
             LinkedLife linked,
-            CertificationLife certification,
+            CounterLives counters,
             WorkingCalendars calendars) {
         this.steps = steps;
         this.linked = linked;
         this.legs = legs;
         this.crossings = crossings;
-        this.certification = certification;
+        this.counters = counters;
         this.calendars = calendars;
     }
 
@@ -43,10 +43,11 @@ class TogetherLife {
 
     private void live(Map<String, DemoPerson> people, Commune commune, Commune other, Instant now) {
         var hours = hours(people, commune);
+        counters.offices().live(people, hours, commune, now);
         legs.live(people, hours, commune, other, now);
         crossings.live(people, hours, commune, other, now);
         linked.live(people, hours, commune, now);
-        certification.live(people, hours, commune, now);
+        counters.certification().live(people, hours, commune, now);
     }
 
     private OfficeHours hours(Map<String, DemoPerson> people, Commune commune) {

@@ -13,6 +13,33 @@ public record MenuEntry(int order, String key, String href) {
     /// All pages lie below these, and none belongs to them.
     private static final Set<String> FRONT_PAGES = Set.of("/", "/office");
 
+    /// The headings of the main menu, each with the order from which its lines stand below it.
+    public enum Group {
+        WORK(0),
+        CASES(10),
+        DOCUMENTS(30),
+        TOOLS(60),
+        ADMINISTRATION(600);
+
+        private final int from;
+
+        Group(int from) {
+            this.from = from;
+        }
+
+        public String key() {
+            return "ui.menu.group." + name();
+        }
+    }
+
+    public Group group() {
+        var found = Group.WORK;
+        for (var group : Group.values()) {
+            found = order >= group.from ? group : found;
+        }
+        return found;
+    }
+
     /// Says whether the page that is open belongs to this line.
     public boolean covers(String path) {
         return path.equals(href) || (!FRONT_PAGES.contains(href) && path.startsWith(href + "/"));

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /// A part of a page that somebody else brings than the page itself.
 ///
-/// @param order where it stands: the smaller the higher
+/// @param order where it stands: the smaller the higher; below 0 it is something for the reader to do
 /// @param template the path of the template without its ending; it takes `frame` and `panel`
 /// @param model the record that the template takes
 public record Panel(int order, String template, Object model) {
@@ -26,6 +26,11 @@ public record Panel(int order, String template, Object model) {
         return brought.flatMap(Optional::stream)
                 .sorted(Comparator.comparingInt(Panel::order))
                 .toList();
+    }
+
+    /// Whether it belongs to what the reader has to do, above what is only read.
+    public boolean isTask() {
+        return order < 0;
     }
 
     public Content in(Frame frame) {

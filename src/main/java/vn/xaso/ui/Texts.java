@@ -45,16 +45,30 @@ public final class Texts {
                 .toList();
     }
 
-    /// The text of a key, with `{0}`, `{1}` … replaced by the arguments.
+    /// The text of a key, with `{0}`, `{1}` … replaced by the arguments, and `{0|case|cases}` by the first word where
+    /// that argument is 1, else by the second.
     public String of(String key, Object... arguments) {
         var text = words.get(key);
         if (text == null) {
             throw new IllegalArgumentException("No text for " + key + " in " + language);
         }
+        boolean counts = text.indexOf('|') >= 0; // few do, and lists ask for thousands of texts
         for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+            var said = String.valueOf(arguments[i]);
+            text = (counts ? counted(text, i, said) : text).replace("{" + i + "}", said);
         }
         return text;
+    }
+
+    private static String counted(String text, int argument, String said) {
+        var told = text;
+        for (int at = told.indexOf("{" + argument + "|"); at >= 0; at = told.indexOf("{" + argument + "|")) {
+            int end = told.indexOf('}', at);
+            int between = told.indexOf('|', at + 3);
+            var word = said.equals("1") ? told.substring(at + 3, between) : told.substring(between + 1, end);
+            told = told.substring(0, at) + word + told.substring(end + 1);
+        }
+        return told;
     }
 
     /// A whole number with its thousands apart.

@@ -22,6 +22,12 @@ import vn.xaso.cases.figures.persistence.FigureQuery;
 import vn.xaso.demo.DemoProvince;
 import vn.xaso.directory.PositionKind;
 import vn.xaso.directory.Units;
+import vn.xaso.documents.incoming.domain.IncomingDocument;
+import vn.xaso.documents.incoming.domain.IncomingDocuments;
+import vn.xaso.documents.incoming.domain.IncomingState;
+import vn.xaso.documents.outgoing.domain.OutgoingDocument;
+import vn.xaso.documents.outgoing.domain.OutgoingDocuments;
+import vn.xaso.documents.outgoing.domain.OutgoingState;
 import vn.xaso.identity.application.ActorRoll;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
@@ -278,6 +284,56 @@ class MergerTest {
 
             assertThatExceptionOfType(Absent.class)
                     .isThrownBy(() -> desk.addLine(scene.admin(), plan.id(), plan.version(), stranger));
+        });
+    }
+
+    /// Law: 30/2020/NĐ-CP art. 15, 22
+    @Test
+    void documentsInWorkComeInAgainAndDraftsGoOn() {
+        play(scene -> {
+            var papers = new OldDocuments(program);
+            var clerk = scene.province().official(scene.second(), PositionKind.CLERK);
+            var specialist = scene.province().official(scene.second(), PositionKind.SPECIALIST);
+            var chairman = scene.province().official(scene.second(), PositionKind.CHAIRMAN);
+            var filed = new Object() {
+                IncomingDocument registered = papers.registered(clerk, "77", "Văn bản đang xử lý");
+                IncomingDocument received = papers.received(clerk, "Văn bản chưa vào sổ");
+                OutgoingDocument draft = papers.draft(specialist, chairman);
+            };
+            merge(scene);
+            var incoming = program.getBean(IncomingDocuments.class);
+
+            var closed = incoming.get(scene.second(), filed.registered.id());
+            assertThat(closed.state()).isEqualTo(IncomingState.COMPLETED);
+            assertThat(closed.number()).isEqualTo(filed.registered.number());
+            var again = incoming.findByRequest(scene.successor(), "merger-" + filed.registered.id())
+                    .orElseThrow();
+            assertThat(again.state()).isEqualTo(IncomingState.RECEIVED);
+            assertThat(again.number()).isNull();
+            assertThat(again.particulars().symbol())
+                    .isEqualTo(filed.registered.particulars().symbol());
+            assertThat(again.particulars().answerBy())
+                    .isEqualTo(filed.registered.handling().dueOn());
+            assertThat(again.particulars().note()).contains("Số đến 1 ngày", "Xã Phìn Hai");
+            assertThat(incoming.get(scene.successor(), filed.received.id()).state())
+                    .isEqualTo(IncomingState.RECEIVED);
+
+            var draft = program.getBean(OutgoingDocuments.class).get(scene.successor(), filed.draft.id());
+            assertThat(draft.state()).isEqualTo(OutgoingState.DRAFTING);
+            assertThat(draft.head().signer()).isEqualTo(chairman.person());
+
+            var now = program.getBean(ActorRoll.class)
+                    .find(clerk.account(), scene.successor().value())
+                    .orElseThrow();
+            assertThat(hits(now, "\"Văn bản đang xử lý\""))
+                    .extracting(SearchAnswer.Hit::unit)
+                    .containsExactlyInAnyOrder(scene.second(), scene.successor());
+            assertThat(hits(now, "\"rà soát hộ nghèo\""))
+                    .extracting(SearchAnswer.Hit::unit)
+                    .containsExactly(scene.successor());
+            var registered = papers.registered(now, "78", "Văn bản đầu tiên của xã mới");
+            assertThat(java.util.Objects.requireNonNull(registered.number()).number())
+                    .isEqualTo(1);
         });
     }
 

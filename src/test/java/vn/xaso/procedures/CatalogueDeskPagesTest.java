@@ -204,9 +204,9 @@ class CatalogueDeskPagesTest {
         try {
             var file = folder.resolve("one.jsonl");
             Files.writeString(file, """
-                    {"ma_thu_tuc": "%s", "ten_thu_tuc": "Thủ tục để sửa", "%s": "%s"}
-                    """.formatted(code, field, text));
-            procedureImport.run(file, ImportProgress.SILENT);
+                {"ma_thu_tuc": "%s", "ten_thu_tuc": "Thủ tục để sửa", "%s": "%s"}
+                """.formatted(code, field, text));
+            procedureImport.run(file, ProcedureImport.Progress.SILENT);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -214,9 +214,9 @@ class CatalogueDeskPagesTest {
 
     private UUID flag(ProcedureCode code, String field) {
         return jdbc.sql("""
-                select id from procedures.check_flag
-                where code = :code and field = :field and cleared_at is null order by id limit 1
-                """)
+            select id from procedures.check_flag
+            where code = :code and field = :field and cleared_at is null order by id limit 1
+            """)
                 .param("code", code.value())
                 .param("field", field)
                 .query(UUID.class)
@@ -225,9 +225,9 @@ class CatalogueDeskPagesTest {
 
     private int open(ProcedureCode code, String field) {
         return jdbc.sql("""
-                select count(*) from procedures.check_flag
-                where code = :code and field = :field and cleared_at is null
-                """)
+            select count(*) from procedures.check_flag
+            where code = :code and field = :field and cleared_at is null
+            """)
                 .param("code", code.value())
                 .param("field", field)
                 .query(Integer.class)

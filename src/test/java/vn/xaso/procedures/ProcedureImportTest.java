@@ -35,8 +35,8 @@ class ProcedureImportTest {
     void readsTheWholeNationalCatalogueAndLosesNoText() throws IOException {
         var file = SharedFolder.file("data/procedures/commune_procedures.jsonl");
 
-        var first = procedureImport.run(file, ImportProgress.SILENT);
-        var second = procedureImport.run(file, ImportProgress.SILENT);
+        var first = procedureImport.run(file, ProcedureImport.Progress.SILENT);
+        var second = procedureImport.run(file, ProcedureImport.Progress.SILENT);
 
         System.out.println(first);
         assertThat(first.read()).isEqualTo(289);
@@ -54,13 +54,13 @@ class ProcedureImportTest {
     void refusesAFileWithABadLineAndImportsNothing(@TempDir Path folder) throws IOException {
         var file = folder.resolve("catalogue.jsonl");
         Files.writeString(file, """
-                {"ma_thu_tuc": "9.900001", "ten_thu_tuc": "Thủ tục thứ nhất"}
-                {"ma_thu_tuc": "9.900002", "ten_thu_tuc":
-                {"ma_thu_tuc": "chín", "ten_thu_tuc": "Thủ tục thứ ba"}
-                {"ma_thu_tuc": "9.900001", "ten_thu_tuc": "Thủ tục thứ nhất"}
-                """);
+            {"ma_thu_tuc": "9.900001", "ten_thu_tuc": "Thủ tục thứ nhất"}
+            {"ma_thu_tuc": "9.900002", "ten_thu_tuc":
+            {"ma_thu_tuc": "chín", "ten_thu_tuc": "Thủ tục thứ ba"}
+            {"ma_thu_tuc": "9.900001", "ten_thu_tuc": "Thủ tục thứ nhất"}
+            """);
 
-        var report = procedureImport.run(file, ImportProgress.SILENT);
+        var report = procedureImport.run(file, ProcedureImport.Progress.SILENT);
 
         assertThat(report.isRefused()).isTrue();
         assertThat(report.badLines()).extracting(ImportReport.BadLine::number).containsExactly(2, 3, 4);
@@ -74,7 +74,7 @@ class ProcedureImportTest {
         var file = folder.resolve("catalogue.jsonl");
         var today = LocalDate.now(vn.xaso.kernel.OfficeClock.ZONE);
         Files.writeString(file, "{\"ma_thu_tuc\": \"9.900010\", \"ten_thu_tuc\": \"Thủ tục cũ\"}\n");
-        procedureImport.run(file, ImportProgress.SILENT);
+        procedureImport.run(file, ProcedureImport.Progress.SILENT);
         Files.writeString(file, "{\"ma_thu_tuc\": \"9.900010\", \"ten_thu_tuc\": \"Thủ tục mới\"}\n");
         var steps = new ArrayList<Integer>();
 
@@ -89,8 +89,8 @@ class ProcedureImportTest {
     private String raw(String code) {
         return java.util.Objects.requireNonNull(transaction.execute(
                 status -> jdbc.sql("""
-                select raw from procedures.procedure_version
-                where code = :code and source = 'dichvucong.gov.vn' order by version_no desc limit 1
-                """).param("code", code).query(String.class).single()));
+                    select raw from procedures.procedure_version
+                    where code = :code and source = 'dichvucong.gov.vn' order by version_no desc limit 1
+                    """).param("code", code).query(String.class).single()));
     }
 }

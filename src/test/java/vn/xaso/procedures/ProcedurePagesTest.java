@@ -164,10 +164,10 @@ class ProcedurePagesTest {
     private ImportReport importOne(Path folder, ProcedureCode code, String ways) throws IOException {
         var file = folder.resolve("one.jsonl");
         Files.writeString(file, """
-                {"ma_thu_tuc": "%s", "ten_thu_tuc": "Thủ tục để kiểm tra", \
-                "cach_thuc_thuc_hien": "Hình thức nộpThời gianPhí, lệ phíMô tả%s"}
-                """.formatted(code, ways));
-        return procedureImport.run(file, ImportProgress.SILENT);
+            {"ma_thu_tuc": "%s", "ten_thu_tuc": "Thủ tục để kiểm tra", \
+            "cach_thuc_thuc_hien": "Hình thức nộpThời gianPhí, lệ phíMô tả%s"}
+            """.formatted(code, ways));
+        return procedureImport.run(file, ProcedureImport.Progress.SILENT);
     }
 
     private MvcTestResult get(String uri) {

@@ -2,6 +2,7 @@ package vn.xaso.cases.application;
 
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import vn.xaso.cases.certification.BookedResults;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.Outcome;
 import vn.xaso.directory.Official;

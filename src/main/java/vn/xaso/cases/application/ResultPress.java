@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.xaso.audit.AuditedBy;
 import vn.xaso.cases.CaseAct;
+import vn.xaso.cases.certification.BookedResults;
 import vn.xaso.cases.domain.CaseDocument;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;

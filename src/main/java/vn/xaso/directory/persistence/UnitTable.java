@@ -135,7 +135,12 @@ class UnitTable implements UnitRecord {
                 .update();
     }
 
+    /// Whoever writes something of the unit now has done it before, or does it after the commit.
     private void close(Change.Closed closed) {
+        database.sql("select id from directory.unit where id = :unit for update")
+                .param("unit", closed.id().value())
+                .query(UUID.class)
+                .optional();
         endName(closed.id(), closed.on());
         database.sql("update directory.unit set valid_to = :on where id = :unit")
                 .param("on", closed.on())

@@ -50,6 +50,14 @@ public class AccountDesk {
         this.handover = handover;
     }
 
+    /// The list of accounts holds names and logins, so the trail says who took it.
+    ///
+    /// @param file its name
+    public void takeAlong(Actor actor, String file) {
+        actor.require(Right.MANAGE_PEOPLE);
+        audit.record(actor, actor.unit(), "account.take-along", file, "");
+    }
+
     /// Opens the account of an official of the actor's unit.
     ///
     /// @return the first password, which is shown once and must be changed

@@ -13,7 +13,6 @@ import vn.xaso.identity.application.AccountDesk;
 import vn.xaso.identity.domain.LoginName;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
-import vn.xaso.kernel.Right;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.SeeOther;
@@ -35,12 +34,6 @@ class AccountController {
         this.desk = desk;
         this.words = words;
         this.pages = pages;
-    }
-
-    @GetMapping(LIST)
-    View list(Actor actor, Texts texts) {
-        actor.require(Right.MANAGE_PEOPLE);
-        return pages.show("identity/web/accountListPage", words.list(actor, texts));
     }
 
     @GetMapping(ONE)

@@ -17,11 +17,8 @@ import vn.xaso.identity.domain.Accounts;
 import vn.xaso.identity.domain.LoginName;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
-import vn.xaso.kernel.Right;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.FieldMessage;
-import vn.xaso.ui.Kind;
-import vn.xaso.ui.Tag;
 import vn.xaso.ui.Texts;
 
 /// Puts the accounts of a unit into words.
@@ -38,16 +35,6 @@ class AccountWords {
         this.accounts = accounts;
         this.desk = desk;
         this.clock = clock;
-    }
-
-    AccountListPage list(Actor actor, Texts texts) {
-        var people = people(actor);
-        var known = accounts.listOf(people.stream().map(Official::id).toList()).stream()
-                .collect(Collectors.toMap(Account::official, account -> account));
-        var rows = people.stream()
-                .map(person -> row(person, known.get(person.id()), texts))
-                .toList();
-        return new AccountListPage(actor.unitName(), rows, actor.may(Right.MANAGE_UNITS));
     }
 
     Official person(Actor actor, UUID id) {
@@ -97,37 +84,17 @@ class AccountWords {
         return staff.officialsOf(actor.unit(), LocalDate.now(clock));
     }
 
-    private AccountListPage.Row row(Official person, @Nullable Account account, Texts texts) {
-        var login = account == null || account.login() == null ? "" : account.login();
-        return new AccountListPage.Row(
-                "/office/accounts/" + person.id(), person.name(), titles(person), login, state(account, texts));
-    }
-
     private List<Fact> facts(Official person, @Nullable Account account, Texts texts) {
         var positions = new Fact(texts.of("identity.account.position"), titles(person));
         var state = new Fact(
-                texts.of("identity.account.state"), state(account, texts).text());
+                texts.of("identity.account.state"),
+                AccountState.of(account, clock.instant()).words(texts));
         return account == null || account.login() == null
                 ? List.of(positions, state)
                 : List.of(positions, new Fact(texts.of("identity.login"), account.login()), state);
     }
 
-    private Tag state(@Nullable Account account, Texts texts) {
-        if (account == null) {
-            return new Tag(Kind.NEUTRAL, texts.of("identity.state.none"));
-        }
-        if (account.closedAt() != null) {
-            return new Tag(Kind.NEUTRAL, texts.of("identity.state.closed"));
-        }
-        if (account.isLockedAt(clock.instant())) {
-            return new Tag(Kind.LATE, texts.of("identity.state.locked"));
-        }
-        return account.mustChange()
-                ? new Tag(Kind.WARN, texts.of("identity.state.first"))
-                : new Tag(Kind.DONE, texts.of("identity.state.open"));
-    }
-
-    private static String titles(Official person) {
+    static String titles(Official person) {
         return person.holdings().stream().map(Holding::title).distinct().collect(Collectors.joining(", "));
     }
 }

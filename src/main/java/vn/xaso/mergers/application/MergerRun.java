@@ -11,6 +11,7 @@ import vn.xaso.audit.AuditTrail;
 import vn.xaso.directory.UnitJoining;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
+import vn.xaso.kernel.merging.Joining;
 import vn.xaso.kernel.merging.MergingPart;
 import vn.xaso.mergers.domain.MergerPlan;
 import vn.xaso.mergers.domain.MergerPlan.Group;
@@ -53,9 +54,12 @@ public class MergerRun {
         return new MergerRun(plans, dryRun, people, joining, others, told);
     }
 
+    /// What was done, for whoever comes after.
+    public record Done(Report report, List<Joining> joinings) {}
+
     /// @param by the administrator; the rows of every unit of the province are open
     /// @throws Refusal where something is in the way
-    public Report run(Actor by, MergerPlan plan) {
+    public Done run(Actor by, MergerPlan plan) {
         if (plan.state() != MergerPlan.State.CONFIRMED || plan.example()) {
             throw new Refusal("mergers.refusal.state");
         }
@@ -67,28 +71,32 @@ public class MergerRun {
             throw new Refusal("mergers.refusal.blocked");
         }
         var at = told.clock().instant().truncatedTo(ChronoUnit.MILLIS);
-        int done = 0;
+        var joinings = new ArrayList<Joining>();
         for (var group : Report.groups(plans.lines(plan.id()))) {
-            done = join(by, plan, group, at, done, report.units().size());
+            join(by, plan, group, at, joinings, report.units().size());
         }
         plans.addFigures(plan, figures(report));
         end(plan, at);
         told.audit().record(by, plan.province(), "merger.run", plan.id().toString(), report.figures());
-        return report;
+        return new Done(report, List.copyOf(joinings));
     }
 
-    private int join(Actor by, MergerPlan plan, Group group, Instant at, int before, int all) {
+    /// What came in while the units were merged, because it waited for the end: moved as well.
+    public void bringAfter(Done done) {
+        done.joinings().forEach(one -> parts.forEach(part -> part.move(one)));
+    }
+
+    private void join(Actor by, MergerPlan plan, Group group, Instant at, List<Joining> joinings, int all) {
         var posts = people.posts(plan, group, plans.choices(plan.id()));
         var order = new UnitJoining.Order(
                 DryRun.successor(plan, group.heir()), group.old(), plan.on(), plan.basis(), PeopleOfPlan.seats(posts));
         var offices = joining.join(by, order);
-        int done = before;
         for (var old : group.old()) {
             var one = dryRun.joining(by, plan, group, old, DryRun.alongOf(posts), offices, at);
             parts.forEach(part -> part.move(one));
-            told.progress().at(plan.id(), ++done, all);
+            joinings.add(one);
+            told.progress().at(plan.id(), joinings.size(), all);
         }
-        return done;
     }
 
     private static List<Figure> figures(Report report) {

@@ -85,11 +85,7 @@ public class MergerWork implements DisposableBean {
                 undo(province, id, "mergers.fault.nobody");
                 return;
             }
-            UnitScope.of(open(by.get(), id))
-                    .run(() -> around.transaction()
-                            .executeWithoutResult(status -> plans.take(province, id)
-                                    .filter(plan -> plan.state() == MergerPlan.State.CONFIRMED)
-                                    .ifPresent(plan -> run.run(by.get(), plan))));
+            UnitScope.of(open(by.get(), id)).run(() -> runWhole(by.get(), province, id));
         } catch (Refusal refusal) {
             LOG.info("Plan {} was not run: {}", id, refusal.messageKey());
             undo(province, id, refusal.messageKey());
@@ -98,6 +94,26 @@ public class MergerWork implements DisposableBean {
             undo(province, id, "mergers.fault.undone");
         } finally {
             progress.over(id);
+        }
+    }
+
+    /// First everything at once; then what waited for that and came in as the old unit's.
+    private void runWhole(Actor by, UnitId province, UUID id) {
+        var done = around.transaction()
+                .execute(status -> plans.take(province, id)
+                        .filter(plan -> plan.state() == MergerPlan.State.CONFIRMED)
+                        .map(plan -> run.run(by, plan)));
+        if (done != null && done.isPresent()) {
+            bringAfter(done.get());
+        }
+    }
+
+    /// What is merged stays merged, also where this fails.
+    private void bringAfter(MergerRun.Done done) {
+        try {
+            around.transaction().executeWithoutResult(status -> run.bringAfter(done));
+        } catch (RuntimeException fault) {
+            LOG.error("What came in during a merger stays with the old unit", fault);
         }
     }
 

@@ -39,8 +39,9 @@ class MergerPlanTable implements MergerPlans {
     @Override
     public void add(MergerPlan plan, Instant at) {
         database.sql("""
-            insert into mergers.plan (id, unit_id, name, basis, effective_on, state, example, version, made_at, made_by)
-            values (:id, :unit, :name, :basis, :on, :state, :example, :version, :at, :by)
+            insert into mergers.plan (id, unit_id, name, basis, effective_on, state, example, version, made_at, made_by,
+                ended_at)
+            values (:id, :unit, :name, :basis, :on, :state, :example, :version, :at, :by, :ended)
             """)
                 .param("id", plan.id())
                 .param("unit", plan.province().value())
@@ -52,6 +53,7 @@ class MergerPlanTable implements MergerPlans {
                 .param("version", plan.version())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", plan.madeBy())
+                .param("ended", at(plan.endedAt()))
                 .update();
     }
 

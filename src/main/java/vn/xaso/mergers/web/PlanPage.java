@@ -45,6 +45,16 @@ public record PlanPage(
 
     public record FigureLine(String kind, String fate, String count) {}
 
+    /// Whether it has not been run.
+    public boolean isAhead() {
+        return isOpen || mayTakeBack;
+    }
+
+    /// Whether it happened before anybody worked with the program.
+    public boolean isRecordOnly() {
+        return !isAhead() && figures.isEmpty();
+    }
+
     public String typed(String field) {
         return typed.getOrDefault(field, "");
     }

@@ -17,7 +17,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.xaso.kernel.Ids;
 import vn.xaso.kernel.Sha256;
-import vn.xaso.procedures.ImportProgress;
 import vn.xaso.procedures.ImportReport;
 import vn.xaso.procedures.ImportReport.BadLine;
 import vn.xaso.procedures.ProcedureCode;
@@ -46,7 +45,7 @@ class ImportDesk implements ProcedureImport {
     }
 
     @Override
-    public ImportReport run(Path file, ImportProgress progress) {
+    public ImportReport run(Path file, Progress progress) {
         var bad = new ArrayList<BadLine>();
         var records = read(file, bad);
         var tally = new Tally();

@@ -21,7 +21,7 @@ class KeptEntryTable implements KeptEntries {
     public void openTo(UnitId old, UnitId successor) {
         database.sql("""
             update search.entry set readers = readers || cast(:added as text), changed = pg_current_xact_id()
-            where unit_id = :unit and :known = any(readers)
+            where unit_id = :unit and :known = any(readers) and not :added = any(readers)
             """)
                 .param("added", key(successor))
                 .param("unit", old.value())

@@ -191,6 +191,44 @@ class DesignPagesTest {
         assertThat(procedures.inForce(old.code(), today()).name()).isEqualTo("Xác nhận tình trạng nhà ở");
     }
 
+    /// Law: 63/2024/NĐ-CP
+    @Test
+    void linkedStepsAreWrittenAndTheirFormsBecomeOne() {
+        var design = beginFrom(published("9.940012"));
+        var steps = Map.of(
+                "link-1",
+                "Đăng ký khai tử",
+                "linkPlace-1",
+                "HERE",
+                "linkProcedure-1",
+                "1.000656",
+                "link-2",
+                "Mai táng phí",
+                "linkPlace-2",
+                "HERE",
+                "linkProcedure-2",
+                "1.001731",
+                "linkAfter-2",
+                "1");
+        var typed = new HashMap<>(steps);
+        typed.put("then", "join");
+
+        var wrong = post(
+                designer, design + "/parts/links", written(design, "links", Map.of("link-1", "x", "linkUnit-1", "")));
+        var joined = post(designer, design + "/parts/links", written(design, "links", typed));
+
+        assertThat(wrong).hasStatus(422).bodyText().contains("href=\"#linkPlace-1\"");
+        assertThat(joined).hasStatus(303);
+        assertThat(get(designer, design))
+                .bodyText()
+                .contains("Các bước liên thông")
+                .doesNotContain("lỗi phải sửa");
+        assertThat(get(designer, design + "/preview"))
+                .bodyText()
+                .contains("Sự kiện chết", "Hỗ trợ chi phí mai táng", "Gồm các bước");
+        assertThat(get(designer, design + "/file")).bodyText().contains("\"procedure\" : \"1.001731\"");
+    }
+
     @Test
     void theSecondPersonSendsItBackWithAReason() {
         var design = beginFrom(published("9.940006"));

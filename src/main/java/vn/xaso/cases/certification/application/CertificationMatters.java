@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.certification.domain.CertificationBook;
 import vn.xaso.cases.certification.domain.CertificationBooks;
+import vn.xaso.cases.certification.domain.CertificationFee;
 import vn.xaso.cases.certification.domain.CertificationRequest;
 import vn.xaso.cases.certification.domain.CertificationRequests;
 import vn.xaso.cases.certification.domain.CertifiedPaper;
 import vn.xaso.cases.certification.domain.CopiedPapers;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.kernel.UnitId;
+import vn.xaso.procedures.Procedures;
 
 /// Which cases are matters of certification, and what is to be certified: as the counter wrote it down, or as the form
 /// says it of a case that came another way.
@@ -27,11 +29,13 @@ public class CertificationMatters {
 
     private final CertificationRequests requests;
     private final CertificationBooks books;
+    private final Procedures catalogue;
     private final AtomicReference<@Nullable Map<String, CertificationBook>> procedures = new AtomicReference<>();
 
-    CertificationMatters(CertificationRequests requests, CertificationBooks books) {
+    CertificationMatters(CertificationRequests requests, CertificationBooks books, Procedures catalogue) {
         this.requests = requests;
         this.books = books;
+        this.catalogue = catalogue;
     }
 
     public Optional<CertificationBook> bookOf(String procedure) {
@@ -58,7 +62,7 @@ public class CertificationMatters {
 
     public CertificationRequest of(CaseFile caseFile) {
         var found = requests.of(caseFile.unit(), Set.of(caseFile.id())).get(caseFile.id());
-        return found == null ? told(caseFile.id(), caseFile.procedureCode(), caseFile.answers()) : found;
+        return found == null ? told(caseFile.id(), caseFile.procedureVersion(), caseFile.answers()) : found;
     }
 
     public Map<UUID, CertificationRequest> of(UnitId unit, Collection<UUID> cases) {
@@ -66,12 +70,19 @@ public class CertificationMatters {
     }
 
     /// As the form of the case says it.
-    public CertificationRequest told(UUID caseId, String procedure, String answers) {
-        var book = bookOf(procedure).orElseThrow();
+    public CertificationRequest told(UUID caseId, UUID version, String answers) {
+        var procedure = catalogue.version(version);
+        var book = bookOf(procedure.code().value()).orElseThrow();
+        var fee = CertificationFee.of(procedure);
         var copied = CopiedPapers.of(answers);
         var papers = copied.papers().isEmpty() ? List.of(only(copied.request())) : copied.papers();
         boolean electronic = copied.isElectronic() && book == CertificationBook.COPIES;
-        return new CertificationRequest(caseId, book, electronic, "", "", papers);
+        var counted = papers.stream()
+                .map(paper -> fee.map(one -> paper.costing(
+                                one.of(paper.pages(), paper.copies()).amount()))
+                        .orElse(paper))
+                .toList();
+        return new CertificationRequest(caseId, book, electronic, "", "", counted);
     }
 
     private static CertifiedPaper only(String request) {

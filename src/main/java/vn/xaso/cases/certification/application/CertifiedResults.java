@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.CaseAct;
-import vn.xaso.cases.application.BookedResults;
+import vn.xaso.cases.certification.BookedResults;
 import vn.xaso.cases.certification.domain.BookEntry;
 import vn.xaso.cases.certification.domain.BookNumber;
 import vn.xaso.cases.certification.domain.CertificationBooks;

@@ -3,7 +3,6 @@ package vn.xaso.cases.certification.domain;
 import java.util.Comparator;
 import java.util.Optional;
 import vn.xaso.kernel.Money;
-import vn.xaso.procedures.FeeScale;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.ChannelKind;
 import vn.xaso.procedures.ProcedureVersion.FeeItem;

@@ -20,6 +20,10 @@ public record CertifiedPaper(
         int copies,
         @Nullable Money fee) {
 
+    public CertifiedPaper costing(Money amount) {
+        return new CertifiedPaper(no, title, issuer, number, pages, copies, amount);
+    }
+
     /// As the book names it: the title, the number of the original and who issued it.
     public String named() {
         var words = new StringBuilder(title);

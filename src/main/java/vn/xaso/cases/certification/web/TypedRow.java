@@ -13,8 +13,10 @@ import vn.xaso.kernel.SearchText;
 /// @param signer the leader, or empty
 record TypedRow(String key, String procedure, String signer, List<Person> people) {
 
-    static final int MOST_PEOPLE = 30;
-    static final int MOST_PAPERS = 20;
+    /// Together below the thousand fields that the server takes.
+    static final int MOST_PEOPLE = 20;
+
+    static final int MOST_PAPERS = 8;
     private static final int FIRST_LINES = 2;
 
     /// @param prefix of the names of its fields

@@ -19,7 +19,6 @@ import vn.xaso.cases.certification.persistence.CertificationListQuery.Waiting;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Money;
 import vn.xaso.kernel.Right;
-import vn.xaso.procedures.Procedures;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Kind;
 import vn.xaso.ui.Tag;
@@ -32,19 +31,13 @@ class WaitingPages {
     private final CertificationListQuery query;
     private final CertificationMatters matters;
     private final CertificationBooks books;
-    private final Procedures procedures;
     private final TakeInPages takeIn;
 
     WaitingPages(
-            CertificationListQuery query,
-            CertificationMatters matters,
-            CertificationBooks books,
-            Procedures procedures,
-            TakeInPages takeIn) {
+            CertificationListQuery query, CertificationMatters matters, CertificationBooks books, TakeInPages takeIn) {
         this.query = query;
         this.matters = matters;
         this.books = books;
-        this.procedures = procedures;
         this.takeIn = takeIn;
     }
 
@@ -180,7 +173,7 @@ class WaitingPages {
     }
 
     private CertificationRequest told(Waiting row) {
-        return matters.told(row.id(), procedures.version(row.procedure()).code().value(), row.answers());
+        return matters.told(row.id(), row.procedure(), row.answers());
     }
 
     private static WaitingPage.Line line(

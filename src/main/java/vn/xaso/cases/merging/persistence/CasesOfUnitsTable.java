@@ -56,6 +56,8 @@ class CasesOfUnitsTable implements CasesOfUnits {
             select (select count(*) from cases.leg_parcel where done_at is null and (unit_id = :unit or to_unit = :unit))
                 + (select count(*) from cases.crossing where waits and (unit_id = :unit or competent_unit = :unit))
                 + (select count(*) from cases.crossing_news where waits and (unit_id = :unit or receiver = :unit))
+                + (select count(*) from cases.crossing_supplement s join cases.crossing c on c.id = s.crossing_id
+                   where s.told_at is null and (s.unit_id = :unit or c.competent_unit = :unit))
             """)
                 .param("unit", unit.value())
                 .query(Integer.class)
@@ -110,6 +112,7 @@ class CasesOfUnitsTable implements CasesOfUnits {
         values.put("person", joining.by().person());
         values.put("name", joining.by().name());
         values.put("position", joining.by().position());
+        values.put("on", joining.on());
         values.put("note", joining.words());
         values.put("oldOffices", joining.offices().keySet().toArray(UUID[]::new));
         values.put(

@@ -45,13 +45,17 @@ final class MovedCases {
                     "draft_code",
                     "case_variant",
                     "case_step",
+                    "certification",
+                    "certified_paper",
                     "message",
                     "look",
                     "reminder",
                     "late_draft",
                     "digitised_scan",
                     "stand_in",
-                    "crossing_news")
+                    "crossing_news",
+                    "certification",
+                    "certified_paper")
             .map(table ->
                     "update cases." + table + " set unit_id = :into where unit_id = :from and case_id = any(:ids)");
 
@@ -88,6 +92,13 @@ final class MovedCases {
             "update cases.case_file set received_unit_id = :into where received_unit_id = :from and open",
             "update cases.case_file set supported_unit_id = :into where supported_unit_id = :from and open");
 
+    /// The successor may take over the agency code of an old unit: its codes of that day go on where that one stopped.
+    private static final Stream<String> CODES_OF_THE_DAY = Stream.of("""
+        insert into cases.day_counter as counter (unit_id, day, last)
+        select :into, day, last from cases.day_counter where unit_id = :from and day >= :on
+        on conflict (unit_id, day) do update set last = greatest(counter.last, excluded.last)
+        """);
+
     /// What people keep for themselves goes with them.
     private static final Stream<String> OF_PEOPLE = Stream.of(
             "update cases.phrase set unit_id = :into where unit_id = :from and owner = any(:people)",
@@ -101,7 +112,7 @@ final class MovedCases {
             """,
             "update cases.saved_view set unit_id = :into where unit_id = :from and owner = any(:people)");
 
-    static final List<String> THE_REST = Stream.of(RECEIVED_LEGS, CROSSINGS, NEIGHBOURS, OF_PEOPLE)
+    static final List<String> THE_REST = Stream.of(RECEIVED_LEGS, CROSSINGS, NEIGHBOURS, CODES_OF_THE_DAY, OF_PEOPLE)
             .flatMap(statements -> statements)
             .toList();
 

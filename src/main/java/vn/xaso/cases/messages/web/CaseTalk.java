@@ -33,6 +33,7 @@ class CaseTalk implements CasePanel {
                 .map(message -> MessageWords.forOffice(message, texts))
                 .toList();
         var panel = new TalkPanel(
+                texts.of("messages.title"),
                 MessageController.of(caseFile.id()),
                 lines,
                 all.size(),

@@ -32,6 +32,7 @@ class OwnCaseTalk implements OwnCasePanel {
                 .map(message -> MessageWords.forApplicant(message, texts))
                 .toList();
         var panel = new TalkPanel(
+                texts.of("messages.own.title"),
                 "/ho-so/" + caseFile.id() + "/tin-nhan",
                 lines,
                 all.size(),

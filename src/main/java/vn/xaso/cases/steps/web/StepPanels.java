@@ -26,6 +26,7 @@ import vn.xaso.ui.Texts;
 class StepPanels implements CasePanel {
 
     private static final int ORDER = 5;
+    private static final int TASK = -5;
     private static final String TEMPLATE = "cases/steps/web/part/caseSteps";
 
     private final StepFlows flows;
@@ -46,7 +47,7 @@ class StepPanels implements CasePanel {
     public Optional<Panel> find(Actor actor, CaseFile caseFile, Texts texts) {
         return caseFile.code() == null || flows.find(caseFile).isEmpty()
                 ? Optional.empty()
-                : make(actor, caseFile, Refused.NOTHING, texts).map(panel -> new Panel(ORDER, TEMPLATE, panel));
+                : make(actor, caseFile, Refused.NOTHING, texts).map(panel -> new Panel(panel.hasForms() ? TASK : ORDER, TEMPLATE, panel));
     }
 
     /// A form that was refused, with what was typed.

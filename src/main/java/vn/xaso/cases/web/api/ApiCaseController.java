@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.xaso.cases.domain.DesignedSteps;
 import vn.xaso.cases.linked.web.CaseLinks;
-import vn.xaso.cases.persistence.OutsideCaseQuery;
+import vn.xaso.cases.outside.persistence.OutsideCaseQuery;
 import vn.xaso.directory.Units;
 import vn.xaso.identity.ApiClient;
 import vn.xaso.identity.ApiScope;

@@ -8,7 +8,7 @@ import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.CaseState;
 import vn.xaso.cases.domain.By;
 import vn.xaso.cases.domain.CaseEvent;
-import vn.xaso.cases.persistence.OutsideCaseQuery.Followed;
+import vn.xaso.cases.outside.persistence.OutsideCaseQuery.Followed;
 import vn.xaso.kernel.OfficeClock;
 import vn.xaso.ui.Texts;
 

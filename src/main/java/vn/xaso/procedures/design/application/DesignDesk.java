@@ -2,7 +2,9 @@ package vn.xaso.procedures.design.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -106,6 +108,35 @@ public class DesignDesk {
         save(after);
         note(actor, after, "catalogue.design.write." + place.path(), "");
         return after;
+    }
+
+    /// Makes one form of those of the linked steps, each question once, and of the form that is chosen already.
+    public void joinForms(Actor actor, UUID id) {
+        actor.require(Right.MANAGE_CATALOGUE);
+        var before = designs.get(id);
+        var version = before.content();
+        var parts = new LinkedHashSet<UUID>();
+        for (var step : version.links()) {
+            var code = step.procedure();
+            if (step.isHere() && code != null) {
+                procedures
+                        .findInForce(code, today())
+                        .flatMap(found -> Optional.ofNullable(found.form()))
+                        .ifPresent(parts::add);
+            }
+        }
+        if (parts.isEmpty()) {
+            throw new Refusal("design.refusal.noForms");
+        }
+        if (version.form() != null) {
+            parts.add(version.form());
+        }
+        var english = version.nameEn() == null ? version.name() : version.nameEn();
+        var form = forms.join("linked-" + version.code(), version.name(), english, List.copyOf(parts));
+        var words = VersionSheet.wordsOf(version).withForm(form);
+        var after = before.changed(VersionSheet.of(version).words(words).version(), hand(actor));
+        save(after);
+        note(actor, after, "catalogue.design.join", "");
     }
 
     public void end(Actor actor, UUID id, int seen, String why) {

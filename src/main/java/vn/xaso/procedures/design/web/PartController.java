@@ -13,8 +13,10 @@ import org.springframework.web.servlet.View;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Overtaken;
+import vn.xaso.kernel.Refusal;
 import vn.xaso.procedures.design.application.DesignDesk;
 import vn.xaso.procedures.design.domain.Place;
+import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
@@ -59,6 +61,11 @@ class PartController {
             var page = partPages.typed(desk.get(actor, id), place, typed, reader.wrong(), "", texts);
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, page);
         }
+        return written(actor, id, place, typed, texts);
+    }
+
+    private View written(Actor actor, UUID id, Place place, Typed typed, Texts texts) {
+        var part = parts.of(place);
         try {
             var design = desk.write(
                     actor,
@@ -67,10 +74,17 @@ class PartController {
                     typed.text("mark"),
                     version -> part.filled(version).mark(),
                     version -> part.read(version, new FieldReader(typed, texts)));
+            if (typed.text("then").equals("join")) {
+                desk.joinForms(actor, id);
+            }
             return SeeOther.to(
                     typed.text("then").equals("more")
                             ? DesignWords.href(design, place) + "#more"
                             : DesignWords.href(design));
+        } catch (Refusal refusal) {
+            var wrong = new FieldMessage("link-1", texts.of(refusal.messageKey(), refusal.arguments()));
+            var page = partPages.typed(desk.get(actor, id), place, typed, List.of(wrong), "", texts);
+            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, page);
         } catch (Overtaken overtaken) {
             var now = desk.get(actor, id);
             var words = texts.of(

@@ -11,6 +11,7 @@ import vn.xaso.ui.Link;
 /// @param mark tells the part as it was when it was opened
 /// @param overtaken what to say where somebody else wrote in it meanwhile, or empty
 /// @param lists whether saving brings new empty lines
+/// @param joins whether the forms of the linked steps can be joined here
 /// @param findings what the checks say of this part
 public record PartPage(
         String href,
@@ -25,5 +26,6 @@ public record PartPage(
         String overtaken,
         boolean lists,
         boolean live,
+        boolean joins,
         List<FindingRow> findings,
         List<FieldMessage> messages) {}

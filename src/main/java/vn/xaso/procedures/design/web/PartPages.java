@@ -49,6 +49,7 @@ class PartPages {
                 overtaken,
                 !WITHOUT_LINES.contains(place),
                 design.isLive(),
+                place == Place.LINKS,
                 design.findings().stream()
                         .filter(finding -> finding.place() == place)
                         .map(finding -> words.finding(design, finding))

@@ -13,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.audit.AuditTrail;
 import vn.xaso.audit.AuditedBy;
 import vn.xaso.directory.Staff;
+import vn.xaso.directory.Units;
 import vn.xaso.files.FileStore;
 import vn.xaso.files.StoredFile;
 import vn.xaso.kernel.Sha256;
@@ -57,11 +58,12 @@ class StampRound {
 
     /// What every round stands on.
     @Component
-    record Ground(Stamping stamping, TransactionTemplate transaction, Clock clock) {}
+    record Ground(Stamping stamping, TransactionTemplate transaction, Clock clock, Units units) {}
 
     void walk() {
         if (ground.stamping().isSetUp()) {
             var units = new HashSet<>(staff.unitsWithOffices(MOST_UNITS));
+            units.addAll(ground.units().withRegisters()); // papers of a merged unit must be proved as well
             if (!units.isEmpty()) {
                 walk(units, units);
             }

@@ -129,7 +129,7 @@ class CaseBookPageTest {
         var book = table(reception, "COPIES");
 
         assertThat(line(book, issued))
-                .matches("\\d+;.*;Lò Thị Sao;Sổ đỏ Bản Hẹ.*;.*, Chủ tịch.*;3;;Quyển 01; " + issued.code());
+                .matches("\\d+;.*;Lò Thị Sao;Sổ đỏ Bản Hẹ.*;.*, Chủ tịch.*;3;[\\d.]+ đ;Quyển 01; " + issued.code());
         assertThat(table(reception, "SIGNATURES")).doesNotContain(String.valueOf(issued.code()));
     }
 
@@ -140,7 +140,7 @@ class CaseBookPageTest {
 
         assertThat(line(table(reception, "SIGNATURES"), issued))
                 .contains("Vàng A Ký, 011300001234;Chứng thực chữ ký trên sơ yếu lý lịch;")
-                .endsWith(";1;;Quyển 01; " + issued.code());
+                .endsWith(";1;10.000 đ;Quyển 01; " + issued.code());
         assertThat(text(reception, page("SIGNATURES"))).contains("Vàng A Ký");
     }
 

@@ -35,10 +35,16 @@ import vn.xaso.files.FileStore;
 import vn.xaso.files.Purpose;
 import vn.xaso.files.SampleFiles;
 import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.PersonalId;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.kernel.UnitScope;
 import vn.xaso.signing.Pin;
+import vn.xaso.vault.Owner;
+import vn.xaso.vault.PaperKinds;
+import vn.xaso.vault.Vault;
+import vn.xaso.vault.VaultPaper;
+import vn.xaso.vault.VaultStore;
 
 /// A counter receives for another commune: what each of the two sees, and where the result is given out.
 ///
@@ -197,6 +203,37 @@ class CrossingTest {
                 }))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("crossing.refusal.notAsked");
+    }
+
+    /// Law: 45/2020/NĐ-CP
+    @Test
+    void aPaperOfTheStoreGoesAlongAndItsOwnerReadsOfIt() {
+        var owner = Owner.person(PersonalId.read("011300001234").orElseThrow());
+        var name = "Trích lục ghi chú ly hôn";
+        new VaultStore(program).keep(counter.unit(), owner, name, "7", VaultPaper.Source.DIGITISED);
+        var vault = program.getBean(Vault.class);
+        var offer = as(counter, who -> vault.offers(who.unit(), owner, PaperKinds.acceptedAs(name)))
+                .getFirst();
+        var store = program.getBean(CrossingStore.class);
+        var chosen = List.of(new CrossingStore.Chosen(1, name, offer));
+
+        var filled = UnitScope.of(counter.unit())
+                .call(() -> store.fill(records.wanted(competent, "Vừ Thị Lầu"), Map.of(), owner, chosen));
+        var crossing = as(counter, who -> desk.takeIn(who, filled.wanted(), filled.scans()));
+        as(counter, who -> {
+            store.used(who, crossing, owner, chosen);
+            return who;
+        });
+        post.carry(counter.unit());
+
+        var arrived = there(here(crossing.id()));
+        var papers = as(records.person("motcua.sipaphin"), who -> cases.papers(arrived));
+        assertThat(papers)
+                .filteredOn(paper -> paper.name().equals(name))
+                .singleElement()
+                .matches(paper -> paper.file() != null);
+        var uses = as(counter, who -> vault.reusesFor(who.unit(), crossing.id()));
+        assertThat(uses).hasSize(1);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.xaso.kernel.deadline.TimeLimit;
+import vn.xaso.procedures.LinkedStep;
+import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.ChannelKind;
 import vn.xaso.procedures.ProcedureVersion.TimeVariant;
@@ -25,6 +27,27 @@ class ProcedureFilesTest {
                     TimeLimit.workingDays(3),
                     "3 ngày",
                     List.of(new TimeVariant("Nhà đã có giấy", ChannelKind.ONLINE, TimeLimit.workingHours(20))))
+            .links(List.of(
+                    new LinkedStep(
+                            1,
+                            "Đăng ký khai sinh",
+                            LinkedStep.Place.HERE,
+                            new ProcedureCode("1.001193"),
+                            "",
+                            "",
+                            null,
+                            List.of(),
+                            "Giấy khai sinh"),
+                    new LinkedStep(
+                            2,
+                            "Đăng ký thường trú",
+                            LinkedStep.Place.OUTSIDE,
+                            null,
+                            "",
+                            "Công an xã",
+                            TimeLimit.workingDays(4),
+                            List.of(1),
+                            "Thông báo")))
             .version();
 
     @Test
@@ -35,6 +58,15 @@ class ProcedureFilesTest {
 
         assertThat(again).isEqualTo(version);
         assertThat(files.write(again)).isEqualTo(file);
+    }
+
+    /// A file from before there were linked procedures.
+    @Test
+    void understandsAFileThatSaysNothingOfLinkedSteps() {
+        var whole = text(files.write(version));
+        var old = whole.substring(0, whole.indexOf(",\n  \"links\"")) + "\n}\n";
+
+        assertThat(files.read(old.getBytes(StandardCharsets.UTF_8)).links()).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.xaso.procedures;
+package vn.xaso.cases.certification.domain;
 
 import java.util.Map;
 import java.util.Optional;

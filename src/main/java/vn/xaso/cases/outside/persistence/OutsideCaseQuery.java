@@ -1,4 +1,4 @@
-package vn.xaso.cases.persistence;
+package vn.xaso.cases.outside.persistence;
 
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,8 @@ public class OutsideCaseQuery {
                         + "unit_id = any (:units::uuid[]) and " + column + " = :value")
                 .param("units", new vn.xaso.kernel.UnitScope(units, null).unitsLiteral())
                 .param("value", value)
-                .query((row, number) -> cases.get(new UnitId(CaseRow.uuid(row, "unit_id")), CaseRow.uuid(row, "id")))
+                .query((row, number) ->
+                        cases.get(new UnitId(row.getObject("unit_id", UUID.class)), row.getObject("id", UUID.class)))
                 .optional();
     }
 }

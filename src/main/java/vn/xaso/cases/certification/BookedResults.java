@@ -1,4 +1,4 @@
-package vn.xaso.cases.application;
+package vn.xaso.cases.certification;
 
 import java.time.Instant;
 import java.util.List;

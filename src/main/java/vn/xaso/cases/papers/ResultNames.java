@@ -1,4 +1,4 @@
-package vn.xaso.cases.application;
+package vn.xaso.cases.papers;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.xaso.cases.application.CaseReaders;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.kernel.Actor;
 import vn.xaso.signing.PaperNames;
