@@ -62,10 +62,10 @@ create index attempt_waiting on payments.attempt (unit_id, next_ask) where state
 call kernel.isolate_by_unit('payments.attempt');
 revoke delete on payments.attempt from ${app_role};
 
--- Where a message from outside belongs, before a unit is open. Says nothing about anybody.
+-- Where a message from outside belongs, before a unit is open: to whom money is sent under that reference is no secret.
 create table payments.reference (
     reference text primary key,
-    unit_id   uuid not null
+    payee     uuid not null references directory.unit
 );
 call kernel.open_to_application('payments.reference');
 revoke update, delete on payments.reference from ${app_role};

@@ -61,6 +61,7 @@ class DuesJournal {
                     unit,
                     owed.obligation().subject(),
                     dues.received(),
+                    step.postings().stream().anyMatch(posting -> posting.deed() == Deed.LIFTED),
                     step.after().obligation().online(),
                     step.at()));
         }

@@ -43,4 +43,7 @@ public interface DuesBook {
 
     /// Tries of which the provider has said nothing and that are due to be asked; the next time is set at once.
     List<Attempt> takeSilent(UnitId unit, Set<Way> ways, Instant now, int most);
+
+    /// All that is still owed to a unit.
+    List<Obligation> open(UnitId unit);
 }

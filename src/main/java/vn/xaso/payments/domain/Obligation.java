@@ -38,6 +38,11 @@ public record Obligation(
                 1);
     }
 
+    /// The same for another unit, which asks what is still open.
+    public Obligation at(UnitId other, UUID newId, Money open, Instant at) {
+        return new Obligation(newId, other, subject, code, procedureCode, payer, open, false, at, null, 1);
+    }
+
     Obligation after(Dues dues, boolean cameOnline, Instant at) {
         var settled = dues.isSettled() ? (settledAt == null ? at : settledAt) : null;
         return new Obligation(

@@ -133,6 +133,14 @@ class DuesTables implements DuesBook {
     }
 
     @Override
+    public List<Obligation> open(UnitId unit) {
+        return database.sql(OBLIGATION + " where unit_id = :unit and state = 'OPEN' order by demanded_at, id")
+                .param("unit", unit.value())
+                .query(DuesTables::obligation)
+                .list();
+    }
+
+    @Override
     public List<Demand.Line> lines(UUID obligation) {
         return database.sql("""
             select name, kind, amount, explanation from payments.due_line where obligation_id = :id order by no
@@ -148,7 +156,7 @@ class DuesTables implements DuesBook {
 
     @Override
     public void begin(Obligation obligation, Attempt attempt) {
-        database.sql("insert into payments.reference (reference, unit_id) values (:reference, :unit)")
+        database.sql("insert into payments.reference (reference, payee) values (:reference, :unit)")
                 .param("reference", attempt.reference())
                 .param("unit", obligation.unit().value())
                 .update();
@@ -184,7 +192,7 @@ class DuesTables implements DuesBook {
 
     @Override
     public Optional<UnitId> unitOf(String reference) {
-        return database.sql("select unit_id from payments.reference where reference = :reference")
+        return database.sql("select payee from payments.reference where reference = :reference")
                 .param("reference", reference)
                 .query((row, number) -> new UnitId(row.getObject(1, UUID.class)))
                 .optional();

@@ -27,7 +27,9 @@ class FeeLedger {
 
     @EventListener
     void settled(ObligationSettled settled) {
-        intake.paymentCame(settled.unit(), settled.subject(), settled.paid().toString());
+        if (!settled.lifted()) {
+            intake.paymentCame(settled.unit(), settled.subject(), settled.paid().toString());
+        }
     }
 
     @EventListener

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.Money;
-import vn.xaso.procedures.FeeScale;
+import vn.xaso.cases.certification.domain.FeeScale;
 import vn.xaso.procedures.ProcedureVersion.FeeItem;
 
 /// A fee item of the procedure as it stands on the page: what one unit costs, or that the official must say it.
