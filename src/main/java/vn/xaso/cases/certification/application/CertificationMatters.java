@@ -42,6 +42,13 @@ public class CertificationMatters {
         return Optional.ofNullable(all().get(procedure));
     }
 
+    /// Contracts take days and go the ordinary way.
+    public boolean isOfTheCounter(String procedure) {
+        return bookOf(procedure)
+                .filter(book -> book != CertificationBook.CONTRACTS)
+                .isPresent();
+    }
+
     /// The codes of the procedures of these books.
     public List<String> procedures(Set<CertificationBook> wanted) {
         return all().entrySet().stream()

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.xaso.cases.messages.persistence.MessageListQuery.Filter;
 import vn.xaso.kernel.SearchText;
+import vn.xaso.ui.AskedWords;
 
 /// What the address of the list of messages says.
 ///
@@ -61,9 +61,6 @@ record MessageAsked(
         if (!words.isEmpty()) {
             query.put("q", words);
         }
-        query.putAll(more);
-        var address = UriComponentsBuilder.fromPath(path);
-        query.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(query).toUriString();
+        return new AskedWords(query).href(path, more);
     }
 }

@@ -45,10 +45,10 @@ class StepListPages {
 
     StepListPage open(Actor actor, StepAsked asked, Texts texts) {
         var now = clock.instant();
-        var slice = query.open(actor, asked.filter(), now, asked.cursor(), StepListQuery.PAGE);
+        var slice = query.open(actor, asked.filter(), now, asked.asked().cursor(), StepListQuery.PAGE);
         var lines = slice.rows().stream().map(row -> line(row, now, texts)).toList();
-        var first = asked.cursor() == null ? null : asked.address(StepAsked.HERE, "");
-        var next = slice.next() == null ? null : asked.address(StepAsked.HERE, "after=" + slice.next());
+        var first = asked.asked().cursor() == null ? null : asked.asked().from(StepAsked.HERE, null);
+        var next = slice.next() == null ? null : asked.asked().from(StepAsked.HERE, slice.next());
         return page(actor, asked, StepAsked.HERE, lines, List.of(), first, next, texts);
     }
 
@@ -79,14 +79,14 @@ class StepListPages {
                         .toList(),
                 new StepListPage.Typed(
                         asked.word("procedure"), asked.word("standing"), asked.word("from"), asked.word("to")),
-                asked.words().isEmpty() ? "" : path,
+                asked.asked().isNarrowed() ? path : "",
                 lines,
                 times,
                 first,
                 next,
                 Stream.of(Form.PDF, Form.XLSX, Form.CSV)
                         .map(form -> new Link(
-                                asked.address(path + "/file", "form=" + form),
+                                asked.asked().file(path + "/file", form.name()),
                                 form == Form.PDF ? texts.of("steps.print") : form == Form.XLSX ? "Excel" : form.name()))
                         .toList(),
                 asked.messages(texts));

@@ -1,12 +1,9 @@
 package vn.xaso.cases.voice.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,29 +11,19 @@ import org.jspecify.annotations.Nullable;
 import vn.xaso.cases.voice.domain.Satisfaction;
 import vn.xaso.cases.voice.persistence.RatingListQuery.Filter;
 import vn.xaso.kernel.OfficeClock;
+import vn.xaso.ui.AskedWords;
 import vn.xaso.ui.Days;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Texts;
 
 /// What the address of the list of ratings says.
-record RatingAsked(Map<String, String> words) {
+record RatingAsked(AskedWords asked) {
 
     static final String HERE = "/office/ratings";
     private static final List<String> NAMES = List.of("procedure", "step", "from", "to");
 
     static RatingAsked of(Map<String, String> query) {
-        var words = new LinkedHashMap<String, String>();
-        for (var name : NAMES) {
-            var value = query.getOrDefault(name, "").strip();
-            if (!value.isEmpty()) {
-                words.put(name, value);
-            }
-        }
-        var after = query.getOrDefault("after", "");
-        if (isPlace(after)) {
-            words.put("after", after);
-        }
-        return new RatingAsked(words);
+        return new RatingAsked(AskedWords.of(query, NAMES, RatingAsked::isPlace));
     }
 
     /// A time and the id of a case.
@@ -54,7 +41,7 @@ record RatingAsked(Map<String, String> words) {
     Filter filter() {
         var last = day("to");
         return new Filter(
-                words.get("procedure"),
+                asked.words().get("procedure"),
                 Satisfaction.read(word("step")).orElse(null),
                 start(day("from")),
                 start(last == null ? null : last.plusDays(1)));
@@ -73,12 +60,12 @@ record RatingAsked(Map<String, String> words) {
     }
 
     String word(String name) {
-        return words.getOrDefault(name, "");
+        return asked.word(name);
     }
 
     @Nullable
     LocalDate day(String name) {
-        return Days.find(word(name)).orElse(null);
+        return asked.day(name);
     }
 
     private static @Nullable Instant start(@Nullable LocalDate day) {
@@ -87,34 +74,19 @@ record RatingAsked(Map<String, String> words) {
 
     @Nullable
     String cursor() {
-        return words.get("after");
+        return asked.cursor();
     }
 
     boolean isNarrowed() {
-        return words.keySet().stream().anyMatch(NAMES::contains);
+        return asked.isNarrowed();
     }
 
     String from(@Nullable String row) {
-        return href(HERE, Map.of("after", row == null ? "" : row));
+        return asked.from(HERE, row);
     }
 
     /// The whole list as a file.
     String file(String form) {
-        return href(HERE + "/register", Map.of("after", "", "form", form));
-    }
-
-    private String href(String path, Map<String, String> changed) {
-        var all = new LinkedHashMap<>(words);
-        all.putAll(changed);
-        var address = new StringBuilder(path);
-        all.forEach((name, value) -> {
-            if (!value.isEmpty()) {
-                address.append(address.indexOf("?") < 0 ? '?' : '&')
-                        .append(name)
-                        .append('=')
-                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-            }
-        });
-        return address.toString();
+        return asked.file(HERE + "/register", form);
     }
 }

@@ -8,17 +8,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.UriComponentsBuilder;
-import vn.xaso.cases.views.web.ReceivedProcedures;
-import vn.xaso.cases.web.CaseWords;
-import vn.xaso.cases.web.counter.CounterChoicePage.Row;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.ProcedureGuides;
-import vn.xaso.procedures.ProcedureRow;
-import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.Procedures;
-import vn.xaso.ui.DeadlineWords;
 import vn.xaso.ui.Link;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.Texts;
@@ -27,20 +21,18 @@ import vn.xaso.ui.Texts;
 @Controller
 class CounterChoiceController {
 
-    private static final String HERE = "/office/reception/new";
-    private static final int MOST = 50;
-    private static final int MOST_USED = 12;
+    static final String HERE = "/office/reception/new";
 
     private final Procedures procedures;
-    private final ReceivedProcedures received;
+    private final CounterRows offered;
     private final ProcedureGuides guides;
     private final Clock clock;
     private final Pages pages;
 
     CounterChoiceController(
-            Procedures procedures, ReceivedProcedures received, ProcedureGuides guides, Clock clock, Pages pages) {
+            Procedures procedures, CounterRows offered, ProcedureGuides guides, Clock clock, Pages pages) {
         this.procedures = procedures;
-        this.received = received;
+        this.offered = offered;
         this.guides = guides;
         this.clock = clock;
         this.pages = pages;
@@ -55,7 +47,7 @@ class CounterChoiceController {
         actor.require(Right.RECEIVE_CASES);
         var text = q.strip();
         var closed = procedures.closedAt(actor.unit(), LocalDate.now(clock));
-        var rows = rows(actor, text, field, texts).stream()
+        var rows = offered.of(actor, text, field, texts).stream()
                 .filter(row -> !closed.contains(new ProcedureCode(row.code())))
                 .toList();
         boolean asked = !text.isEmpty() || !field.isEmpty();
@@ -66,40 +58,6 @@ class CounterChoiceController {
         return pages.show(
                 "cases/web/counter/counterChoicePage",
                 new CounterChoicePage(text, title, asked, rows, fields(field), offers));
-    }
-
-    private List<Row> rows(Actor actor, String text, String field, Texts texts) {
-        if (!text.isEmpty()) {
-            return listed(procedures.search(text, MOST), texts);
-        }
-        return field.isEmpty()
-                ? mostUsed(actor, texts)
-                : listed(procedures.list(field, null, MOST).rows(), texts);
-    }
-
-    private List<Row> listed(List<ProcedureRow> found, Texts texts) {
-        return found.stream()
-                .map(row -> row(procedures.version(row.version()), texts))
-                .toList();
-    }
-
-    /// A unit that has received nothing yet begins with the whole catalogue.
-    private List<Row> mostUsed(Actor actor, Texts texts) {
-        var rows = received.of(actor).stream()
-                .limit(MOST_USED)
-                .map(one -> row(one, texts))
-                .toList();
-        return rows.isEmpty() ? listed(procedures.list(null, null, MOST_USED).rows(), texts) : rows;
-    }
-
-    private static Row row(ProcedureVersion procedure, Texts texts) {
-        var limit = procedure.limit();
-        return new Row(
-                HERE + "/" + procedure.code(),
-                CaseWords.name(procedure, texts),
-                procedure.code().value(),
-                procedure.field(),
-                limit == null ? "" : new DeadlineWords(texts).limit(limit));
     }
 
     private List<Link> fields(String chosen) {

@@ -17,6 +17,7 @@ import vn.xaso.cases.CaseState;
 import vn.xaso.cases.SangNhe;
 import vn.xaso.cases.application.ResultDraft;
 import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.domain.DesignedSteps;
 import vn.xaso.cases.domain.Outcome;
 import vn.xaso.cases.legs.application.AskDesk;
 import vn.xaso.cases.legs.application.NewLeg;
@@ -81,6 +82,8 @@ class StepDesksTest {
                 .extracting(leg -> leg.partner().name())
                 .hasSize(2)
                 .doesNotHaveDuplicates();
+        var open = records.as(records.person("motcua"), who -> program.getBean(DesignedSteps.class).open(asked));
+        assertThat(open).extracting(DesignedSteps.Open::step).containsExactly(3, 4);
         records.answer(asked, 3, "Phù hợp quy hoạch.");
         assertThat(records.now(asked).state()).isEqualTo(CaseState.WAIT_OTHER_ORG);
         records.answer(asked, 4, "Không có ý kiến.");
