@@ -12,8 +12,7 @@ import vn.xaso.kernel.UnitId;
 /// @param subject the case
 /// @param code of the case, as people know it
 /// @param lines at least one; what costs nothing may be among them
-public record Demand(
-        UnitId unit, UUID subject, String code, String procedureCode, Payer payer, List<Line> lines) {
+public record Demand(UnitId unit, UUID subject, String code, String procedureCode, Payer payer, List<Line> lines) {
 
     /// @param personalId or empty
     public record Payer(String name, String personalId, String address) {}

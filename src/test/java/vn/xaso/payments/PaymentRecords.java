@@ -26,13 +26,14 @@ public final class PaymentRecords {
         var line = new Demand.Line(name, "FEE", Debtor.FEE, name);
         var payer = new Demand.Payer(name, "011300001234", name);
         var demand = new Demand(clerk.unit(), Ids.next(), "H11.45.05-261124-0000009", "2.000815", payer, List.of(line));
-        return UnitScope.of(clerk.unit()).call(() -> transaction.execute(status -> {
-            var obligation = payments.demand(clerk, demand).orElseThrow();
-            till.begin(clerk, obligation, Way.VNPAY);
-            refunds.exempt(clerk, obligation, new Money(1_000), name, name);
-            till.takeCash(clerk, obligation, new Money(17_000));
-            var refund = refunds.ask(clerk, obligation, Account.REVENUE, new Money(1_000), name);
-            return Map.of("obligation", obligation.toString(), "refund", refund.toString());
-        }));
+        return UnitScope.of(clerk.unit())
+                .call(() -> transaction.execute(status -> {
+                    var obligation = payments.demand(clerk, demand).orElseThrow();
+                    till.begin(clerk, obligation, Way.VNPAY);
+                    refunds.exempt(clerk, obligation, new Money(1_000), name, name);
+                    till.takeCash(clerk, obligation, new Money(17_000));
+                    var refund = refunds.ask(clerk, obligation, Account.REVENUE, new Money(1_000), name);
+                    return Map.of("obligation", obligation.toString(), "refund", refund.toString());
+                }));
     }
 }

@@ -72,7 +72,12 @@ class DemandDesk implements Payments {
         book.of(unit, subject)
                 .filter(obligation -> obligation.settledAt() == null)
                 .ifPresent(obligation -> journal.write(
-                        unit, obligation.id(), BY_ITSELF, "payment.lift", owed -> owed.dues().lift(), why));
+                        unit,
+                        obligation.id(),
+                        BY_ITSELF,
+                        "payment.lift",
+                        owed -> owed.dues().lift(),
+                        why));
     }
 
     static DuesJournal.Writer writer(Actor actor) {

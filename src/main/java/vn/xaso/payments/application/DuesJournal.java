@@ -45,7 +45,8 @@ class DuesJournal {
     record Writer(DuesBook.By by, AuditedBy audited) {}
 
     /// @param act the word of the audit trail
-    Owed.Step write(UnitId unit, UUID obligation, Writer writer, String act, Function<Owed, Dues.Change> deed, String note) {
+    Owed.Step write(
+            UnitId unit, UUID obligation, Writer writer, String act, Function<Owed, Dues.Change> deed, String note) {
         var owed = book.hold(unit, obligation).orElseThrow(() -> new Absent("obligation " + obligation));
         var change = deed.apply(owed);
         var step = owed.step(change, clock.instant());
@@ -54,7 +55,12 @@ class DuesJournal {
         }
         book.write(step, writer.by(), note);
         giveReceipt(step, writer.by());
-        audit.record(writer.audited(), unit, act, owed.obligation().code(), change.verdict().name());
+        audit.record(
+                writer.audited(),
+                unit,
+                act,
+                owed.obligation().code(),
+                change.verdict().name());
         if (step.settles()) {
             var dues = step.after().dues();
             announcer.publishEvent(new ObligationSettled(

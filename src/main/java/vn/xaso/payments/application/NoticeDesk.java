@@ -12,7 +12,8 @@ import vn.xaso.payments.domain.DuesBook;
 import vn.xaso.payments.domain.Notice;
 import vn.xaso.payments.domain.Verdict;
 
-/// Hears what providers say, after their signature has been checked. The only place where money that does not lie on the
+/// Hears what providers say, after their signature has been checked. The only place where money that does not lie on
+/// the
 /// table becomes paid.
 @Service
 public class NoticeDesk {

@@ -5,15 +5,15 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.xaso.audit.AuditedBy;
 import vn.xaso.kernel.Ids;
+import vn.xaso.kernel.merging.Fate;
 import vn.xaso.kernel.merging.Joining;
 import vn.xaso.kernel.merging.Lot;
-import vn.xaso.kernel.merging.Fate;
 import vn.xaso.kernel.merging.MergingPart;
 import vn.xaso.payments.domain.Dues;
 import vn.xaso.payments.domain.DuesBook;
-import vn.xaso.payments.domain.Obligation;
 
-/// The ledger of a unit closes with it: what is still owed is lifted there and asked by the successor, in its own ledger.
+/// The ledger of a unit closes with it: what is still owed is lifted there and asked by the successor, in its own
+/// ledger.
 @Component
 class PaymentMerging implements MergingPart {
 
@@ -42,7 +42,8 @@ class PaymentMerging implements MergingPart {
 
     @Override
     public List<Lot> count(Joining joining) {
-        return List.of(new Lot("obligations", Fate.MOVES, book.open(joining.from()).size()));
+        return List.of(
+                new Lot("obligations", Fate.MOVES, book.open(joining.from()).size()));
     }
 
     @Override
@@ -52,7 +53,12 @@ class PaymentMerging implements MergingPart {
         for (var old : book.open(joining.from())) {
             var open = book.look(joining.from(), old.id()).orElseThrow().dues().open();
             journal.write(
-                    joining.from(), old.id(), writer, "payment.lift", owed -> owed.dues().lift(), joining.words());
+                    joining.from(),
+                    old.id(),
+                    writer,
+                    "payment.lift",
+                    owed -> owed.dues().lift(),
+                    joining.words());
             book.add(old.at(joining.into(), Ids.next(), open, joining.at()), book.lines(old.id()), Dues.of(open), by);
         }
     }

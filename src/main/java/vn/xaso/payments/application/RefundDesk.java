@@ -43,7 +43,8 @@ public class RefundDesk {
         actor.require(Right.RECEIVE_CASES);
         var owed = book.hold(actor.unit(), obligation).orElseThrow(() -> new Absent("obligation " + obligation));
         var reason = SearchText.tidy(typedReason);
-        var most = source == Account.UNCLEAR ? owed.dues().unclear() : owed.dues().refundable();
+        var most =
+                source == Account.UNCLEAR ? owed.dues().unclear() : owed.dues().refundable();
         long waiting = refunds.of(actor.unit(), obligation).stream()
                 .filter(refund -> refund.state() == Refund.State.ASKED && refund.source() == source)
                 .mapToLong(refund -> refund.amount().dong())

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -38,7 +39,8 @@ class SilentAttempts {
     }
 
     @Bean
-    Asking asking(List<PaymentDoor> doors, DuesBook book, NoticeDesk notices, Units units, TransactionTemplate transaction) {
+    Asking asking(
+            List<PaymentDoor> doors, DuesBook book, NoticeDesk notices, Units units, TransactionTemplate transaction) {
         return new Asking(doors, book, notices, units, transaction);
     }
 
@@ -82,7 +84,7 @@ class SilentAttempts {
 
         private void ask(Attempt attempt) {
             try {
-                doors.get(attempt.way()).ask(attempt).ifPresent(notices::hear);
+                Objects.requireNonNull(doors.get(attempt.way())).ask(attempt).ifPresent(notices::hear);
             } catch (IOException | RuntimeException fault) {
                 LOG.warn("Payment {} waits; the provider is asked again later", attempt.reference(), fault);
             }

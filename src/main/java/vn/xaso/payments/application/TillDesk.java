@@ -50,8 +50,7 @@ public class TillDesk {
                     if (!owed.dues().open().equals(seen)) {
                         throw new Overtaken("obligation " + obligation);
                     }
-                    return owed.dues()
-                            .takeCash(Attempt.begun(reference, Way.CASH, seen, clock.instant()), reference);
+                    return owed.dues().takeCash(Attempt.begun(reference, Way.CASH, seen, clock.instant()), reference);
                 },
                 "");
     }

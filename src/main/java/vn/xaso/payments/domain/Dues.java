@@ -19,7 +19,10 @@ public record Dues(List<Posting> postings, List<Attempt> attempts, List<String> 
     /// @param attempt that begins or changes, or null
     /// @param transaction the provider's number of money that came, or null
     public record Change(
-            Verdict verdict, List<Posting> postings, @Nullable Attempt attempt, @Nullable String transaction) {
+            Verdict verdict,
+            List<Posting> postings,
+            @Nullable Attempt attempt,
+            @Nullable String transaction) {
 
         private static Change of(Posting posting) {
             return new Change(Verdict.CONFIRMED, List.of(posting), null, null);

@@ -46,6 +46,16 @@ public record Obligation(
     Obligation after(Dues dues, boolean cameOnline, Instant at) {
         var settled = dues.isSettled() ? (settledAt == null ? at : settledAt) : null;
         return new Obligation(
-                id, unit, subject, code, procedureCode, payer, total, online || cameOnline, demandedAt, settled, version + 1);
+                id,
+                unit,
+                subject,
+                code,
+                procedureCode,
+                payer,
+                total,
+                online || cameOnline,
+                demandedAt,
+                settled,
+                version + 1);
     }
 }

@@ -63,7 +63,8 @@ class DuesTables implements DuesBook {
         for (int i = 0; i < lines.size(); i++) {
             addLine(obligation, i + 1, lines.get(i));
         }
-        PostingRow.add(database, obligation, 1, dues.postings(), new PostingRow.Told(null, obligation.demandedAt(), by, ""));
+        PostingRow.add(
+                database, obligation, 1, dues.postings(), new PostingRow.Told(null, obligation.demandedAt(), by, ""));
     }
 
     private void addLine(Obligation obligation, int number, Demand.Line line) {
@@ -102,7 +103,8 @@ class DuesTables implements DuesBook {
 
     private Dues dues(UUID id) {
         var postings = database.sql(
-                        "select deed, debit, credit, amount from payments.posting where obligation_id = :id order by no")
+                        "select deed, debit, credit, amount from payments.posting where obligation_id = :id order by"
+                                + " no")
                 .param("id", id)
                 .query((row, number) -> new Posting(
                         Deed.valueOf(row.getString("deed")),
@@ -110,11 +112,13 @@ class DuesTables implements DuesBook {
                         Account.valueOf(row.getString("credit")),
                         new Money(row.getLong("amount"))))
                 .list();
-        var attempts = database.sql("""
-            select reference, way, amount, begun_at, state, transaction, reason from payments.attempt
-            where obligation_id = :id order by begun_at, reference
-            """).param("id", id).query(DuesTables::attempt).list();
-        var transactions = database.sql("select transaction from payments.transaction where obligation_id = :id order by at")
+        var attempts =
+                database.sql("""
+                    select reference, way, amount, begun_at, state, transaction, reason from payments.attempt
+                    where obligation_id = :id order by begun_at, reference
+                    """).param("id", id).query(DuesTables::attempt).list();
+        var transactions = database.sql(
+                        "select transaction from payments.transaction where obligation_id = :id order by at")
                 .param("id", id)
                 .query(String.class)
                 .list();

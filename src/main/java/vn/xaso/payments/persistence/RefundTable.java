@@ -57,11 +57,11 @@ class RefundTable implements RefundBook {
         var decided = refund.decided();
         var way = refund.way();
         return database.sql("""
-                        update payments.refund set state = :state, decided_at = :decidedAt, decided_by = :decidedBy,
-                            decided_name = :decidedName, decision = :decision, way = :way, done_at = :doneAt,
-                            version = :version
-                        where id = :id and unit_id = :unit and version = :version - 1
-                        """)
+            update payments.refund set state = :state, decided_at = :decidedAt, decided_by = :decidedBy,
+                decided_name = :decidedName, decision = :decision, way = :way, done_at = :doneAt,
+                version = :version
+            where id = :id and unit_id = :unit and version = :version - 1
+            """)
                         .param("state", refund.state().name())
                         .param("decidedAt", decided == null ? null : Timestamp.from(decided.at()))
                         .param("decidedBy", decided == null ? null : decided.account())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -72,7 +73,7 @@ class DuesDeskTest {
     @BeforeEach
     void somebodyOwes() {
         province.found();
-        clerk = province.people().get("motcua.sangnhe").actor();
+        clerk = Objects.requireNonNull(province.people().get("motcua.sangnhe")).actor();
         debtor = Debtor.of(clerk, transaction, payments);
         subject = debtor.subject();
         obligation = debtor.owes();
@@ -122,7 +123,10 @@ class DuesDeskTest {
             }
         }
 
-        assertThat(verdicts).containsOnlyOnce(Verdict.CONFIRMED).contains(Verdict.ALREADY).hasSize(10);
+        assertThat(verdicts)
+                .containsOnlyOnce(Verdict.CONFIRMED)
+                .contains(Verdict.ALREADY)
+                .hasSize(10);
         assertThat(standing().isSettled()).isTrue();
         assertThat(standing().received()).isEqualTo(FEE);
         assertThat(standing().online()).isTrue();
@@ -182,12 +186,14 @@ class DuesDeskTest {
             return "";
         });
 
-        assertThat(in(() -> receipts.of(clerk.unit(), other)).getFirst().number()).isEqualTo(first.number() + 1);
+        assertThat(in(() -> receipts.of(clerk.unit(), other)).getFirst().number())
+                .isEqualTo(first.number() + 1);
     }
 
     @Test
     void othersAreNotTold() {
-        assertThat(notices.hear(new Notice(Way.VNPAY, "XSNOBODY", "T1", FEE, true, "00"))).isEqualTo(Verdict.NOT_FOUND);
+        assertThat(notices.hear(new Notice(Way.VNPAY, "XSNOBODY", "T1", FEE, true, "00")))
+                .isEqualTo(Verdict.NOT_FOUND);
         var attempt = begun();
         assertThat(notices.hear(new Notice(Way.PLATFORM, attempt.reference(), "T2", FEE, true, "00")))
                 .isEqualTo(Verdict.NOT_FOUND);
@@ -207,7 +213,8 @@ class DuesDeskTest {
         notices.hear(paid(attempt, "W" + subject));
         notices.hear(paid(attempt, "W" + subject));
 
-        assertThat(events.stream(ObligationSettled.class).filter(settled -> settled.subject().equals(subject)))
+        assertThat(events.stream(ObligationSettled.class)
+                        .filter(settled -> settled.subject().equals(subject)))
                 .hasSize(1)
                 .allMatch(settled -> settled.paid().equals(FEE) && settled.online());
     }
@@ -226,7 +233,8 @@ class DuesDeskTest {
     @Test
     void theLedgerIsNotChanged() {
         for (var change : List.of("delete from payments.posting", "update payments.posting set amount = 1")) {
-            assertThatThrownBy(() -> in(() -> database.sql(change).update())).hasStackTraceContaining("permission denied");
+            assertThatThrownBy(() -> in(() -> database.sql(change).update()))
+                    .hasStackTraceContaining("permission denied");
         }
     }
 }

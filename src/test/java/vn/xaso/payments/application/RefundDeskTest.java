@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,8 +63,9 @@ class RefundDeskTest {
     @BeforeEach
     void somebodyOwes() {
         province.found();
-        clerk = province.people().get("motcua.sangnhe").actor();
-        leader = province.people().get("chutich.sangnhe").actor();
+        clerk = Objects.requireNonNull(province.people().get("motcua.sangnhe")).actor();
+        leader =
+                Objects.requireNonNull(province.people().get("chutich.sangnhe")).actor();
         debtor = Debtor.of(clerk, transaction, payments);
         obligation = debtor.owes();
     }
@@ -80,23 +82,27 @@ class RefundDeskTest {
     }
 
     private Dues dues() {
-        return debtor.in(() -> book.look(clerk.unit(), obligation)).orElseThrow().dues();
+        return debtor.in(() -> book.look(clerk.unit(), obligation))
+                .orElseThrow()
+                .dues();
     }
 
     @Test
     void whatCameTwiceGoesBackAfterALeaderAgreed() {
         var attempt = debtor.in(() -> till.begin(clerk, obligation, Way.VNPAY));
         act(() -> till.takeCash(clerk, obligation, Debtor.FEE));
-        notices.hear(new Notice(
-                Way.VNPAY, attempt.reference(), "R" + obligation, Debtor.FEE, true, "00"));
+        notices.hear(new Notice(Way.VNPAY, attempt.reference(), "R" + obligation, Debtor.FEE, true, "00"));
         var refund = asked(Account.UNCLEAR, Debtor.FEE);
 
         assertThatThrownBy(() -> asked(Account.UNCLEAR, new Money(1))).isInstanceOf(Mistakes.class);
-        assertThatThrownBy(() -> act(() -> desk.payOut(clerk, refund, 1, Way.CASH))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> act(() -> desk.payOut(clerk, refund, 1, Way.CASH)))
+                .isInstanceOf(Refusal.class);
         act(() -> desk.decide(leader, refund, 1, true, ""));
-        assertThatThrownBy(() -> act(() -> desk.payOut(clerk, refund, 1, Way.CASH))).isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> act(() -> desk.payOut(clerk, refund, 1, Way.CASH)))
+                .isInstanceOf(Overtaken.class);
         act(() -> desk.payOut(clerk, refund, 2, Way.CASH));
-        assertThatThrownBy(() -> act(() -> desk.payOut(clerk, refund, 3, Way.CASH))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> act(() -> desk.payOut(clerk, refund, 3, Way.CASH)))
+                .isInstanceOf(Refusal.class);
 
         assertThat(dues().unclear()).isEqualTo(Money.ZERO);
         assertThat(dues().refunding()).isEqualTo(Money.ZERO);
@@ -111,7 +117,8 @@ class RefundDeskTest {
         act(() -> till.takeCash(clerk, obligation, Debtor.FEE));
         var refund = debtor.in(() -> refundAskedByLeader());
 
-        assertThatThrownBy(() -> act(() -> desk.decide(leader, refund, 1, true, ""))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> act(() -> desk.decide(leader, refund, 1, true, "")))
+                .isInstanceOf(Refusal.class);
     }
 
     /// The leader may stand at the counter, too.
@@ -122,8 +129,7 @@ class RefundDeskTest {
                 Account.REVENUE,
                 Debtor.FEE,
                 "Rút hồ sơ",
-                new Refund.Signed(
-                        leader.account(), leader.name(), Instant.parse("2026-11-24T02:00:00Z")));
+                new Refund.Signed(leader.account(), leader.name(), Instant.parse("2026-11-24T02:00:00Z")));
         refunds.add(clerk.unit(), asked);
         return asked.id();
     }
@@ -135,7 +141,8 @@ class RefundDeskTest {
         act(() -> desk.decide(leader, refund, 1, false, "Hồ sơ đã giải quyết xong"));
 
         assertThat(dues().refundable()).isEqualTo(Debtor.FEE);
-        assertThatThrownBy(() -> act(() -> desk.payOut(clerk, refund, 2, Way.CASH))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> act(() -> desk.payOut(clerk, refund, 2, Way.CASH)))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

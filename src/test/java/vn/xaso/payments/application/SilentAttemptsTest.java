@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,8 @@ class SilentAttemptsTest {
     @BeforeEach
     void somebodyGoesThere() {
         province.found();
-        debtor = Debtor.of(province.people().get("motcua.sangnhe").actor(), transaction, payments);
+        debtor = Debtor.of(
+                Objects.requireNonNull(province.people().get("motcua.sangnhe")).actor(), transaction, payments);
         var obligation = debtor.owes();
         attempt = debtor.in(() -> till.begin(debtor.clerk(), obligation, Way.VNPAY));
     }
@@ -98,7 +100,8 @@ class SilentAttemptsTest {
     private int askedAfter(Duration time) {
         var asking = new SilentAttempts.Asking(List.of(provider), book, notices, units, transaction);
         provider.asked.clear();
-        OfficeClock.at(attempt.begunAt().plus(time), () -> asking.ask(debtor.clerk().unit()));
+        OfficeClock.at(
+                attempt.begunAt().plus(time), () -> asking.ask(debtor.clerk().unit()));
         return (int) provider.asked.stream().filter(attempt.reference()::equals).count();
     }
 

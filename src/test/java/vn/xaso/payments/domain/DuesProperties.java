@@ -13,7 +13,8 @@ import net.jqwik.api.constraints.IntRange;
 import vn.xaso.kernel.Money;
 import vn.xaso.kernel.Refusal;
 
-/// Whatever messages come, in whatever order, twice, late, forged or not at all: the ledger agrees with the bank once all
+/// Whatever messages come, in whatever order, twice, late, forged or not at all: the ledger agrees with the bank once
+/// all
 /// has been asked, nothing is paid twice, and nothing is closed unpaid.
 class DuesProperties {
 
@@ -79,7 +80,8 @@ class DuesProperties {
             assertThat(dues.hear(paid).verdict()).isEqualTo(Verdict.ALREADY);
         }
         holds(dues);
-        assertThat(dues.sum(Deed.RECEIVED).dong() + dues.sum(Deed.RECEIVED_UNCLEAR).dong())
+        assertThat(dues.sum(Deed.RECEIVED).dong()
+                        + dues.sum(Deed.RECEIVED_UNCLEAR).dong())
                 .isEqualTo(bank.money() + cash);
     }
 
@@ -131,7 +133,8 @@ class DuesProperties {
         assertThat(dues.net(Account.REFUNDS)).isNotPositive();
         assertThat(dues.received().dong()).isLessThanOrEqualTo(FEE.dong());
         assertThat(dues.refundable().dong()).isNotNegative();
-        assertThat(dues.isPaid()).isEqualTo(dues.open().isZero() && dues.received().dong() > 0);
+        assertThat(dues.isPaid())
+                .isEqualTo(dues.open().isZero() && dues.received().dong() > 0);
         assertThat(dues.transactions()).doesNotHaveDuplicates();
         long given = dues.sum(Deed.REFUNDED).dong();
         assertThat(given).isLessThanOrEqualTo(dues.sum(Deed.REFUND_APPROVED).dong());

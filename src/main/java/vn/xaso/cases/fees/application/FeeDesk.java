@@ -85,7 +85,10 @@ public class FeeDesk {
             var count = items.get(one.item());
             boolean typed = count.scale() == null;
             check.require(
-                    "amount-" + one.item(), !typed || one.amount() != null, "fees.refusal.amount", count.item().name());
+                    "amount-" + one.item(),
+                    !typed || one.amount() != null,
+                    "fees.refusal.amount",
+                    count.item().name());
             var amount = typed ? one.amount() : count.amount(one.units());
             lines.add(new Demand.Line(
                     count.item().name(),

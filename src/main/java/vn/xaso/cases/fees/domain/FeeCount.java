@@ -3,8 +3,8 @@ package vn.xaso.cases.fees.domain;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.xaso.kernel.Money;
 import vn.xaso.cases.certification.domain.FeeScale;
+import vn.xaso.kernel.Money;
 import vn.xaso.procedures.ProcedureVersion.FeeItem;
 
 /// A fee item of the procedure as it stands on the page: what one unit costs, or that the official must say it.

@@ -21,7 +21,8 @@ import vn.xaso.payments.domain.Notice;
 import vn.xaso.payments.domain.PaymentDoor;
 import vn.xaso.payments.domain.Way;
 
-/// The payment platform of the national portal: asked to begin, it names the page where people pay; asked again, it says
+/// The payment platform of the national portal: asked to begin, it names the page where people pay; asked again, it
+/// says
 /// what became of it.
 @Component
 @EnableConfigurationProperties(PlatformSettings.class)
@@ -57,26 +58,42 @@ class PlatformDoor implements PaymentDoor {
     @Override
     public URI open(Bill bill, Visit visit) throws IOException {
         var message = new TreeMap<>(Map.of(
-                "LoaiBanTin", "INIT",
-                "PhienBan", VERSION,
-                "MaDoiTac", settings.partner(),
-                "MaThamChieu", bill.attempt().reference(),
-                "SoTien", Long.toString(bill.attempt().amount().dong()),
-                "LoaiHinhThanhToan", "PAY",
-                "MaKenhThanhToan", "1",
-                "MaThietBi", "1"));
+                "LoaiBanTin",
+                "INIT",
+                "PhienBan",
+                VERSION,
+                "MaDoiTac",
+                settings.partner(),
+                "MaThamChieu",
+                bill.attempt().reference(),
+                "SoTien",
+                Long.toString(bill.attempt().amount().dong()),
+                "LoaiHinhThanhToan",
+                "PAY",
+                "MaKenhThanhToan",
+                "1",
+                "MaThietBi",
+                "1"));
         message.putAll(Map.of(
-                "NgonNgu", "vi-VN",
-                "MaTienTe", "VND",
-                "MaNganHang", "PAYMENT",
-                "ThongTinGiaoDich", "THANH TOAN HO SO " + bill.obligation().code(),
-                "ThoiGianGD", SECOND.format(clock.instant()),
-                "Ip", visit.address()));
+                "NgonNgu",
+                "vi-VN",
+                "MaTienTe",
+                "VND",
+                "MaNganHang",
+                "PAYMENT",
+                "ThongTinGiaoDich",
+                "THANH TOAN HO SO " + bill.obligation().code(),
+                "ThoiGianGD",
+                SECOND.format(clock.instant()),
+                "Ip",
+                visit.address()));
         message.put("MaXacThuc", PlatformHash.ofInit(message, settings.secret()));
         var question = PlatformClient.JSON.createObjectNode();
         message.forEach(question::put);
         question.set("ThongTinBienLai", receipt(bill));
-        var there = client.call(settings.words().begin(), question).path("UrlThanhToan").asString("");
+        var there = client.call(settings.words().begin(), question)
+                .path("UrlThanhToan")
+                .asString("");
         if (there.isEmpty()) {
             throw new IOException("The payment platform names no page");
         }
@@ -110,7 +127,9 @@ class PlatformDoor implements PaymentDoor {
                     .put("MaPhiLePhi", "")
                     .put("TenPhiLePhi", line.name())
                     .put("SoTien", Long.toString(line.amount().dong()));
-            parts.addObject().put("NoiDung", line.name()).put("SoTien", Long.toString(line.amount().dong()));
+            parts.addObject()
+                    .put("NoiDung", line.name())
+                    .put("SoTien", Long.toString(line.amount().dong()));
         }
         return receipt;
     }
@@ -137,7 +156,8 @@ class PlatformDoor implements PaymentDoor {
         var words = settings.words();
         var said = client.call(words.ask(), question);
         var state = said.path(words.state()).asString(words.waits());
-        if (state.equals(words.waits()) || !said.path("MaThamChieu").asString("").equals(attempt.reference())) {
+        if (state.equals(words.waits())
+                || !said.path("MaThamChieu").asString("").equals(attempt.reference())) {
             return Optional.empty();
         }
         return Optional.of(new Notice(

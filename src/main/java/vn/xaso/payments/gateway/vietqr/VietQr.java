@@ -48,7 +48,9 @@ public record VietQr(String bank, String account, @Nullable Money amount, String
     }
 
     private String payee() {
-        return field("00", APPLICATION) + field("01", field("00", bank) + field("01", account)) + field("02", TO_ACCOUNT);
+        return field("00", APPLICATION)
+                + field("01", field("00", bank) + field("01", account))
+                + field("02", TO_ACCOUNT);
     }
 
     private String told() {
@@ -58,8 +60,12 @@ public record VietQr(String bank, String account, @Nullable Money amount, String
 
     /// Banks take letters without marks only.
     private static String plain(String text) {
-        var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return bare.replace('đ', 'd').replace('Đ', 'D').replaceAll("[^ -~]", " ").strip();
+        var bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return bare.replace('đ', 'd')
+                .replace('Đ', 'D')
+                .replaceAll("[^ -~]", " ")
+                .strip();
     }
 
     private static String field(String id, String value) {

@@ -106,7 +106,9 @@ final class VnpayQuestions {
                 throw new IOException("VNPAY answers " + answer.statusCode());
             }
             var words = new TreeMap<String, String>();
-            JSON.readTree(answer.body()).properties().forEach(word -> words.put(word.getKey(), word.getValue().asString("")));
+            JSON.readTree(answer.body())
+                    .properties()
+                    .forEach(word -> words.put(word.getKey(), word.getValue().asString("")));
             return words;
         } catch (JacksonException strange) {
             throw new IOException("VNPAY does not answer in JSON", strange);

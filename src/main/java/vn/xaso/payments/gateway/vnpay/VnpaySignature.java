@@ -30,7 +30,8 @@ final class VnpaySignature {
         return new TreeMap<>(words)
                 .entrySet().stream()
                         .filter(word -> !word.getValue().isEmpty())
-                        .filter(word -> !word.getKey().equals(HASH) && !word.getKey().equals(HASH_TYPE))
+                        .filter(word ->
+                                !word.getKey().equals(HASH) && !word.getKey().equals(HASH_TYPE))
                         .map(word -> word.getKey() + "=" + URLEncoder.encode(word.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
     }

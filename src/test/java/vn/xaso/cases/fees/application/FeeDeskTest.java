@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,13 +64,14 @@ class FeeDeskTest {
     void aCaseIsInHand() {
         office = new SangNhe(program);
         assigned = office.assigned(SangNhe.sung());
-        clerk = province.people().get("motcua.sangnhe").actor();
+        clerk = Objects.requireNonNull(province.people().get("motcua.sangnhe")).actor();
     }
 
     private CaseFile asked(FeeDesk.Asked... what) {
         return office.as(
                 "hotich",
-                person -> desk.ask(person.actor(), assigned.id(), assigned.version(), List.of(what), "Nộp trước 15/12"));
+                person ->
+                        desk.ask(person.actor(), assigned.id(), assigned.version(), List.of(what), "Nộp trước 15/12"));
     }
 
     private CaseFile waiting() {
@@ -77,7 +79,8 @@ class FeeDeskTest {
     }
 
     private Payments.Standing standing() {
-        return office.in(assigned, () -> payments.of(assigned.unit(), assigned.id()).orElseThrow());
+        return office.in(
+                assigned, () -> payments.of(assigned.unit(), assigned.id()).orElseThrow());
     }
 
     private CaseFile now() {
@@ -88,11 +91,9 @@ class FeeDeskTest {
     void goesOnWhenTheProviderSaysThatItIsPaid() {
         assertThat(waiting().state()).isEqualTo(CaseState.WAIT_PAYMENT);
         assertThat(standing().open()).isEqualTo(FEE);
-        var attempt = office.in(
-                assigned, () -> till.begin(clerk, standing().obligation(), Way.VNPAY));
+        var attempt = office.in(assigned, () -> till.begin(clerk, standing().obligation(), Way.VNPAY));
 
-        var verdict = notices.hear(
-                new Notice(Way.VNPAY, attempt.reference(), "F" + assigned.id(), FEE, true, "00"));
+        var verdict = notices.hear(new Notice(Way.VNPAY, attempt.reference(), "F" + assigned.id(), FEE, true, "00"));
 
         assertThat(verdict).isEqualTo(Verdict.CONFIRMED);
         assertThat(now().state()).isEqualTo(CaseState.IN_REVIEW);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +62,8 @@ class PlatformDoorTest {
     void somebodyGoesThere() throws IOException {
         province.found();
         platform = new PlatformStandIn();
-        debtor = Debtor.of(province.people().get("motcua.sangnhe").actor(), transaction, payments);
+        debtor = Debtor.of(
+                Objects.requireNonNull(province.people().get("motcua.sangnhe")).actor(), transaction, payments);
         obligation = debtor.owes();
         attempt = debtor.in(() -> till.begin(debtor.clerk(), obligation, Way.PLATFORM));
     }
@@ -96,7 +98,8 @@ class PlatformDoorTest {
         var there = door(PlatformStandIn.TOKEN, PlatformStandIn.SECRET).open(bill(), VISIT);
 
         assertThat(there).hasToString("https://payment.example.vn/pay/" + attempt.reference());
-        var receipt = platform.begun.get(attempt.reference()).get("ThongTinBienLai");
+        var receipt =
+                Objects.requireNonNull(platform.begun.get(attempt.reference())).get("ThongTinBienLai");
         assertThat(receipt.get("MaDVC").asString()).isEqualTo("2.000815.01");
         assertThat(receipt.get("TenDonVi").asString()).contains("Sáng Nhè");
         assertThat(receipt.get("PhiLePhi").get(0).get("SoTien").asString()).isEqualTo("18000");

@@ -44,7 +44,8 @@ final class PlatformStandIn implements AutoCloseable {
     private void answer(HttpExchange exchange, Answer answer) throws IOException {
         try (exchange) {
             var question = JSON.readTree(exchange.getRequestBody());
-            boolean known = ("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            boolean known =
+                    ("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"));
             var body = (known ? answer.of(question) : "{\"error_code\":\"401\"}").getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
@@ -57,7 +58,8 @@ final class PlatformStandIn implements AutoCloseable {
             return "{\"error_code\":\"97\"}";
         }
         begun.put(question.get("MaThamChieu").asString(), question);
-        var there = "https://payment.example.vn/pay/" + question.get("MaThamChieu").asString();
+        var there =
+                "https://payment.example.vn/pay/" + question.get("MaThamChieu").asString();
         return JSON.writeValueAsString(
                 Map.of("error_code", "0", "message", JSON.writeValueAsString(Map.of("UrlThanhToan", there))));
     }
@@ -73,15 +75,20 @@ final class PlatformStandIn implements AutoCloseable {
                 "0",
                 "message",
                 Map.of(
-                        "MaThamChieu", reference,
-                        "MaTrangThai", states.getOrDefault(reference, "01"),
-                        "MaGiaoDich", "N" + reference,
-                        "SoTien", begun.get(reference).get("SoTien").asLong(0))));
+                        "MaThamChieu",
+                        reference,
+                        "MaTrangThai",
+                        states.getOrDefault(reference, "01"),
+                        "MaGiaoDich",
+                        "N" + reference,
+                        "SoTien",
+                        begun.get(reference).get("SoTien").asLong(0))));
     }
 
     private static Map<String, String> words(JsonNode question) {
         var words = new HashMap<String, String>();
-        question.properties().forEach(word -> words.put(word.getKey(), word.getValue().asString("")));
+        question.properties()
+                .forEach(word -> words.put(word.getKey(), word.getValue().asString("")));
         return words;
     }
 

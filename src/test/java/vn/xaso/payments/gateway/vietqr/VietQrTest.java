@@ -20,7 +20,8 @@ class VietQrTest {
         assertThat(new VietQr("970403", "0011012345678", null, "", "").payload())
                 .isEqualTo("00020101021138570010A00000072701270006970403011300110123456780208QRIBFTTA"
                         + "53037045802VN63049E6F");
-        assertThat(new VietQr("970403", "0011012345678", new Money(180_000), "NPS6869", "thanh toan don hang").payload())
+        assertThat(new VietQr("970403", "0011012345678", new Money(180_000), "NPS6869", "thanh toan don hang")
+                        .payload())
                 .isEqualTo("00020101021238570010A00000072701270006970403011300110123456780208QRIBFTTA"
                         + "530370454061800005802VN62340107NPS68690819thanh toan don hang63042E2E");
         assertThat(TRANSFER.payload()).endsWith("62250821H18.45.05 261124 000763046905");
@@ -58,7 +59,8 @@ class VietQrTest {
         for (var vector : vectors) {
             var payload = vector.get("payload").asString();
             var body = payload.substring(0, payload.length() - 4);
-            assertThat(VietQr.check(body)).isEqualTo(vector.get("crc_recomputed").asString());
+            assertThat(VietQr.check(body))
+                    .isEqualTo(vector.get("crc_recomputed").asString());
             var fields = vector.get("fields");
             if (vector.get("crc_valid_expected").asBoolean() && fields.has("bin") && fields.has("account")) {
                 var read = VietQr.read(payload).orElseThrow();
@@ -66,7 +68,8 @@ class VietQrTest {
                 assertThat(read.account()).isEqualTo(fields.get("account").asString());
                 if (fields.has("amount")) {
                     assertThat(read.amount())
-                            .isEqualTo(new Money(Long.parseLong(fields.get("amount").asString())));
+                            .isEqualTo(new Money(
+                                    Long.parseLong(fields.get("amount").asString())));
                 }
             }
         }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,8 @@ import vn.xaso.payments.domain.DuesBook;
 import vn.xaso.payments.domain.PaymentDoor;
 import vn.xaso.payments.domain.Way;
 
-/// The messages of VNPAY and what it is answered, in the order of the contract: signature, order, amount, known, written.
+/// The messages of VNPAY and what it is answered, in the order of the contract: signature, order, amount, known,
+/// written.
 @HouseTest
 class VnpayNoticeTest {
 
@@ -67,7 +69,8 @@ class VnpayNoticeTest {
     void somebodyGoesThere() {
         province.found();
         vnpay = new VnpayController(SETTINGS, notices);
-        debtor = Debtor.of(province.people().get("motcua.sangnhe").actor(), transaction, payments);
+        debtor = Debtor.of(
+                Objects.requireNonNull(province.people().get("motcua.sangnhe")).actor(), transaction, payments);
         obligation = debtor.owes();
         attempt = debtor.in(() -> till.begin(debtor.clerk(), obligation, Way.VNPAY));
     }

@@ -103,7 +103,8 @@ class VnpaySignatureTest {
 
     private static Map<String, String> words(JsonNode node) {
         var words = new HashMap<String, String>();
-        node.properties().forEach(word -> words.put(word.getKey(), word.getValue().asString()));
+        node.properties()
+                .forEach(word -> words.put(word.getKey(), word.getValue().asString()));
         return words;
     }
 }
