@@ -1,38 +1,34 @@
 package vn.xaso.payments.domain;
 
-import static vn.xaso.payments.domain.Account.CASH;
-import static vn.xaso.payments.domain.Account.CLEARING;
-import static vn.xaso.payments.domain.Account.RECEIVABLE;
-import static vn.xaso.payments.domain.Account.REFUNDS;
-import static vn.xaso.payments.domain.Account.REVENUE;
-import static vn.xaso.payments.domain.Account.TREASURY;
-import static vn.xaso.payments.domain.Account.UNCLEAR;
-
-import java.util.Set;
-
-/// What a posting records, and between which accounts it may.
+/// What a posting records.
 public enum Deed {
-    DEMANDED(Set.of(RECEIVABLE), Set.of(REVENUE)),
-    EXEMPTED(Set.of(REVENUE), Set.of(RECEIVABLE)),
-    /// No longer owed: the case was withdrawn or refused before anything was paid.
-    LIFTED(Set.of(REVENUE), Set.of(RECEIVABLE)),
-    RECEIVED(Set.of(CASH, CLEARING), Set.of(RECEIVABLE)),
-    RECEIVED_UNCLEAR(Set.of(CASH, CLEARING), Set.of(UNCLEAR)),
+    DEMANDED,
+    EXEMPTED,
+    /// No longer owed: the case ended before it was paid, or goes on in another unit.
+    LIFTED,
+    RECEIVED,
+    RECEIVED_UNCLEAR,
     /// It has been found out for what it came.
-    ASSIGNED(Set.of(UNCLEAR), Set.of(RECEIVABLE)),
-    REFUND_APPROVED(Set.of(REVENUE, UNCLEAR), Set.of(REFUNDS)),
-    REFUNDED(Set.of(REFUNDS), Set.of(CASH, CLEARING)),
-    DEPOSITED(Set.of(TREASURY), Set.of(CASH, CLEARING));
+    ASSIGNED,
+    REFUND_APPROVED,
+    REFUNDED,
+    DEPOSITED;
 
-    private final Set<Account> debits;
-    private final Set<Account> credits;
-
-    Deed(Set<Account> debits, Set<Account> credits) {
-        this.debits = debits;
-        this.credits = credits;
+    /// Between which accounts it may.
+    boolean goes(Account debit, Account credit) {
+        return switch (this) {
+            case DEMANDED -> debit == Account.RECEIVABLE && credit == Account.REVENUE;
+            case EXEMPTED, LIFTED -> debit == Account.REVENUE && credit == Account.RECEIVABLE;
+            case RECEIVED -> isMoney(debit) && credit == Account.RECEIVABLE;
+            case RECEIVED_UNCLEAR -> isMoney(debit) && credit == Account.UNCLEAR;
+            case ASSIGNED -> debit == Account.UNCLEAR && credit == Account.RECEIVABLE;
+            case REFUND_APPROVED -> (debit == Account.REVENUE || debit == Account.UNCLEAR) && credit == Account.REFUNDS;
+            case REFUNDED -> debit == Account.REFUNDS && isMoney(credit);
+            case DEPOSITED -> debit == Account.TREASURY && isMoney(credit);
+        };
     }
 
-    boolean goes(Account debit, Account credit) {
-        return debits.contains(debit) && credits.contains(credit);
+    private static boolean isMoney(Account account) {
+        return account == Account.CASH || account == Account.CLEARING;
     }
 }

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,7 +83,9 @@ final class PlatformStandIn implements AutoCloseable {
                         "MaGiaoDich",
                         "N" + reference,
                         "SoTien",
-                        begun.get(reference).get("SoTien").asLong(0))));
+                        Objects.requireNonNull(begun.get(reference))
+                                .get("SoTien")
+                                .asLong(0))));
     }
 
     private static Map<String, String> words(JsonNode question) {

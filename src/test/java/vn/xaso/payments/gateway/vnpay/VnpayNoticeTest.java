@@ -96,7 +96,7 @@ class VnpayNoticeTest {
     }
 
     private String answer(Map<String, String> words) {
-        return vnpay.hear(words).get("RspCode");
+        return vnpay.hear(words).getOrDefault("RspCode", "");
     }
 
     @Test
