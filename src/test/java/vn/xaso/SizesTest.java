@@ -52,6 +52,7 @@ class SizesTest {
             Path.of("cases/panels"),
             Path.of("cases/papers"),
             Path.of("cases/points"),
+            Path.of("cases/fees"),
             Path.of("cases/certification"),
             Path.of("cases/views"),
             Path.of("cases/bulk"),

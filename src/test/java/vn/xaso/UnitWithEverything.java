@@ -50,6 +50,7 @@ import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.kernel.UnitScope;
+import vn.xaso.payments.PaymentRecords;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.Procedures;
 import vn.xaso.queue.QueueRecords;
@@ -160,6 +161,7 @@ public class UnitWithEverything {
         MessagesOfACase.write(program, RatedCase.make(program, SangNhe.named(CANARY), CANARY), CANARY);
         names.put("phrase", phrase());
         names.putAll(QueueRecords.make(program, person("quantri.sangnhe"), oneStop, CANARY));
+        names.putAll(PaymentRecords.make(program, oneStop, CANARY));
         names.put("stored", stored(oneStop.unit()));
         names.put("scan", ScanRecords.make(program, oneStop, taken.id(), CANARY));
         names.putAll(LegRecords.make(program, CANARY));

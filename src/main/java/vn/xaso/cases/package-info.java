@@ -13,6 +13,7 @@
             "signing",
             "documents",
             "vault",
+            "payments",
             "search"
         })
 package vn.xaso.cases;

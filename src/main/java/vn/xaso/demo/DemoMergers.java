@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.directory.Unit;
 import vn.xaso.directory.Units;
+import vn.xaso.directory.application.DienBienUnits;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Demo;
 import vn.xaso.kernel.Ids;
@@ -69,14 +70,19 @@ class DemoMergers {
         if (!wanted) {
             return;
         }
+        var unit = units.findByCode(DienBienUnits.CODE, DAY).orElseThrow().id();
+        var known = UnitScope.of(unit)
+                .call(() -> transaction.execute(
+                        status -> !tools.getObject().plans().list(unit).isEmpty()));
+        if (Boolean.TRUE.equals(known)) {
+            return;
+        }
         var admin = Objects.requireNonNull(province.getObject().people().get("quantri.tinh"))
                 .actor();
         UnitScope.of(admin.units())
                 .run(() -> transaction.executeWithoutResult(status -> {
-                    if (tools.getObject().plans().list(admin.unit()).isEmpty()) {
-                        record(admin);
-                        example(admin);
-                    }
+                    record(admin);
+                    example(admin);
                 }));
     }
 

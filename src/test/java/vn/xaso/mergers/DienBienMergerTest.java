@@ -52,6 +52,9 @@ import vn.xaso.mergers.domain.Report;
 @HouseTest
 class DienBienMergerTest {
 
+    /// To measure with more cases: `-Dxaso.merger.rounds=20`.
+    private static final int ROUNDS = Integer.getInteger("xaso.merger.rounds", 1);
+
     private static final Pattern CODE = Pattern.compile("(?<=,)0(\\d{4})(?=,)");
 
     /// Grow by what the merger itself writes.
@@ -124,6 +127,9 @@ class DienBienMergerTest {
             var cells = line.split(",");
             var unit = province.commune(cells[4], cells[5], "T91." + ++no);
             filed.put(unit, province.cases(unit));
+            for (int more = 1; more < ROUNDS; more++) {
+                province.cases(unit);
+            }
             program.getBean(NumberBook.class).next(unit, "ALL", 2025);
         }
         program.getBean(ActorRoll.class);
@@ -160,8 +166,8 @@ class DienBienMergerTest {
         assertThat(report.mayRun())
                 .as(report.problems() + " " + report.hindrances())
                 .isTrue();
-        assertThat(count(report, "cases")).isEqualTo(129 * 3);
-        assertThat(count(report, "casesEnded")).isEqualTo(129);
+        assertThat(count(report, "cases")).isEqualTo(129L * 3 * ROUNDS);
+        assertThat(count(report, "casesEnded")).isEqualTo(129L * ROUNDS);
 
         desk.confirm(admin, plan.id(), 2, report.figures());
         var before = rows();
@@ -286,9 +292,9 @@ class DienBienMergerTest {
         different.removeIf(line -> line.startsWith("directory.unit_succession"));
         assertThat(different).isEmpty();
         assertThat(after.get("cases.case_event"))
-                .isEqualTo(Objects.requireNonNull(before.get("cases.case_event")) + 129 * 3);
-        assertThat(after.get("cases.joined_case")).isEqualTo(129L * 2);
-        assertThat(after.get("cases.case_file")).isEqualTo(129L * 4);
+                .isEqualTo(Objects.requireNonNull(before.get("cases.case_event")) + 129L * 3 * ROUNDS);
+        assertThat(after.get("cases.joined_case")).isEqualTo(129L * 2 * ROUNDS);
+        assertThat(after.get("cases.case_file")).isEqualTo(129L * 4 * ROUNDS);
     }
 
     private static String list() {

@@ -16,6 +16,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.HouseTest;
+import vn.xaso.cases.CaseState;
+import vn.xaso.cases.application.HandlingDesk;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.figures.persistence.FigureQuery;
@@ -35,7 +37,6 @@ import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.kernel.UnitScope;
-import vn.xaso.kernel.merging.Joining;
 import vn.xaso.kernel.merging.MergingPart;
 import vn.xaso.mergers.application.DryRun;
 import vn.xaso.mergers.application.MergerRun;
@@ -168,6 +169,35 @@ class MergerTest {
     }
 
     @Test
+    void theSuccessorGoesOnWithTheWork() {
+        play(scene -> {
+            merge(scene);
+            var head = now(scene, scene.first(), PositionKind.OFFICE_HEAD);
+            var specialist = now(scene, scene.second(), PositionKind.SPECIALIST);
+            var handling = program.getBean(HandlingDesk.class);
+
+            var waiting = cases.get(scene.successor(), scene.filed().get(1).id());
+            var given = handling.assign(head, waiting.id(), waiting.version(), specialist.person());
+            assertThat(given.assignee()).isEqualTo(specialist.person());
+
+            var inHand = cases.get(scene.successor(), scene.filed().get(0).id());
+            var begun = handling.startReview(specialist, inHand.id(), inHand.version());
+            assertThat(begun.state()).isEqualTo(CaseState.IN_REVIEW);
+
+            var next = scene.province().accepted(now(scene, scene.second(), PositionKind.ONE_STOP_OFFICER));
+            assertThat(code(next)).startsWith("T92.3-");
+        });
+    }
+
+    private Actor now(Scene scene, UnitId from, PositionKind kind) {
+        return program.getBean(ActorRoll.class)
+                .find(
+                        scene.province().official(from, kind).account(),
+                        scene.successor().value())
+                .orElseThrow();
+    }
+
+    @Test
     void theOldNameLeadsToTheSuccessor() {
         play(scene -> {
             merge(scene);
@@ -205,7 +235,7 @@ class MergerTest {
             var plan = confirmed(scene);
             var parts =
                     new ArrayList<>(program.getBeansOfType(MergingPart.class).values());
-            parts.add(failing());
+            parts.add(MergerRuns.failing());
             var inside = new TransactionTemplate(java.util.Objects.requireNonNull(transaction.getTransactionManager()));
             inside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
 
@@ -229,20 +259,6 @@ class MergerTest {
                                     scene.second().value()))
                     .isPresent();
         });
-    }
-
-    private static MergingPart failing() {
-        return new MergingPart() {
-            @Override
-            public Set<String> tables() {
-                return Set.of();
-            }
-
-            @Override
-            public void move(Joining joining) {
-                throw new IllegalStateException("the last part fails");
-            }
-        };
     }
 
     @Test

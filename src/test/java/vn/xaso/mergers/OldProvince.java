@@ -174,9 +174,12 @@ public final class OldProvince {
     }
 
     public CaseFile accepted(UnitId unit) {
+        return accepted(official(unit, PositionKind.ONE_STOP_OFFICER));
+    }
+
+    public CaseFile accepted(Actor counter) {
         var intake = program.getBean(IntakeDesk.class);
-        var counter = official(unit, PositionKind.ONE_STOP_OFFICER);
-        var taken = intake.takeIn(counter, wanted(unit));
+        var taken = intake.takeIn(counter, wanted(counter.unit()));
         return intake.accept(counter, taken.id(), taken.version());
     }
 

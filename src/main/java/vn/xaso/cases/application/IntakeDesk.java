@@ -12,6 +12,7 @@ import vn.xaso.cases.domain.CasePaper;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
+import vn.xaso.kernel.UnitId;
 
 /// The counter of the one-stop shop: what reception does with a case.
 @Service
@@ -109,6 +110,19 @@ public class IntakeDesk {
         var now = journal.now();
         var change = before.act(CaseAct.RECORD_PAYMENT, By.official(actor), now, reason(receipt), null);
         return journal.write(before, change.with(clock.resumed(change.after(), now)));
+    }
+
+    /// The money has come by itself: the case goes on, if it still waits for it.
+    ///
+    /// @param words what came, for the history
+    public void paymentCame(UnitId unit, UUID id, String words) {
+        cases.find(unit, id)
+                .filter(before -> before.state() == CaseState.WAIT_PAYMENT)
+                .ifPresent(before -> {
+                    var now = journal.now();
+                    var change = before.act(CaseAct.RECORD_PAYMENT, By.elsewhere(words), now, words, null);
+                    journal.write(before, change.with(clock.resumed(change.after(), now)));
+                });
     }
 
     static String reason(String text) {

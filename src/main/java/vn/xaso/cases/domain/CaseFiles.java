@@ -13,6 +13,8 @@ public interface CaseFiles {
     /// @throws vn.xaso.kernel.Absent when there is none, or it belongs to another unit
     CaseFile get(UnitId unit, UUID id);
 
+    Optional<CaseFile> find(UnitId unit, UUID id);
+
     Optional<CaseFile> findByCode(UnitId unit, String code);
 
     /// The case that an earlier request with the same key made.

@@ -42,7 +42,12 @@ class CaseFileTable implements CaseFiles {
 
     @Override
     public CaseFile get(UnitId unit, UUID id) {
-        return find("c.id = :value", unit, id).orElseThrow(() -> new Absent("case " + id));
+        return find(unit, id).orElseThrow(() -> new Absent("case " + id));
+    }
+
+    @Override
+    public Optional<CaseFile> find(UnitId unit, UUID id) {
+        return find("c.id = :value", unit, id);
     }
 
     @Override

@@ -31,8 +31,6 @@ final class CaseTables {
             "crossing",
             "crossing_paper",
             "crossing_news",
-            "certification",
-            "certified_paper",
             "crossing_supplement",
             "linked_step",
             "phrase",
@@ -55,8 +53,6 @@ final class CaseTables {
             "certification_book",
             "certification_entry",
             "reminder_rule",
-            "certification_book",
-            "certification_entry",
             "assignment_rule",
             "assignment_option");
 

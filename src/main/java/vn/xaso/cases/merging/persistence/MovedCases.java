@@ -45,8 +45,6 @@ final class MovedCases {
                     "draft_code",
                     "case_variant",
                     "case_step",
-                    "certification",
-                    "certified_paper",
                     "message",
                     "look",
                     "reminder",

@@ -1,0 +1,33 @@
+package vn.xaso.payments;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Money;
+import vn.xaso.kernel.UnitId;
+
+/// What other parts ask of the payments. The rows of the unit must be open (`UnitScope`), and a transaction with them.
+public interface Payments {
+
+    /// How it stands with a case.
+    ///
+    /// @param open what is still owed
+    record Standing(UUID obligation, Money total, Money open, Money received, boolean online, List<Demand.Line> lines) {
+
+        public boolean isSettled() {
+            return open.isZero();
+        }
+    }
+
+    /// Asks for money, once for each demand. What costs nothing is never asked.
+    ///
+    /// @throws vn.xaso.kernel.Refusal if the case owes already
+    Optional<UUID> demand(Actor by, Demand demand);
+
+    /// The newest demand for a case.
+    Optional<Standing> of(UnitId unit, UUID subject);
+
+    /// What is still open for a case is owed no longer: it was withdrawn, refused, or goes elsewhere.
+    void lift(UnitId unit, UUID subject, String why);
+}

@@ -1,0 +1,39 @@
+package vn.xaso.payments;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Ids;
+import vn.xaso.kernel.Money;
+import vn.xaso.kernel.UnitScope;
+import vn.xaso.payments.application.RefundDesk;
+import vn.xaso.payments.application.TillDesk;
+import vn.xaso.payments.domain.Account;
+import vn.xaso.payments.domain.Way;
+
+/// A row of a unit in each table of the payments.
+public final class PaymentRecords {
+
+    private PaymentRecords() {}
+
+    public static Map<String, String> make(ApplicationContext program, Actor clerk, String name) {
+        var transaction = program.getBean(TransactionTemplate.class);
+        var payments = program.getBean(Payments.class);
+        var till = program.getBean(TillDesk.class);
+        var refunds = program.getBean(RefundDesk.class);
+        var line = new Demand.Line(name, "FEE", Debtor.FEE, name);
+        var payer = new Demand.Payer(name, "011300001234", name);
+        var demand = new Demand(clerk.unit(), Ids.next(), "H11.45.05-261124-0000009", "2.000815", payer, List.of(line));
+        return UnitScope.of(clerk.unit())
+                .call(() -> transaction.execute(status -> {
+                    var obligation = payments.demand(clerk, demand).orElseThrow();
+                    till.begin(clerk, obligation, Way.VNPAY);
+                    refunds.exempt(clerk, obligation, new Money(1_000), name, name);
+                    till.takeCash(clerk, obligation, new Money(17_000));
+                    var refund = refunds.ask(clerk, obligation, Account.REVENUE, new Money(1_000), name);
+                    return Map.of("obligation", obligation.toString(), "refund", refund.toString());
+                }));
+    }
+}
