@@ -57,6 +57,19 @@ class PlatformDoor implements PaymentDoor {
 
     @Override
     public URI open(Bill bill, Visit visit) throws IOException {
+        var question = PlatformClient.JSON.createObjectNode();
+        beginning(bill, visit).forEach(question::put);
+        question.set("ThongTinBienLai", receipt(bill));
+        var there = client.call(settings.words().begin(), question)
+                .path("UrlThanhToan")
+                .asString("");
+        if (there.isEmpty()) {
+            throw new IOException("The payment platform names no page");
+        }
+        return URI.create(there);
+    }
+
+    private Map<String, String> beginning(Bill bill, Visit visit) {
         var message = new TreeMap<>(Map.of(
                 "LoaiBanTin",
                 "INIT",
@@ -88,16 +101,7 @@ class PlatformDoor implements PaymentDoor {
                 "Ip",
                 visit.address()));
         message.put("MaXacThuc", PlatformHash.ofInit(message, settings.secret()));
-        var question = PlatformClient.JSON.createObjectNode();
-        message.forEach(question::put);
-        question.set("ThongTinBienLai", receipt(bill));
-        var there = client.call(settings.words().begin(), question)
-                .path("UrlThanhToan")
-                .asString("");
-        if (there.isEmpty()) {
-            throw new IOException("The payment platform names no page");
-        }
-        return URI.create(there);
+        return message;
     }
 
     /// What the platform prints on its receipt.
