@@ -105,10 +105,10 @@ class CounterJourney {
         var page = Province.signIn(browser, Look.DESK, "motcua.sangnhe");
         page.navigate("/office/reception/new");
         page.waitForFunction("document.activeElement.matches('input')");
-        page.keyboard().type("khai tu");
+        page.keyboard().type("giam ho");
         page.keyboard().press("Enter");
         page.waitForURL("**/office/reception/new?q=*");
-        tabTo(page, "khai tử");
+        tabTo(page, "Đăng ký giám hộ");
         page.keyboard().press("Enter");
         page.waitForURL("**/office/reception/new/*.*");
 
@@ -157,7 +157,7 @@ class CounterJourney {
             }
             switch (String.valueOf(page.evaluate("document.activeElement.id"))) {
                 case "form-forWhom" -> page.keyboard().press("Space");
-                case "form-request" -> page.keyboard().type("Khai tử cho ông Vừ A Sử");
+                case "form-request" -> page.keyboard().type("Giám hộ cho cháu Vừ A Sử");
                 default -> {}
             }
         }

@@ -176,6 +176,7 @@ class DuesDeskTest {
         });
     }
 
+    /// Law: NĐ 123/2020/NĐ-CP art. 30; NĐ 70/2025/NĐ-CP
     @Test
     void receiptsAreNumberedWithoutAGap() {
         take(FEE);

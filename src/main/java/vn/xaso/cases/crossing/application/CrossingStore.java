@@ -23,7 +23,7 @@ import vn.xaso.vault.Vault;
 /// Puts papers of the applicant's store to a case that is received for another unit. The owner reads by whom, when and
 /// for what.
 ///
-/// Law: 45/2020/NĐ-CP
+/// Law: 45/2020/NĐ-CP art. 16
 @Service
 public class CrossingStore {
 

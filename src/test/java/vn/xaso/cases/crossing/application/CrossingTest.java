@@ -205,7 +205,7 @@ class CrossingTest {
                 .hasMessage("crossing.refusal.notAsked");
     }
 
-    /// Law: 45/2020/NĐ-CP
+    /// Law: 45/2020/NĐ-CP art. 16
     @Test
     void aPaperOfTheStoreGoesAlongAndItsOwnerReadsOfIt() {
         var owner = Owner.person(PersonalId.read("011300001234").orElseThrow());
