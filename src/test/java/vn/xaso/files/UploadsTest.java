@@ -32,6 +32,7 @@ class UploadsTest {
             Map.entry("FileWindow", "keeps nothing; a process of its own examines the signatures"),
             Map.entry("ApiSignatureController", "keeps nothing; a process of its own examines the signatures"),
             Map.entry("ApiBody", "words of JSON; the papers in them go to the gate one by one"),
+            Map.entry("PlanUnitsController", "a list of units as CSV, read word by word; an administrator's"),
             Map.entry("OwnAuthorityController", "a certificate, not a document; an administrator's"),
             Map.entry("ApiExtractController", "keeps nothing; processes of their own with limits read the fields"),
             Map.entry("DesktopController", "must begin with the very document that was handed out"),

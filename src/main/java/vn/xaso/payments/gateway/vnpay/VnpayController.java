@@ -13,7 +13,7 @@ import vn.xaso.payments.domain.Verdict;
 @RestController
 class VnpayController {
 
-    static final String HERE = "/api/payments/vnpay";
+    static final String HERE = "/thanh-toan/vnpay";
     private static final Logger LOG = LoggerFactory.getLogger(VnpayController.class);
 
     private final VnpaySettings settings;
