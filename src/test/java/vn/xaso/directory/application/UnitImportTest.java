@@ -117,11 +117,11 @@ class UnitImportTest {
     void namesTheLineOfATableThatPointsAtNothing() throws IOException {
         var report = run(file("a.csv", String.join(",", CsvUnitMapping.COLUMNS) + """
 
-            95,95001,Xã Mới,95101,Xã Cũ,951,Huyện Cũ,95,"Tỉnh Cũ, cũ",Nhập toàn bộ
+            98,98001,Xã Mới,98101,Xã Cũ,981,Huyện Cũ,98,"Tỉnh Cũ, cũ",Nhập toàn bộ
             """), TwoLevels.BEGIN);
 
         assertThat(report.problems()).extracting(ImportProblem::record).contains(2);
-        assertThat(directory.findByCode("95101", HISTORY)).isEmpty();
+        assertThat(directory.findByCode("98101", HISTORY)).isEmpty();
     }
 
     @Test
