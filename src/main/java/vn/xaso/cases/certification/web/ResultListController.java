@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.annotation.Lazy;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,9 +24,9 @@ class ResultListController {
     private final WaitingPages lists;
     private final WaitingActs acts;
     private final WaitingAnswer answer;
-    private final CertificationSheets sheets;
+    private final ObjectProvider<CertificationSheets> sheets;
 
-    ResultListController(WaitingPages lists, WaitingActs acts, WaitingAnswer answer, @Lazy CertificationSheets sheets) {
+    ResultListController(WaitingPages lists, WaitingActs acts, WaitingAnswer answer, ObjectProvider<CertificationSheets> sheets) {
         this.lists = lists;
         this.acts = acts;
         this.answer = answer;
@@ -77,7 +77,7 @@ class ResultListController {
             HttpServletResponse response)
             throws IOException {
         var chosen = WaitingActs.ids(cases);
-        var pdf = sheets.print(actor, chosen.isEmpty() ? lists.numbered(actor) : chosen);
+        var pdf = sheets.getObject().print(actor, chosen.isEmpty() ? lists.numbered(actor) : chosen);
         response.setContentType("application/pdf");
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("Content-Disposition", "inline; filename=\"loi-chung.pdf\"");

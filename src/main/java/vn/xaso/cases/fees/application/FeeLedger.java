@@ -2,7 +2,6 @@ package vn.xaso.cases.fees.application;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.CaseAct;
@@ -20,7 +19,7 @@ class FeeLedger {
     private final IntakeDesk intake;
     private final Payments payments;
 
-    FeeLedger(@Lazy IntakeDesk intake, Payments payments) {
+    FeeLedger(IntakeDesk intake, Payments payments) {
         this.intake = intake;
         this.payments = payments;
     }
