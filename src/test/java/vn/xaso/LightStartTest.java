@@ -23,8 +23,8 @@ class LightStartTest {
         for (var type : classes) {
             for (var constructor : type.getConstructors()) {
                 constructor.getParameters().stream()
-                        .filter(parameter -> parameter.isAnnotatedWith(Lazy.class)
-                                && hasTransactions(parameter.getRawType()))
+                        .filter(parameter ->
+                                parameter.isAnnotatedWith(Lazy.class) && hasTransactions(parameter.getRawType()))
                         .forEach(parameter -> found.add(type.getSimpleName()));
             }
         }

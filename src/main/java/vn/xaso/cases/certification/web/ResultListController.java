@@ -26,7 +26,8 @@ class ResultListController {
     private final WaitingAnswer answer;
     private final ObjectProvider<CertificationSheets> sheets;
 
-    ResultListController(WaitingPages lists, WaitingActs acts, WaitingAnswer answer, ObjectProvider<CertificationSheets> sheets) {
+    ResultListController(
+            WaitingPages lists, WaitingActs acts, WaitingAnswer answer, ObjectProvider<CertificationSheets> sheets) {
         this.lists = lists;
         this.acts = acts;
         this.answer = answer;
