@@ -9,8 +9,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Calls the platform: JSON both ways, a bearer token, what matters in a text inside the answer.
-final class PlatformClient {
+/// Calls the platform: JSON both ways, a bearer token, what matters in a text inside the answer. Made for a call: one
+/// kept
+/// ready costs the start.
+final class PlatformClient implements AutoCloseable {
 
     static final JsonMapper JSON = JsonMapper.shared();
     private static final int OK = 200;
@@ -53,5 +55,10 @@ final class PlatformClient {
             throw new IOException("The payment platform refuses: " + code);
         }
         return message.isString() ? JSON.readTree(message.asString()) : message;
+    }
+
+    @Override
+    public void close() {
+        http.close();
     }
 }

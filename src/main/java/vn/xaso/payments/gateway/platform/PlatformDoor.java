@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.xaso.directory.Units;
 import vn.xaso.kernel.Money;
@@ -34,13 +35,11 @@ class PlatformDoor implements PaymentDoor {
     private static final int LONGEST_NAME = 250;
 
     private final PlatformSettings settings;
-    private final PlatformClient client;
     private final Units units;
     private final Clock clock;
 
     PlatformDoor(PlatformSettings settings, Units units, Clock clock) {
         this.settings = settings;
-        this.client = new PlatformClient(settings);
         this.units = units;
         this.clock = clock;
     }
@@ -60,9 +59,8 @@ class PlatformDoor implements PaymentDoor {
         var question = PlatformClient.JSON.createObjectNode();
         beginning(bill, visit).forEach(question::put);
         question.set("ThongTinBienLai", receipt(bill));
-        var there = client.call(settings.words().begin(), question)
-                .path("UrlThanhToan")
-                .asString("");
+        var there =
+                call(settings.words().begin(), question).path("UrlThanhToan").asString("");
         if (there.isEmpty()) {
             throw new IOException("The payment platform names no page");
         }
@@ -158,7 +156,7 @@ class PlatformDoor implements PaymentDoor {
         var question = PlatformClient.JSON.createObjectNode();
         message.forEach(question::put);
         var words = settings.words();
-        var said = client.call(words.ask(), question);
+        var said = call(words.ask(), question);
         var state = said.path(words.state()).asString(words.waits());
         if (state.equals(words.waits())
                 || !said.path("MaThamChieu").asString("").equals(attempt.reference())) {
@@ -171,5 +169,11 @@ class PlatformDoor implements PaymentDoor {
                 new Money(Math.max(0, said.path(words.amount()).asLong(0))),
                 state.equals(words.paid()),
                 state));
+    }
+
+    private JsonNode call(String path, ObjectNode question) throws IOException {
+        try (var client = new PlatformClient(settings)) {
+            return client.call(path, question);
+        }
     }
 }

@@ -27,12 +27,10 @@ class VnpayDoor implements PaymentDoor {
     static final int HUNDREDTHS = 100;
 
     private final VnpaySettings settings;
-    private final VnpayQuestions questions;
     private final Clock clock;
 
     VnpayDoor(VnpaySettings settings, Clock clock) {
         this.settings = settings;
-        this.questions = new VnpayQuestions(settings, clock);
         this.clock = clock;
     }
 
@@ -74,7 +72,9 @@ class VnpayDoor implements PaymentDoor {
 
     @Override
     public Optional<Notice> ask(Attempt attempt) throws IOException {
-        return questions.ask(attempt);
+        try (var questions = new VnpayQuestions(settings, clock)) {
+            return questions.ask(attempt);
+        }
     }
 
     /// What a message says, once its signature is known to be good.

@@ -17,8 +17,8 @@ import vn.xaso.kernel.Ids;
 import vn.xaso.payments.domain.Attempt;
 import vn.xaso.payments.domain.Notice;
 
-/// Asks VNPAY about a payment of which no message came.
-final class VnpayQuestions {
+/// Asks VNPAY about a payment of which no message came. Made for a question: a client kept ready costs the start.
+final class VnpayQuestions implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int OK = 200;
@@ -116,5 +116,10 @@ final class VnpayQuestions {
             Thread.currentThread().interrupt();
             throw new IOException(asked);
         }
+    }
+
+    @Override
+    public void close() {
+        http.close();
     }
 }
