@@ -47,7 +47,8 @@ class StepPanels implements CasePanel {
     public Optional<Panel> find(Actor actor, CaseFile caseFile, Texts texts) {
         return caseFile.code() == null || flows.find(caseFile).isEmpty()
                 ? Optional.empty()
-                : make(actor, caseFile, Refused.NOTHING, texts).map(panel -> new Panel(panel.hasForms() ? TASK : ORDER, TEMPLATE, panel));
+                : make(actor, caseFile, Refused.NOTHING, texts)
+                        .map(panel -> new Panel(panel.hasForms() ? TASK : ORDER, TEMPLATE, panel));
     }
 
     /// A form that was refused, with what was typed.

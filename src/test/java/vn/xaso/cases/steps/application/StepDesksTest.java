@@ -82,7 +82,9 @@ class StepDesksTest {
                 .extracting(leg -> leg.partner().name())
                 .hasSize(2)
                 .doesNotHaveDuplicates();
-        var open = records.as(records.person("motcua"), who -> program.getBean(DesignedSteps.class).open(asked));
+        var open = records.as(
+                records.person("motcua"),
+                who -> program.getBean(DesignedSteps.class).open(asked));
         assertThat(open).extracting(DesignedSteps.Open::step).containsExactly(3, 4);
         records.answer(asked, 3, "Phù hợp quy hoạch.");
         assertThat(records.now(asked).state()).isEqualTo(CaseState.WAIT_OTHER_ORG);
