@@ -13,7 +13,5 @@ public enum Account {
     /// Come without being owed, or without being known for what.
     UNCLEAR,
     /// To be given back, once approved.
-    REFUNDS,
-    /// Handed to the state treasury.
-    TREASURY
+    REFUNDS
 }

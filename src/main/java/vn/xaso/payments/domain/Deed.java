@@ -11,8 +11,7 @@ public enum Deed {
     /// It has been found out for what it came.
     ASSIGNED,
     REFUND_APPROVED,
-    REFUNDED,
-    DEPOSITED;
+    REFUNDED;
 
     /// Between which accounts it may.
     boolean goes(Account debit, Account credit) {
@@ -24,7 +23,6 @@ public enum Deed {
             case ASSIGNED -> debit == Account.UNCLEAR && credit == Account.RECEIVABLE;
             case REFUND_APPROVED -> (debit == Account.REVENUE || debit == Account.UNCLEAR) && credit == Account.REFUNDS;
             case REFUNDED -> debit == Account.REFUNDS && isMoney(credit);
-            case DEPOSITED -> debit == Account.TREASURY && isMoney(credit);
         };
     }
 

@@ -7,9 +7,7 @@ public enum Way {
     VIETQR,
     VNPAY,
     /// The payment platform of the national portal.
-    PLATFORM,
-    /// The bank that the demonstration plays.
-    PLAY_BANK;
+    PLATFORM;
 
     /// Whether it counts as paid online in the indicators.
     public boolean isOnline() {

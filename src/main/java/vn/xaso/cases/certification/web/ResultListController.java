@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.xaso.cases.certification.application.CertificationSheets;
+import vn.xaso.cases.certification.application.CertifyingDesk.Done;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.ui.Texts;
@@ -46,13 +48,7 @@ class ResultListController {
             @RequestParam(name = "case", defaultValue = "") List<String> cases,
             @RequestParam Map<String, String> typed,
             Texts texts) {
-        var sent = SigningController.sent(cases, typed);
-        return answer.after(
-                CertificationTabs.RESULTS,
-                () -> acts.issue(actor, sent),
-                sent,
-                said -> lists.results(actor, said, texts),
-                texts);
+        return after(actor, SigningController.sent(cases, typed), acts::issue, texts);
     }
 
     @PostMapping("/results/handovers")
@@ -61,10 +57,13 @@ class ResultListController {
             @RequestParam(name = "case", defaultValue = "") List<String> cases,
             @RequestParam Map<String, String> typed,
             Texts texts) {
-        var sent = SigningController.sent(cases, typed);
+        return after(actor, SigningController.sent(cases, typed), acts::handOver, texts);
+    }
+
+    private View after(Actor actor, WaitingActs.Sent sent, BiFunction<Actor, WaitingActs.Sent, Done> act, Texts texts) {
         return answer.after(
                 CertificationTabs.RESULTS,
-                () -> acts.handOver(actor, sent),
+                () -> act.apply(actor, sent),
                 sent,
                 said -> lists.results(actor, said, texts),
                 texts);

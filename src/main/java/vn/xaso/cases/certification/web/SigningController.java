@@ -2,12 +2,14 @@ package vn.xaso.cases.certification.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import vn.xaso.cases.certification.application.CertifyingDesk.Done;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
@@ -42,13 +44,7 @@ class SigningController {
             @RequestParam(name = "case", defaultValue = "") List<String> cases,
             @RequestParam Map<String, String> typed,
             Texts texts) {
-        var sent = sent(cases, typed);
-        return answer.after(
-                CertificationTabs.SIGNING,
-                () -> acts.certify(actor, sent),
-                sent,
-                said -> lists.signing(actor, said, texts),
-                texts);
+        return after(actor, sent(cases, typed), acts::certify, texts);
     }
 
     @PostMapping("/returns")
@@ -57,13 +53,7 @@ class SigningController {
             @RequestParam(name = "case", defaultValue = "") List<String> cases,
             @RequestParam Map<String, String> typed,
             Texts texts) {
-        var sent = sent(cases, typed);
-        return answer.after(
-                CertificationTabs.SIGNING,
-                () -> acts.giveBack(actor, sent),
-                sent,
-                said -> lists.signing(actor, said, texts),
-                texts);
+        return after(actor, sent(cases, typed), acts::giveBack, texts);
     }
 
     @PostMapping("/again")
@@ -72,10 +62,13 @@ class SigningController {
             @RequestParam(name = "case", defaultValue = "") List<String> cases,
             @RequestParam Map<String, String> typed,
             Texts texts) {
-        var sent = sent(cases, typed);
+        return after(actor, sent(cases, typed), acts::submitAgain, texts);
+    }
+
+    private View after(Actor actor, WaitingActs.Sent sent, BiFunction<Actor, WaitingActs.Sent, Done> act, Texts texts) {
         return answer.after(
                 CertificationTabs.SIGNING,
-                () -> acts.submitAgain(actor, sent),
+                () -> act.apply(actor, sent),
                 sent,
                 said -> lists.signing(actor, said, texts),
                 texts);
