@@ -46,12 +46,12 @@ class DemoHistoryTest {
         """;
 
     private static final String DOSSIERS = """
-        select code from documents.dossier where unit_id = :unit and year = 2026 and code ~ '^[01]' and state = '%s' order by code\
+        select code from documents.dossier where unit_id = :unit and year = 2026 and code ~ '^[01][0-9][.]' and state = '%s' order by code\
         """;
 
     private static final String HANDOVERS = """
         select count(*) from documents.handover where unit_id = :unit and exists (select from documents.handover_line l
-            join documents.dossier d on d.id = l.dossier_id where l.handover_id = handover.id and d.code ~ '^[01]')
+            join documents.dossier d on d.id = l.dossier_id where l.handover_id = handover.id and d.code ~ '^[01][0-9][.]')
             and state = \
         """;
 
@@ -63,7 +63,7 @@ class DemoHistoryTest {
 
     private static final String LOANS = """
         select count(*) from documents.original_use where unit_id = :unit and exists (select from documents.dossier d
-            where d.id = original_use.dossier_id and d.code ~ '^[01]')\
+            where d.id = original_use.dossier_id and d.code ~ '^[01][0-9][.]')\
         """;
 
     @Autowired
