@@ -13,7 +13,7 @@ import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.Agencies;
 import vn.xaso.procedures.ProcedureVersion.Channel;
 import vn.xaso.procedures.ProcedureVersion.ChannelKind;
-import vn.xaso.procedures.ProcedureVersion.FeeItem;
+import vn.xaso.procedures.domain.FeeEntry;
 import vn.xaso.procedures.ProcedureVersion.FeeKind;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
 import vn.xaso.procedures.ProcedureVersion.LegalBasis;
@@ -49,7 +49,7 @@ record DemoProcedure(
         LocalDate sourceOn,
         List<Channel> channels,
         List<Paper> papers,
-        List<Fee> fees,
+        List<FeeEntry> fees,
         List<Result> results,
         List<Step> internalSteps,
         List<LegalBasis> legalBases,
@@ -68,15 +68,6 @@ record DemoProcedure(
             @Nullable String dataSource,
             boolean required,
             boolean onlineAccepted) {}
-
-    record Fee(
-            String name,
-            @Nullable FeeKind kind,
-            @Nullable Long amount,
-            String formula,
-            String perUnit,
-            String exemptions,
-            @Nullable ChannelKind channel) {}
 
     record Result(
             String name,
@@ -121,7 +112,7 @@ record DemoProcedure(
                 channels,
                 List.of(),
                 numberedPapers(),
-                feeItems(),
+                fees.stream().map(FeeEntry::item).toList(),
                 results.stream()
                         .map(result -> new ResultDocument(result.name, null, result.template, result.kind))
                         .toList(),
@@ -163,19 +154,6 @@ record DemoProcedure(
                 paper.dataSource,
                 paper.required,
                 paper.onlineAccepted);
-    }
-
-    private List<FeeItem> feeItems() {
-        return fees.stream()
-                .map(fee -> new FeeItem(
-                        fee.name,
-                        fee.kind,
-                        fee.amount == null ? null : new Money(fee.amount),
-                        fee.formula,
-                        fee.perUnit,
-                        fee.exemptions,
-                        fee.channel))
-                .toList();
     }
 
     private List<InternalStep> numberedSteps() {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.Money;
 import vn.xaso.procedures.ProcedureVersion.ChannelKind;
-import vn.xaso.procedures.ProcedureVersion.FeeItem;
+import vn.xaso.procedures.FeeItem;
 import vn.xaso.procedures.ProcedureVersion.FeeKind;
 import vn.xaso.procedures.domain.Flag.Field;
 import vn.xaso.procedures.domain.Flag.Reason;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import vn.xaso.kernel.Money;
 import vn.xaso.procedures.ProcedureVersion;
-import vn.xaso.procedures.ProcedureVersion.FeeItem;
+import vn.xaso.procedures.FeeItem;
 import vn.xaso.procedures.domain.Correction;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Texts;

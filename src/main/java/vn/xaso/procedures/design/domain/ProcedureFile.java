@@ -16,7 +16,7 @@ import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.Agencies;
 import vn.xaso.procedures.ProcedureVersion.Channel;
 import vn.xaso.procedures.ProcedureVersion.ChannelKind;
-import vn.xaso.procedures.ProcedureVersion.FeeItem;
+import vn.xaso.procedures.domain.FeeEntry;
 import vn.xaso.procedures.ProcedureVersion.FeeKind;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
 import vn.xaso.procedures.ProcedureVersion.LegalBasis;
@@ -52,7 +52,7 @@ public record ProcedureFile(
         List<Variant> variants,
         List<Paper> papers,
         String feeText,
-        List<Fee> fees,
+        List<FeeEntry> fees,
         List<ResultDocument> results,
         List<Step> internalSteps,
         List<LegalBasis> legalBases,
@@ -102,15 +102,6 @@ public record ProcedureFile(
         }
     }
 
-    public record Fee(
-            String name,
-            @Nullable FeeKind kind,
-            @Nullable Long amount,
-            String formula,
-            String perUnit,
-            String exemptions,
-            @Nullable ChannelKind channel) {}
-
     public record Step(
             int order,
             String name,
@@ -145,7 +136,7 @@ public record ProcedureFile(
                 version.variants().stream().map(ProcedureFile::variant).toList(),
                 version.papers().stream().map(ProcedureFile::paper).toList(),
                 version.feeText(),
-                version.fees().stream().map(ProcedureFile::fee).toList(),
+                version.fees().stream().map(FeeEntry::of).toList(),
                 version.results(),
                 version.internalSteps().stream().map(ProcedureFile::step).toList(),
                 version.legalBases(),
@@ -173,7 +164,7 @@ public record ProcedureFile(
                 .channels(channels)
                 .times(limit == null ? null : limit.limit(), timeText, timeVariants())
                 .papers(requiredPapers())
-                .fees(feeText, feeItems())
+                .fees(feeText, fees.stream().map(FeeEntry::item).toList())
                 .results(results)
                 .steps(flow())
                 .bases(legalBases)
@@ -190,19 +181,6 @@ public record ProcedureFile(
     private List<RequiredPaper> requiredPapers() {
         return IntStream.range(0, papers.size())
                 .mapToObj(i -> papers.get(i).paper(i + 1))
-                .toList();
-    }
-
-    private List<FeeItem> feeItems() {
-        return fees.stream()
-                .map(fee -> new FeeItem(
-                        fee.name,
-                        fee.kind,
-                        fee.amount == null ? null : new Money(fee.amount),
-                        fee.formula,
-                        fee.perUnit,
-                        fee.exemptions,
-                        fee.channel))
                 .toList();
     }
 
@@ -236,18 +214,6 @@ public record ProcedureFile(
                 paper.dataSource(),
                 paper.required(),
                 paper.onlineAccepted());
-    }
-
-    private static Fee fee(FeeItem fee) {
-        var amount = fee.amount();
-        return new Fee(
-                fee.name(),
-                fee.kind(),
-                amount == null ? null : amount.dong(),
-                fee.formula(),
-                fee.perUnit(),
-                fee.exemptions(),
-                fee.channel());
     }
 
     private static Step step(InternalStep step) {

@@ -12,7 +12,7 @@ import vn.xaso.kernel.deadline.TimeLimit;
 import vn.xaso.procedures.Flow;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.ChannelKind;
-import vn.xaso.procedures.ProcedureVersion.FeeItem;
+import vn.xaso.procedures.FeeItem;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
 import vn.xaso.procedures.ProcedureVersion.RequiredPaper;
 import vn.xaso.procedures.ProcedureVersion.TimeVariant;

@@ -13,7 +13,7 @@ import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.Agencies;
 import vn.xaso.procedures.ProcedureVersion.Channel;
 import vn.xaso.procedures.ProcedureVersion.ChannelKind;
-import vn.xaso.procedures.ProcedureVersion.FeeItem;
+import vn.xaso.procedures.FeeItem;
 import vn.xaso.procedures.ProcedureVersion.FeeKind;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
 import vn.xaso.procedures.ProcedureVersion.LegalBasis;
