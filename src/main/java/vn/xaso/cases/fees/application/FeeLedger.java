@@ -2,26 +2,34 @@ package vn.xaso.cases.fees.application;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.CaseMoved;
+import vn.xaso.cases.CaseState;
 import vn.xaso.cases.application.IntakeDesk;
+import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.panels.WithheldActs;
+import vn.xaso.kernel.Refusal;
+import vn.xaso.kernel.UnitId;
 import vn.xaso.payments.ObligationSettled;
 import vn.xaso.payments.Payments;
 
 /// What ties a case to its money, in one transaction: paid, the case goes on; ended, nothing is owed any more.
 @Component
-class FeeLedger {
+class FeeLedger implements WithheldActs {
 
     private static final Set<CaseAct> ENDS = EnumSet.of(CaseAct.WITHDRAW, CaseAct.STOP, CaseAct.REFUSE);
 
     private final IntakeDesk intake;
     private final Payments payments;
+    private final FeeDesk desk;
 
-    FeeLedger(IntakeDesk intake, Payments payments) {
+    FeeLedger(IntakeDesk intake, Payments payments, FeeDesk desk) {
         this.intake = intake;
         this.payments = payments;
+        this.desk = desk;
     }
 
     @EventListener
@@ -31,10 +39,29 @@ class FeeLedger {
         }
     }
 
+    /// @throws Refusal where somebody writes down by hand that it is paid while money is still owed
     @EventListener
-    void ended(CaseMoved moved) {
+    void moved(CaseMoved moved) {
         if (ENDS.contains(moved.act())) {
             payments.lift(moved.unit(), moved.caseId(), moved.act().name());
         }
+        if (moved.act() == CaseAct.RECORD_PAYMENT && owes(moved.unit(), moved.caseId())) {
+            throw new Refusal("fees.refusal.open");
+        }
+    }
+
+    private boolean owes(UnitId unit, UUID caseId) {
+        return payments.of(unit, caseId)
+                .filter(standing -> !standing.isSettled())
+                .isPresent();
+    }
+
+    /// Without a fee nobody asks for money; and money that is owed is taken by the cashier, or comes from outside.
+    @Override
+    public Set<CaseAct> withheld(CaseFile caseFile) {
+        if (caseFile.state() == CaseState.WAIT_PAYMENT) {
+            return owes(caseFile.unit(), caseFile.id()) ? EnumSet.of(CaseAct.RECORD_PAYMENT) : Set.of();
+        }
+        return desk.items(caseFile).isEmpty() ? EnumSet.of(CaseAct.REQUEST_PAYMENT) : Set.of();
     }
 }
