@@ -44,6 +44,11 @@ public record Demand(
         public Line(String name, @Nullable String kind, Money amount, String explanation) {
             this(name, kind, amount, explanation, Money.ZERO, "");
         }
+
+        /// What is left to pay of it.
+        public Money due() {
+            return new Money(amount.dong() - exempted.dong());
+        }
     }
 
     /// @param ground the group that pays less
@@ -57,10 +62,5 @@ public record Demand(
 
     public Money exempted() {
         return lines.stream().map(Line::exempted).reduce(Money.ZERO, Money::plus);
-    }
-
-    /// What is left to pay.
-    public Money due() {
-        return new Money(total().dong() - exempted().dong());
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.cases.CaseAct;
-
+import vn.xaso.cases.application.CaseJournal;
 import vn.xaso.cases.application.CaseReaders;
 import vn.xaso.cases.application.HandlingDesk;
 import vn.xaso.cases.domain.CaseFile;
@@ -26,6 +26,7 @@ import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
 import vn.xaso.payments.Demand;
 import vn.xaso.payments.Payments;
+import vn.xaso.procedures.FeeItem;
 import vn.xaso.procedures.ProcedureVersion.ChannelKind;
 import vn.xaso.procedures.Procedures;
 
@@ -34,14 +35,24 @@ import vn.xaso.procedures.Procedures;
 @Transactional
 public class FeeDesk {
 
+    private static final int LONGEST_NOTE = 500;
+
     private final CaseFiles cases;
+    private final CaseJournal journal;
     private final HandlingDesk handling;
     private final Payments payments;
     private final Procedures procedures;
     private final Clock clock;
 
-    FeeDesk(CaseFiles cases, HandlingDesk handling, Payments payments, Procedures procedures, Clock clock) {
+    FeeDesk(
+            CaseFiles cases,
+            CaseJournal journal,
+            HandlingDesk handling,
+            Payments payments,
+            Procedures procedures,
+            Clock clock) {
         this.cases = cases;
+        this.journal = journal;
         this.handling = handling;
         this.payments = payments;
         this.procedures = procedures;
@@ -64,38 +75,63 @@ public class FeeDesk {
         return FeeCount.of(version.fees(way, LocalDate.now(clock)));
     }
 
+    /// Who pays less for something in this case, and with what paper they show that.
+    @Transactional(readOnly = true)
+    public List<FeeItem.Exemption> groups(CaseFile caseFile) {
+        return FeeClaim.groups(items(caseFile));
+    }
+
+    /// Whether the official may ask for money in this case now; where nothing costs anything nobody does.
+    public boolean mayAsk(Actor actor, CaseFile caseFile) {
+        return mayWait(caseFile)
+                && actor.may(Right.REVIEW_CASES)
+                && actor.person().equals(caseFile.assignee())
+                && !items(caseFile).isEmpty();
+    }
+
+    /// What it comes to, line by line; nothing is asked yet.
+    ///
+    /// @param claim why the applicant pays less, or null
+    /// @throws Mistakes with everything that is wrong, by field
+    @Transactional(readOnly = true, noRollbackFor = Mistakes.class)
+    public List<Demand.Line> count(CaseFile caseFile, List<Asked> asked, @Nullable FeeClaim claim) {
+        return FeeLines.of(items(caseFile), asked, claim).lines();
+    }
+
     /// Asks for the money. The case waits for it, unless it is paid at the end or asked at reception: then only the
     /// result waits. Where nothing is due the case goes on as it is.
     ///
     /// @param seen the version of the case that the official saw
     /// @param claim why the applicant pays less, or null
     /// @throws Mistakes with everything that is wrong, by field
-    public CaseFile ask(
-            Actor actor, UUID id, int seen, List<Asked> asked, @Nullable FeeClaim claim, String note) {
+    public CaseFile ask(Actor actor, UUID id, int seen, List<Asked> asked, @Nullable FeeClaim claim, String note) {
         var caseFile = cases.get(actor.unit(), id);
-        var lines = FeeLines.of(items(caseFile), asked, claim);
-        boolean waits = lines.waits() && mayWait(actor, caseFile);
-        if (!waits) {
-            requireAsker(actor, caseFile, seen);
+        boolean isAtReception = actor.may(Right.RECEIVE_CASES) && !mayWait(caseFile);
+        if (isAtReception) {
+            requireOpen(actor, caseFile, seen);
+        } else {
+            journal.open(actor, id, seen, CaseAct.REQUEST_PAYMENT);
         }
+        var lines = FeeLines.of(items(caseFile), asked, claim);
         var demand = demand(caseFile, lines);
+        var check = new Mistakes.Check();
+        check.require("fees", !lines.lines().isEmpty(), "fees.refusal.nothing");
+        check.require("note", note.length() <= LONGEST_NOTE, "fees.refusal.note", LONGEST_NOTE);
+        check.end();
         payments.demand(actor, demand);
-        return waits ? handling.requestPayment(actor, id, seen, told(demand, note)) : caseFile;
+        return lines.waits() && !isAtReception
+                ? handling.requestPayment(actor, id, seen, told(demand, note))
+                : caseFile;
     }
 
-    private static boolean mayWait(Actor actor, CaseFile caseFile) {
-        var state = caseFile.state();
-        return !actor.may(Right.RECEIVE_CASES)
-                || CaseMoves.find(state, CaseAct.REQUEST_PAYMENT).isPresent()
-                || CaseMoves.throughReview(state, CaseAct.REQUEST_PAYMENT);
+    private static boolean mayWait(CaseFile caseFile) {
+        return CaseMoves.find(caseFile.state(), CaseAct.REQUEST_PAYMENT).isPresent()
+                || CaseMoves.throughReview(caseFile.state(), CaseAct.REQUEST_PAYMENT);
     }
 
-    private static void requireAsker(Actor actor, CaseFile caseFile, int seen) {
+    private static void requireOpen(Actor actor, CaseFile caseFile, int seen) {
         if (!CaseReaders.may(actor, caseFile)) {
             throw new Absent("case " + caseFile.id());
-        }
-        if (!actor.person().equals(caseFile.assignee())) {
-            actor.require(Right.RECEIVE_CASES);
         }
         if (caseFile.version() != seen) {
             throw new CaseOvertaken(caseFile.id(), seen);
@@ -122,9 +158,8 @@ public class FeeDesk {
     private static String told(Demand demand, String note) {
         var words = new ArrayList<String>();
         demand.lines().stream()
-                .filter(line -> line.exempted().compareTo(line.amount()) < 0)
-                .forEach(line -> words.add(line.name() + ": "
-                        + new Money(line.amount().dong() - line.exempted().dong())));
+                .filter(line -> !line.due().isZero())
+                .forEach(line -> words.add(line.name() + ": " + line.due()));
         if (!note.isBlank()) {
             words.add(note.strip());
         }

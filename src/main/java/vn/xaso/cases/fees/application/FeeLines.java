@@ -7,6 +7,7 @@ import vn.xaso.cases.fees.domain.FeeClaim;
 import vn.xaso.cases.fees.domain.FeeCount;
 import vn.xaso.kernel.Mistakes;
 import vn.xaso.kernel.Money;
+import vn.xaso.kernel.SearchText;
 import vn.xaso.payments.Demand;
 
 /// The lines of a demand, as the official typed them and the catalogue counts them.
@@ -16,6 +17,7 @@ import vn.xaso.payments.Demand;
 record FeeLines(List<Demand.Line> lines, boolean waits, @Nullable FeeClaim claim) {
 
     private static final int MOST_UNITS = 10_000;
+    private static final int LONGEST_REASON = 300;
 
     static FeeLines of(List<FeeCount> items, List<FeeDesk.Asked> asked, @Nullable FeeClaim claim) {
         var check = new Mistakes.Check();
@@ -31,10 +33,9 @@ record FeeLines(List<Demand.Line> lines, boolean waits, @Nullable FeeClaim claim
                 var count = items.get(one.item());
                 var line = line(count, one, claim, check);
                 lines.add(line);
-                waits |= !count.isPaidAtTheEnd() && line.exempted().compareTo(line.amount()) < 0;
+                waits |= !count.isPaidAtTheEnd() && !line.due().isZero();
             }
         }
-        check.require("fees", !lines.isEmpty(), "fees.refusal.nothing");
         check(claim, items, check);
         check.end();
         return new FeeLines(List.copyOf(lines), waits, claim);
@@ -44,17 +45,29 @@ record FeeLines(List<Demand.Line> lines, boolean waits, @Nullable FeeClaim claim
             FeeCount count, FeeDesk.Asked one, @Nullable FeeClaim claim, Mistakes.Check check) {
         var item = count.item();
         boolean typed = count.scale() == null;
-        var said = one.amount();
-        check.require("amount-" + one.item(), !typed || said != null, "fees.refusal.amount", item.name());
-        var amount = typed ? (said == null ? Money.ZERO : said) : count.amount(one.units());
+        var amount = typed ? typed(item.name(), one, check) : count.amount(one.units());
         var exempted = claim == null ? Money.ZERO : claim.of(item, amount);
         return new Demand.Line(
                 item.name(),
                 item.kind() == null ? null : item.kind().name(),
                 amount,
-                typed ? one.reason() : count.explained(one.units()),
+                typed ? SearchText.tidy(one.reason()) : count.explained(one.units()),
                 exempted,
                 claim == null || exempted.isZero() ? "" : claim.told());
+    }
+
+    /// Where the catalogue says no amount the official says it, and why.
+    private static Money typed(String name, FeeDesk.Asked one, Mistakes.Check check) {
+        var amount = one.amount();
+        var reason = SearchText.tidy(one.reason());
+        check.require("amount-" + one.item(), amount != null, "fees.refusal.amount", name);
+        check.require(
+                "reason-" + one.item(),
+                !reason.isEmpty() && reason.length() <= LONGEST_REASON,
+                "fees.refusal.reason",
+                name,
+                LONGEST_REASON);
+        return amount == null ? Money.ZERO : amount;
     }
 
     private static void check(@Nullable FeeClaim claim, List<FeeCount> items, Mistakes.Check check) {
