@@ -120,8 +120,8 @@ class CertificationLife {
 
     private static CertifiedPaper paper(ProcedureVersion procedure, int no, int kind, int copies) {
         int pages = PAGES.get(kind);
-        var fee =
-                CertificationFee.of(procedure, LocalDate.now(new OfficeClock())).map(one -> one.of(pages, copies).amount());
+        var fee = CertificationFee.of(procedure, LocalDate.now(new OfficeClock()))
+                .map(one -> one.of(pages, copies).amount());
         return new CertifiedPaper(no, PAPERS.get(kind), "", "", pages, copies, fee.orElse(null));
     }
 

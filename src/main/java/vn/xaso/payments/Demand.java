@@ -34,12 +34,7 @@ public record Demand(
     /// @param exempted what of it is not paid
     /// @param ground why, as the payer reads it, or empty
     public record Line(
-            String name,
-            @Nullable String kind,
-            Money amount,
-            String explanation,
-            Money exempted,
-            String ground) {
+            String name, @Nullable String kind, Money amount, String explanation, Money exempted, String ground) {
 
         public Line(String name, @Nullable String kind, Money amount, String explanation) {
             this(name, kind, amount, explanation, Money.ZERO, "");

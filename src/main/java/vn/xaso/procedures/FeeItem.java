@@ -131,9 +131,7 @@ public record FeeItem(
                 now = step.each;
             }
             add(parts, units + 1 - first, now);
-            var all = parts.stream()
-                    .map(part -> part.each.times(part.units))
-                    .reduce(Money.ZERO, Money::plus);
+            var all = parts.stream().map(part -> part.each.times(part.units)).reduce(Money.ZERO, Money::plus);
             boolean isCapped = ceiling != null && all.compareTo(ceiling) > 0;
             return new Count(List.copyOf(parts), isCapped, isCapped && ceiling != null ? ceiling : all);
         }

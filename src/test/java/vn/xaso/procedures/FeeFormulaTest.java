@@ -31,14 +31,16 @@ class FeeFormulaTest {
 
     @Test
     void takesTheLaterAmountFromThatPageOn() {
-        assertThat(scale(COPIES).of(5)).isEqualTo(new Count(List.of(EARLY, new Part(3, new Money(1_000))), false, new Money(7_000)));
+        assertThat(scale(COPIES).of(5))
+                .isEqualTo(new Count(List.of(EARLY, new Part(3, new Money(1_000))), false, new Money(7_000)));
     }
 
     @Test
     void stopsAtTheCeilingOfOnePiece() {
         assertThat(scale(COPIES).of(198).amount()).isEqualTo(new Money(200_000));
         assertThat(scale(COPIES).of(198).isCapped()).isFalse();
-        assertThat(scale(COPIES).of(199)).isEqualTo(new Count(List.of(EARLY, new Part(197, new Money(1_000))), true, new Money(200_000)));
+        assertThat(scale(COPIES).of(199))
+                .isEqualTo(new Count(List.of(EARLY, new Part(197, new Money(1_000))), true, new Money(200_000)));
     }
 
     @Test
@@ -52,9 +54,7 @@ class FeeFormulaTest {
     void countsNothingWhereTheFormulaSaysSomethingElse() {
         for (var formula :
                 new String[] {"theo nghị quyết của HĐND tỉnh", "Từ trang thứ nhất: 1 đồng/trang", COPIES + "; v.v."}) {
-            assertThat(item(new Money(2_000), formula).scale())
-                    .as(formula)
-                    .isEmpty();
+            assertThat(item(new Money(2_000), formula).scale()).as(formula).isEmpty();
         }
         assertThat(item(null, "").scale()).isEmpty();
     }

@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.xaso.kernel.Money;
 import vn.xaso.kernel.deadline.TimeLimit;
 import vn.xaso.procedures.LinkedStep;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.Agencies;
 import vn.xaso.procedures.ProcedureVersion.Channel;
-import vn.xaso.procedures.ProcedureVersion.ChannelKind;
-import vn.xaso.procedures.domain.FeeEntry;
-import vn.xaso.procedures.ProcedureVersion.FeeKind;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
 import vn.xaso.procedures.ProcedureVersion.LegalBasis;
 import vn.xaso.procedures.ProcedureVersion.OnlineLevel;
@@ -24,6 +20,7 @@ import vn.xaso.procedures.ProcedureVersion.ResultDocument;
 import vn.xaso.procedures.ProcedureVersion.ResultKind;
 import vn.xaso.procedures.ProcedureVersion.Source;
 import vn.xaso.procedures.ProcedureVersion.Status;
+import vn.xaso.procedures.domain.FeeEntry;
 import vn.xaso.procedures.domain.Flag;
 
 /// A procedure of the demonstration as its file says it.

@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.deadline.TimeLimit;
+import vn.xaso.procedures.FeeItem;
 import vn.xaso.procedures.ProcedureVersion.Channel;
 import vn.xaso.procedures.ProcedureVersion.ChannelKind;
-import vn.xaso.procedures.FeeItem;
 import vn.xaso.procedures.domain.Flag.Field;
 import vn.xaso.procedures.domain.Flag.Reason;
 

@@ -36,7 +36,10 @@ public record FeeEntry(
 
     /// @param amount for AMOUNT, or null
     public record Group(
-            String group, @Nullable String proof, Relief relief, @Nullable Long amount) {}
+            String group,
+            @Nullable String proof,
+            Relief relief,
+            @Nullable Long amount) {}
 
     public static FeeEntry of(FeeItem item) {
         var terms = item.terms();

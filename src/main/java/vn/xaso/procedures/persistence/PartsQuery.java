@@ -12,11 +12,11 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.xaso.kernel.Money;
+import vn.xaso.procedures.FeeItem;
 import vn.xaso.procedures.LinkedStep;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.ProcedureVersion.Channel;
 import vn.xaso.procedures.ProcedureVersion.ChannelKind;
-import vn.xaso.procedures.FeeItem;
 import vn.xaso.procedures.ProcedureVersion.FeeKind;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
 import vn.xaso.procedures.ProcedureVersion.LegalBasis;
@@ -185,8 +185,7 @@ class PartsQuery {
         return amount == null ? null : new Money(amount);
     }
 
-    static <E extends Enum<E>> @Nullable E value(Class<E> type, ResultSet row, String column)
-            throws SQLException {
+    static <E extends Enum<E>> @Nullable E value(Class<E> type, ResultSet row, String column) throws SQLException {
         var name = row.getString(column);
         return name == null ? null : Enum.valueOf(type, name);
     }

@@ -35,8 +35,7 @@ public class CertificationMatters {
     private final Clock clock;
     private final AtomicReference<@Nullable Map<String, CertificationBook>> procedures = new AtomicReference<>();
 
-    CertificationMatters(
-            CertificationRequests requests, CertificationBooks books, Procedures catalogue, Clock clock) {
+    CertificationMatters(CertificationRequests requests, CertificationBooks books, Procedures catalogue, Clock clock) {
         this.requests = requests;
         this.books = books;
         this.catalogue = catalogue;

@@ -14,7 +14,8 @@ import vn.xaso.payments.Demand;
 ///
 /// @param waits whether something among them is to be paid before the work goes on
 /// @param claim why the applicant pays less, or null
-record FeeLines(List<Demand.Line> lines, boolean waits, @Nullable FeeClaim claim) {
+record FeeLines(
+        List<Demand.Line> lines, boolean waits, @Nullable FeeClaim claim) {
 
     private static final int MOST_UNITS = 10_000;
     private static final int LONGEST_REASON = 300;
@@ -41,8 +42,7 @@ record FeeLines(List<Demand.Line> lines, boolean waits, @Nullable FeeClaim claim
         return new FeeLines(List.copyOf(lines), waits, claim);
     }
 
-    private static Demand.Line line(
-            FeeCount count, FeeDesk.Asked one, @Nullable FeeClaim claim, Mistakes.Check check) {
+    private static Demand.Line line(FeeCount count, FeeDesk.Asked one, @Nullable FeeClaim claim, Mistakes.Check check) {
         var item = count.item();
         boolean typed = count.scale() == null;
         var amount = typed ? typed(item.name(), one, check) : count.amount(one.units());

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.xaso.kernel.Money;
 import vn.xaso.kernel.deadline.DayMode;
 import vn.xaso.kernel.deadline.LimitUnit;
 import vn.xaso.kernel.deadline.TimeLimit;
@@ -16,8 +15,6 @@ import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.Agencies;
 import vn.xaso.procedures.ProcedureVersion.Channel;
 import vn.xaso.procedures.ProcedureVersion.ChannelKind;
-import vn.xaso.procedures.domain.FeeEntry;
-import vn.xaso.procedures.ProcedureVersion.FeeKind;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
 import vn.xaso.procedures.ProcedureVersion.LegalBasis;
 import vn.xaso.procedures.ProcedureVersion.OnlineLevel;
@@ -25,6 +22,7 @@ import vn.xaso.procedures.ProcedureVersion.ProcessingRoute;
 import vn.xaso.procedures.ProcedureVersion.RequiredPaper;
 import vn.xaso.procedures.ProcedureVersion.ResultDocument;
 import vn.xaso.procedures.ProcedureVersion.TimeVariant;
+import vn.xaso.procedures.domain.FeeEntry;
 
 /// A procedure as one file: what is exported, imported, and kept on the drawing board. The order of its parts is the
 /// order in the file.

@@ -72,8 +72,8 @@ class FeeDeskTest {
     private CaseFile asked(FeeDesk.Asked... what) {
         return office.as(
                 "hotich",
-                person ->
-                        desk.ask(person.actor(), assigned.id(), assigned.version(), List.of(what), null, "Nộp trước 15/12"));
+                person -> desk.ask(
+                        person.actor(), assigned.id(), assigned.version(), List.of(what), null, "Nộp trước 15/12"));
     }
 
     private CaseFile waiting() {
