@@ -31,6 +31,8 @@ final class RoutesOfAUnit {
         /office/cases/{id}/review = case
         /office/cases/{id}/supplement-requests = case
         /office/cases/{id}/payment-requests = case
+        /office/cases/{id}/payment-requests/new = case
+        /office/cases/{id}/payment-requests/sums = case
         /office/cases/{id}/consultation-answers = case
         /office/cases/{id}/legs = case
         /office/cases/{id}/legs/new = case
