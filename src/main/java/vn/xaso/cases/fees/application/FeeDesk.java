@@ -1,5 +1,7 @@
 package vn.xaso.cases.fees.application;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -8,17 +10,24 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.application.CaseJournal;
+import vn.xaso.cases.application.CaseReaders;
 import vn.xaso.cases.application.HandlingDesk;
 import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.CaseMoves;
+import vn.xaso.cases.domain.CaseOvertaken;
+import vn.xaso.cases.fees.domain.FeeClaim;
 import vn.xaso.cases.fees.domain.FeeCount;
+import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Mistakes;
 import vn.xaso.kernel.Money;
+import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
-import vn.xaso.kernel.SearchText;
 import vn.xaso.payments.Demand;
 import vn.xaso.payments.Payments;
+import vn.xaso.procedures.FeeItem;
+import vn.xaso.procedures.ProcedureVersion.ChannelKind;
 import vn.xaso.procedures.Procedures;
 
 /// Where an official asks the applicant for the fee of a case.
@@ -26,20 +35,28 @@ import vn.xaso.procedures.Procedures;
 @Transactional
 public class FeeDesk {
 
-    private static final int MOST_UNITS = 10_000;
-    private static final int LONGEST_REASON = 300;
     private static final int LONGEST_NOTE = 500;
 
+    private final CaseFiles cases;
     private final CaseJournal journal;
     private final HandlingDesk handling;
     private final Payments payments;
     private final Procedures procedures;
+    private final Clock clock;
 
-    FeeDesk(CaseJournal journal, HandlingDesk handling, Payments payments, Procedures procedures) {
+    FeeDesk(
+            CaseFiles cases,
+            CaseJournal journal,
+            HandlingDesk handling,
+            Payments payments,
+            Procedures procedures,
+            Clock clock) {
+        this.cases = cases;
         this.journal = journal;
         this.handling = handling;
         this.payments = payments;
         this.procedures = procedures;
+        this.clock = clock;
     }
 
     /// What the official typed for one item.
@@ -50,18 +67,23 @@ public class FeeDesk {
     /// @param reason why it is that amount, where it was typed
     public record Asked(int item, int units, @Nullable Money amount, String reason) {}
 
+    /// What may be asked for today.
     @Transactional(readOnly = true)
     public List<FeeCount> items(CaseFile caseFile) {
         var version = procedures.version(caseFile.procedureVersion());
-        return FeeCount.of(version.fees(), caseFile.channel().name());
+        var way = ChannelKind.valueOf(caseFile.channel().name());
+        return FeeCount.of(version.fees(way, LocalDate.now(clock)));
+    }
+
+    /// Who pays less for something in this case, and with what paper they show that.
+    @Transactional(readOnly = true)
+    public List<FeeItem.Exemption> groups(CaseFile caseFile) {
+        return FeeClaim.groups(items(caseFile));
     }
 
     /// Whether the official may ask for money in this case now; where nothing costs anything nobody does.
     public boolean mayAsk(Actor actor, CaseFile caseFile) {
-        var state = caseFile.state();
-        boolean now = CaseMoves.find(state, CaseAct.REQUEST_PAYMENT).isPresent()
-                || CaseMoves.throughReview(state, CaseAct.REQUEST_PAYMENT);
-        return now
+        return mayWait(caseFile)
                 && actor.may(Right.REVIEW_CASES)
                 && actor.person().equals(caseFile.assignee())
                 && !items(caseFile).isEmpty();
@@ -69,79 +91,75 @@ public class FeeDesk {
 
     /// What it comes to, line by line; nothing is asked yet.
     ///
+    /// @param claim why the applicant pays less, or null
     /// @throws Mistakes with everything that is wrong, by field
     @Transactional(readOnly = true, noRollbackFor = Mistakes.class)
-    public List<Demand.Line> count(CaseFile caseFile, List<Asked> asked) {
-        return lines(items(caseFile), asked);
+    public List<Demand.Line> count(CaseFile caseFile, List<Asked> asked, @Nullable FeeClaim claim) {
+        return FeeLines.of(items(caseFile), asked, claim).lines();
     }
 
-    /// Asks for the money and lets the case wait for it.
+    /// Asks for the money. The case waits for it, unless it is paid at the end or asked at reception: then only the
+    /// result waits. Where nothing is due the case goes on as it is.
     ///
     /// @param seen the version of the case that the official saw
+    /// @param claim why the applicant pays less, or null
     /// @throws Mistakes with everything that is wrong, by field
-    public CaseFile ask(Actor actor, UUID id, int seen, List<Asked> asked, String note) {
-        var caseFile = journal.open(actor, id, seen, CaseAct.REQUEST_PAYMENT);
-        var demand = demand(actor, caseFile, count(caseFile, asked));
+    public CaseFile ask(Actor actor, UUID id, int seen, List<Asked> asked, @Nullable FeeClaim claim, String note) {
+        var caseFile = cases.get(actor.unit(), id);
+        boolean isAtReception = actor.may(Right.RECEIVE_CASES) && !mayWait(caseFile);
+        if (isAtReception) {
+            requireOpen(actor, caseFile, seen);
+        } else {
+            journal.open(actor, id, seen, CaseAct.REQUEST_PAYMENT);
+        }
+        var lines = FeeLines.of(items(caseFile), asked, claim);
+        var demand = demand(caseFile, lines);
         var check = new Mistakes.Check();
-        check.require("fees", !demand.total().isZero(), "fees.refusal.nothing");
+        check.require("fees", !lines.lines().isEmpty(), "fees.refusal.nothing");
         check.require("note", note.length() <= LONGEST_NOTE, "fees.refusal.note", LONGEST_NOTE);
         check.end();
         payments.demand(actor, demand);
-        return handling.requestPayment(actor, id, seen, told(demand, note));
+        return lines.waits() && !isAtReception
+                ? handling.requestPayment(actor, id, seen, told(demand, note))
+                : caseFile;
     }
 
-    private static Demand demand(Actor actor, CaseFile caseFile, List<Demand.Line> lines) {
+    private static boolean mayWait(CaseFile caseFile) {
+        return CaseMoves.find(caseFile.state(), CaseAct.REQUEST_PAYMENT).isPresent()
+                || CaseMoves.throughReview(caseFile.state(), CaseAct.REQUEST_PAYMENT);
+    }
+
+    private static void requireOpen(Actor actor, CaseFile caseFile, int seen) {
+        if (!CaseReaders.may(actor, caseFile)) {
+            throw new Absent("case " + caseFile.id());
+        }
+        if (caseFile.version() != seen) {
+            throw new CaseOvertaken(caseFile.id(), seen);
+        }
+        if (!caseFile.state().isOpen()) {
+            throw new Refusal("cases.refusal.notNow");
+        }
+    }
+
+    private static Demand demand(CaseFile caseFile, FeeLines lines) {
         var applicant = caseFile.applicant();
         var code = caseFile.code();
+        var claim = lines.claim();
         return new Demand(
-                actor.unit(),
+                caseFile.unit(),
                 caseFile.id(),
                 code == null ? "" : code.text(),
                 caseFile.procedureCode(),
                 new Demand.Payer(applicant.name(), text(applicant.personalId()), text(applicant.address())),
-                lines);
-    }
-
-    private static List<Demand.Line> lines(List<FeeCount> items, List<Asked> asked) {
-        var check = new Mistakes.Check();
-        var lines = new ArrayList<Demand.Line>();
-        for (var one : asked) {
-            boolean known = one.item() >= 0 && one.item() < items.size();
-            check.require(
-                    "units-" + one.item(),
-                    one.units() >= 0 && one.units() <= MOST_UNITS,
-                    "fees.refusal.units",
-                    MOST_UNITS);
-            if (known && one.units() > 0 && one.units() <= MOST_UNITS) {
-                lines.add(line(items.get(one.item()), one, check));
-            }
-        }
-        check.end();
-        return lines;
-    }
-
-    /// Where the catalogue says no amount the official says it, and why.
-    private static Demand.Line line(FeeCount count, Asked one, Mistakes.Check check) {
-        var item = count.item();
-        var kind = item.kind() == null ? null : item.kind().name();
-        if (count.scale() != null) {
-            return new Demand.Line(item.name(), kind, count.amount(one.units()), count.explained(one.units()));
-        }
-        var amount = one.amount();
-        var reason = SearchText.tidy(one.reason());
-        check.require("amount-" + one.item(), amount != null, "fees.refusal.amount", item.name());
-        check.require(
-                "reason-" + one.item(),
-                !reason.isEmpty() && reason.length() <= LONGEST_REASON,
-                "fees.refusal.reason",
-                item.name(),
-                LONGEST_REASON);
-        return new Demand.Line(item.name(), kind, amount == null ? Money.ZERO : amount, reason);
+                lines.lines(),
+                claim == null ? null : new Demand.Relief(claim.group(), claim.proof()));
     }
 
     private static String told(Demand demand, String note) {
         var words = new ArrayList<String>();
-        demand.lines().forEach(line -> words.add(line.name() + ": " + line.amount()));
+        demand.lines().stream()
+                .filter(line -> !line.due().isZero())
+                .forEach(line -> words.add(line.name() + ": " + line.due()));
         if (!note.isBlank()) {
             words.add(note.strip());
         }

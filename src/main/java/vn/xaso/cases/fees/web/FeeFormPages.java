@@ -18,7 +18,7 @@ import vn.xaso.kernel.Mistakes;
 import vn.xaso.kernel.Money;
 import vn.xaso.payments.AmountWords;
 import vn.xaso.payments.Demand;
-import vn.xaso.procedures.ProcedureVersion.FeeItem;
+import vn.xaso.procedures.FeeItem;
 import vn.xaso.procedures.Procedures;
 import vn.xaso.ui.Bill;
 import vn.xaso.ui.FieldMessage;
@@ -55,7 +55,7 @@ class FeeFormPages {
         var caseFile = open(actor, id);
         var items = desk.items(caseFile);
         try {
-            var lines = desk.count(caseFile, FeeTyped.read(typed, items.size()));
+            var lines = desk.count(caseFile, FeeTyped.read(typed, items.size()), null);
             return make(caseFile, items, typed, bill(lines, texts), List.of(), texts);
         } catch (Mistakes wrong) {
             boolean begun = typed.containsKey("version");

@@ -1,9 +1,9 @@
 package vn.xaso.procedures.design.web;
 
 import java.util.ArrayList;
+import vn.xaso.procedures.FeeItem;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.ChannelKind;
-import vn.xaso.procedures.ProcedureVersion.FeeItem;
 import vn.xaso.procedures.ProcedureVersion.FeeKind;
 import vn.xaso.procedures.design.domain.Place;
 import vn.xaso.procedures.design.domain.VersionSheet;
