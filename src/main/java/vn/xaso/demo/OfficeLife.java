@@ -14,7 +14,8 @@ import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.UnitScope;
 import vn.xaso.payments.application.AccountDesk;
 
-/// Where a commune receives beside its centre, to which account fees are transferred, and who is away, was away and will be away.
+/// Where a commune receives beside its centre, to which account fees are transferred, and who is away, was away and
+/// will be away.
 @Lazy
 @Component
 class OfficeLife {

@@ -36,8 +36,8 @@ public final class PaymentRecords {
                     till.begin(clerk, obligation, Way.VNPAY);
                     refunds.exempt(clerk, obligation, new Money(1_000), name, name);
                     till.takeCash(clerk, obligation, new Money(17_000));
-                    var account = new ReceivingAccount(
-                            "970405", "9999000000009", name, Instant.now(), clerk.account(), name);
+                    var account =
+                            new ReceivingAccount("970405", "9999000000009", name, Instant.now(), clerk.account(), name);
                     book.add(clerk.unit(), book.accounts(clerk.unit()).size() + 1, account);
                     var refund = refunds.ask(clerk, obligation, Account.REVENUE, new Money(1_000), name);
                     return Map.of("obligation", obligation.toString(), "refund", refund.toString());

@@ -94,8 +94,7 @@ public class PayDesk {
         } catch (IOException | IllegalArgumentException silent) {
             LOG.warn("Nobody can go to pay {}", bill.attempt().reference(), silent);
             var attempt = bill.attempt();
-            notices.hear(
-                    new Notice(attempt.way(), attempt.reference(), "", attempt.amount(), false, UNREACHABLE));
+            notices.hear(new Notice(attempt.way(), attempt.reference(), "", attempt.amount(), false, UNREACHABLE));
             throw new Refusal("pay.refusal.unreachable");
         }
     }

@@ -19,7 +19,8 @@ import vn.xaso.payments.domain.PayBook;
 public class PayLinks {
 
     public static final String ROOT = "/thanh-toan/";
-    private static final Pattern KEY = Pattern.compile("([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})");
+    private static final Pattern KEY =
+            Pattern.compile("([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})");
 
     private final PayBook book;
     private final Units units;
@@ -47,9 +48,11 @@ public class PayLinks {
             throw new Absent("key of a payment");
         }
         var link = UUID.fromString(split.replaceFirst("$1-$2-$3-$4-$5"));
-        return UnitScope.of(unit.id()).call(() -> Objects.requireNonNull(transaction.execute(status -> {
-            var obligation = book.obligation(unit.id(), link).orElseThrow(() -> new Absent("link of a payment"));
-            return work.apply(unit.id(), obligation);
-        })));
+        return UnitScope.of(unit.id())
+                .call(() -> Objects.requireNonNull(transaction.execute(status -> {
+                    var obligation =
+                            book.obligation(unit.id(), link).orElseThrow(() -> new Absent("link of a payment"));
+                    return work.apply(unit.id(), obligation);
+                })));
     }
 }

@@ -62,8 +62,9 @@ public class PayWays {
 
     /// What the square code of a transfer says: the reference stands first in its purpose, so that it is found again on
     /// the bank statement.
-    public static VietQr code(ReceivingAccount account, Attempt attempt, String caseCode) {
-        return new VietQr(account.bank(), account.number(), attempt.amount(), "", purpose(attempt, caseCode));
+    public static String code(ReceivingAccount account, Attempt attempt, String caseCode) {
+        var purpose = purpose(attempt, caseCode);
+        return new VietQr(account.bank(), account.number(), attempt.amount(), "", purpose).payload();
     }
 
     /// Letters, digits and blanks only: banks drop the rest.

@@ -41,7 +41,10 @@ public final class Banks {
         970441 VIB
         970427 VietABank
         970433 Vietbank
-        970432 VPBank""".lines().map(line -> new Bank(line.substring(0, 6), line.substring(7))).toList();
+        970432 VPBank\
+        """.lines()
+            .map(line -> new Bank(line.substring(0, 6), line.substring(7)))
+            .toList();
 
     private Banks() {}
 

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.xaso.kernel.UnitId;
 
-/// Keeps the links by which people pay, and the accounts to which they transfer. In a transaction, the unit's rows open.
+/// Keeps the links by which people pay, and the accounts to which they transfer. In a transaction, the unit's rows
+/// open.
 public interface PayBook {
 
     Optional<UUID> obligation(UnitId unit, UUID link);

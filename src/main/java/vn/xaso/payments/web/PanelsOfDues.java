@@ -34,8 +34,7 @@ class PanelsOfDues implements DuesPanels {
 
     @Override
     public Optional<Panel> forPayer(UnitId unit, UUID subject, Texts texts) {
-        return panel(unit, subject, false, texts)
-                .map(model -> new Panel(model.owes() ? TASK : ORDER, TEMPLATE, model));
+        return panel(unit, subject, false, texts).map(model -> new Panel(model.owes() ? TASK : ORDER, TEMPLATE, model));
     }
 
     private Optional<DuesPanel> panel(UnitId unit, UUID subject, boolean office, Texts texts) {

@@ -76,9 +76,7 @@ class PayController {
                 return SeeOther.to(back);
             }
             var visit = new PaymentDoor.Visit(
-                    address.of(back),
-                    request.getRemoteAddr(),
-                    texts.language().code());
+                    address.of(back), request.getRemoteAddr(), texts.language().code());
             var there = desk.go(bill, visit);
             return pages.show(
                     "payments/web/leavePage",
@@ -97,8 +95,7 @@ class PayController {
                 .orElseThrow(() -> new Absent("way " + name));
     }
 
-    static PayPages.Asked asked(
-            HttpServletRequest request, String agency, String key, String reference, Texts texts) {
+    static PayPages.Asked asked(HttpServletRequest request, String agency, String key, String reference, Texts texts) {
         @Nullable Citizen citizen = (Citizen) request.getAttribute(Citizen.class.getName());
         return new PayPages.Asked(agency, key, reference, citizen, texts);
     }

@@ -42,7 +42,14 @@ public record PayPage(
     /// @param path of the square code
     /// @param side of the square code, in modules
     public record Transfer(
-            String bank, String number, String holder, String amount, String digits, String purpose, String path, int side) {}
+            String bank,
+            String number,
+            String holder,
+            String amount,
+            String digits,
+            String purpose,
+            String path,
+            int side) {}
 
     /// @param way its name in the form
     public record Offer(String way, String name, String hint) {}

@@ -49,7 +49,12 @@ class PayPages {
     ///
     /// @param agency and key name the link
     /// @param reference of the try that is looked at, or empty
-    record Asked(String agency, String key, String reference, @Nullable Citizen citizen, Texts texts) {}
+    record Asked(
+            String agency,
+            String key,
+            String reference,
+            @Nullable Citizen citizen,
+            Texts texts) {}
 
     PayPage make(Asked asked, List<FieldMessage> messages) {
         return links.at(asked.agency(), asked.key(), (unit, obligation) -> make(asked, unit, obligation, messages));
@@ -114,8 +119,7 @@ class PayPages {
                     Kind.DONE, texts.of("pay.paid", dues.received()), texts.of("pay.paid.text"), surplus);
         }
         if (dues.isSettled()) {
-            return new PayPage.Standing(
-                    Kind.NEUTRAL, texts.of("pay.lifted"), texts.of("pay.lifted.text"), surplus);
+            return new PayPage.Standing(Kind.NEUTRAL, texts.of("pay.lifted"), texts.of("pay.lifted.text"), surplus);
         }
         if (attempt == null || attempt.isConfirmed()) {
             return new PayPage.Standing(
@@ -129,8 +133,7 @@ class PayPages {
                     surplus);
         }
         if (attempt.way() == Way.VIETQR) {
-            return new PayPage.Standing(
-                    Kind.INFO, texts.of("pay.transfer"), texts.of("pay.transfer.text"), surplus);
+            return new PayPage.Standing(Kind.INFO, texts.of("pay.transfer"), texts.of("pay.transfer.text"), surplus);
         }
         return new PayPage.Standing(
                 Kind.INFO,
@@ -141,7 +144,7 @@ class PayPages {
 
     static PayPage.Transfer transfer(ReceivingAccount account, Attempt attempt, DuesStory story) {
         var code = story.obligation().code();
-        var payload = PayWays.code(account, attempt, code).payload();
+        var payload = PayWays.code(account, attempt, code);
         return new PayPage.Transfer(
                 Banks.name(account.bank()),
                 account.number(),
@@ -155,8 +158,8 @@ class PayPages {
 
     private static List<PayPage.Offer> offers(Set<Way> open, Texts texts) {
         return open.stream()
-                .map(way -> new PayPage.Offer(
-                        way.name(), texts.of("pay.offer." + way), texts.of("pay.offer.hint." + way)))
+                .map(way ->
+                        new PayPage.Offer(way.name(), texts.of("pay.offer." + way), texts.of("pay.offer.hint." + way)))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.xaso.kernel.Money;
 import vn.xaso.payments.AmountWords;
+import vn.xaso.payments.Demand;
 import vn.xaso.payments.application.DuesStory;
 import vn.xaso.payments.application.PayDesk;
 import vn.xaso.payments.domain.Attempt;
@@ -32,15 +33,21 @@ final class PayWords {
                 : new Tag(Kind.NEUTRAL, texts.of("pay.state.LIFTED"));
     }
 
+    /// What is asked, with what was taken off at once.
     static Bill bill(DuesStory story, Texts texts) {
-        var total = story.obligation().total();
+        var due = story.lines().stream().map(Demand.Line::due).reduce(Money.ZERO, Money::plus);
         return new Bill(
                 story.lines().stream()
                         .map(line -> new Bill.Line(
-                                line.name(), line.explanation(), line.amount().toString()))
+                                line.name(), why(line, texts), line.due().toString()))
                         .toList(),
-                total.toString(),
-                words(total, texts));
+                due.toString(),
+                words(due, texts));
+    }
+
+    private static String why(Demand.Line line, Texts texts) {
+        var lessened = line.exempted().isZero() ? "" : texts.of("pay.lessened", line.exempted(), line.ground());
+        return (line.explanation() + " " + lessened).strip();
     }
 
     static String words(Money amount, Texts texts) {
@@ -51,7 +58,13 @@ final class PayWords {
     static List<Fact> sums(DuesStory story, Texts texts) {
         var dues = story.dues();
         var facts = new ArrayList<Fact>();
-        add(facts, "pay.sum.exempted", dues.sum(Deed.EXEMPTED), texts);
+        long atOnce =
+                story.lines().stream().mapToLong(line -> line.exempted().dong()).sum();
+        add(
+                facts,
+                "pay.sum.exempted",
+                new Money(Math.max(0, dues.sum(Deed.EXEMPTED).dong() - atOnce)),
+                texts);
         add(facts, "pay.sum.lifted", dues.sum(Deed.LIFTED), texts);
         add(facts, "pay.sum.received", dues.received(), texts);
         if (!facts.isEmpty() && !dues.isSettled()) {
