@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import vn.xaso.playbank.application.DemoContracts;
 
 /// Gives the tests a database of their own: the embedded one with a fresh database inside, or the outside one that
 /// the environment names.
@@ -46,5 +47,6 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                                 "false",
                                 "xaso.demo",
                                 "true")));
+        DemoContracts.sign(context.getEnvironment(), 0);
     }
 }

@@ -72,6 +72,9 @@ class VnpayDoor implements PaymentDoor {
 
     @Override
     public Optional<Notice> ask(Attempt attempt) throws IOException {
+        if (settings.questions().isEmpty()) {
+            return Optional.empty();
+        }
         try (var questions = new VnpayQuestions(settings, clock)) {
             return questions.ask(attempt);
         }
