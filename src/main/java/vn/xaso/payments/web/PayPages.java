@@ -75,9 +75,7 @@ class PayPages {
         var story = reading.of(unit, id);
         var attempt = attempt(story, asked.reference());
         boolean open = !story.dues().isSettled();
-        boolean waits = open && attempt != null && attempt.state() == Attempt.State.BEGUN;
-        boolean transfers = waits && attempt.way() == Way.VIETQR;
-        var account = ways.account(unit).orElse(null);
+        var waiting = open && attempt != null && attempt.state() == Attempt.State.BEGUN ? attempt : null;
         var name = units.get(unit).committeeName();
         return new PayPage(
                 story.href(),
@@ -86,7 +84,7 @@ class PayPages {
                 story.obligation().payer().name(),
                 PayWords.tag(story, texts),
                 standing(story, open ? attempt : null, texts),
-                transfers && account != null ? transfer(account, attempt, story) : null,
+                transfer(unit, waiting, story),
                 PayWords.bill(story, texts),
                 PayWords.sums(story, texts),
                 open ? offers(ways.open(unit), texts) : List.of(),
@@ -95,7 +93,7 @@ class PayPages {
                 PayWords.receipts(story, texts),
                 PayWords.refunds(story, texts),
                 caseHref(asked.citizen(), story),
-                waits && (transfers || isFresh(attempt)),
+                waiting != null && (waiting.way() == Way.VIETQR || isFresh(waiting)),
                 messages);
     }
 
@@ -142,7 +140,17 @@ class PayPages {
                 surplus);
     }
 
-    static PayPage.Transfer transfer(ReceivingAccount account, Attempt attempt, DuesStory story) {
+    /// @param waiting the try that is looked at, or null
+    private PayPage.@Nullable Transfer transfer(UnitId unit, @Nullable Attempt waiting, DuesStory story) {
+        if (waiting == null || waiting.way() != Way.VIETQR) {
+            return null;
+        }
+        return ways.account(unit)
+                .map(account -> transfer(account, waiting, story))
+                .orElse(null);
+    }
+
+    private static PayPage.Transfer transfer(ReceivingAccount account, Attempt attempt, DuesStory story) {
         var code = story.obligation().code();
         var payload = PayWays.code(account, attempt, code);
         return new PayPage.Transfer(
