@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /// Gives the tests a database of their own: the embedded one with a fresh database inside, or the outside one that
@@ -15,6 +16,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        ((GenericApplicationContext) context).registerBean(MovedClock.class);
         var data = Path.of("target/test-data").toAbsolutePath();
         try {
             Files.createDirectories(data);
