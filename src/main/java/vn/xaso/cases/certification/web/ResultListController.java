@@ -69,7 +69,8 @@ class ResultListController {
                 texts);
     }
 
-    /// The words of certification with their numbers, a box for each copy: of what is ticked, or of all on paper that waits.
+    /// The words of certification with their numbers, a box for each copy: of what is ticked, or of all on paper that
+    /// waits.
     @GetMapping("/sheets")
     void sheets(
             Actor actor,
