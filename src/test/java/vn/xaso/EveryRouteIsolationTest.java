@@ -92,6 +92,7 @@ class EveryRouteIsolationTest {
     private static final Set<String> WANT_MORE = Set.of(
             "/office/cases/{id}/documents/{no}",
             "/office/cases/{id}/legs/new",
+            "/office/cases/{id}/payment-requests/new",
             "/office/cases/{id}/digitising/{scan}/reading/{field}",
             "/office/crossings/{id}/result",
             "/office/documents/handovers/{id}/record",

@@ -31,6 +31,8 @@ final class RoutesOfAUnit {
         /office/cases/{id}/review = case
         /office/cases/{id}/supplement-requests = case
         /office/cases/{id}/payment-requests = case
+        /office/cases/{id}/payment-requests/new = case
+        /office/cases/{id}/payment-requests/sums = case
         /office/cases/{id}/consultation-answers = case
         /office/cases/{id}/legs = case
         /office/cases/{id}/legs/new = case
@@ -281,6 +283,10 @@ final class RoutesOfAUnit {
             Map.entry("/hen-gio/{unit}", "everybody may book an hour"),
             Map.entry("/theo-doi/{code}/tin-nhan", "messages of whoever holds the secret address of a case"),
             Map.entry("/theo-doi/{code}/danh-gia", "a rating for whoever holds the secret address of a case"),
+            Map.entry("/thanh-toan/{agency}/{key}", "what is owed, for whoever holds the secret key"),
+            Map.entry("/thanh-toan/{agency}/{key}/lan", "the same key"),
+            Map.entry("/thanh-toan/{agency}/{key}/lan/{reference}", "the same key"),
+            Map.entry("/thanh-toan/{agency}/{key}/phieu", "the same key"),
             Map.entry("/kiem-tra/{code}", "what everybody may know of an issued paper, by its secret code"),
             Map.entry("/assets/{version}/xaso.css", "the style sheet"),
             Map.entry("/assets/{version}/office.css", "the style sheet of the office"),

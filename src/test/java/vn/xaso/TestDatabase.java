@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import vn.xaso.playbank.application.DemoContracts;
 
 /// Gives the tests a database of their own: the embedded one with a fresh database inside, or the outside one that
 /// the environment names.
@@ -48,5 +49,6 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                                 "false",
                                 "xaso.demo",
                                 "true")));
+        DemoContracts.sign(context.getEnvironment(), 0);
     }
 }

@@ -1,6 +1,7 @@
 package vn.xaso.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,8 +120,8 @@ class CertificationLife {
 
     private static CertifiedPaper paper(ProcedureVersion procedure, int no, int kind, int copies) {
         int pages = PAGES.get(kind);
-        var fee =
-                CertificationFee.of(procedure).map(one -> one.of(pages, copies).amount());
+        var fee = CertificationFee.of(procedure, LocalDate.now(new OfficeClock()))
+                .map(one -> one.of(pages, copies).amount());
         return new CertifiedPaper(no, PAPERS.get(kind), "", "", pages, copies, fee.orElse(null));
     }
 

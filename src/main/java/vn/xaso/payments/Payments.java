@@ -20,13 +20,17 @@ public interface Payments {
         }
     }
 
-    /// Asks for money, once for each demand. What costs nothing is never asked.
+    /// Asks for money, once for each demand. What costs nothing is never asked; who is exempt from all of it owes
+    /// nothing, and the ledger says why.
     ///
     /// @throws vn.xaso.kernel.Refusal if the case owes already
     Optional<UUID> demand(Actor by, Demand demand);
 
     /// The newest demand for a case.
     Optional<Standing> of(UnitId unit, UUID subject);
+
+    /// Whether something is open for a case.
+    boolean owes(UnitId unit, UUID subject);
 
     /// What is still open for a case is owed no longer: it was withdrawn, refused, or goes elsewhere.
     void lift(UnitId unit, UUID subject, String why);

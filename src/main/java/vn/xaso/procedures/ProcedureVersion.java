@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.xaso.kernel.Money;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.deadline.TimeLimit;
 
@@ -105,18 +104,6 @@ public record ProcedureVersion(
         FEE,
         CHARGE
     }
-
-    /// @param amount null where a formula or a condition decides
-    /// @param perUnit such as "copy", or empty
-    /// @param channel null: the same everywhere
-    public record FeeItem(
-            String name,
-            @Nullable FeeKind kind,
-            @Nullable Money amount,
-            String formula,
-            String perUnit,
-            String exemptions,
-            @Nullable ChannelKind channel) {}
 
     public enum ResultKind {
         ISSUED_DOCUMENT,
@@ -237,6 +224,13 @@ public record ProcedureVersion(
                 .max(Comparator.comparingInt(one -> (one.caseName.isEmpty() ? 0 : 2) + (one.channel == null ? 0 : 1)))
                 .map(TimeVariant::limit)
                 .orElseGet(this::timeLimit);
+    }
+
+    /// What is asked of somebody who comes in that way, if it is asked on that day.
+    ///
+    /// @param channel null for a way that the catalogue does not know
+    public List<FeeItem> fees(@Nullable ChannelKind channel, LocalDate day) {
+        return FeeItem.asked(fees, channel, day);
     }
 
     /// The cases between which reception chooses, because the time limit depends on them.

@@ -8,7 +8,9 @@ public record KeyHolder(UnitId unit, Kind kind, UUID id) {
 
     public enum Kind {
         PERSON,
-        ORGANISATION
+        ORGANISATION,
+        /// The unit's, for what the program makes without a person.
+        PROGRAM
     }
 
     public static KeyHolder person(UnitId unit, UUID person) {
@@ -17,5 +19,9 @@ public record KeyHolder(UnitId unit, Kind kind, UUID id) {
 
     public static KeyHolder organisation(UnitId unit) {
         return new KeyHolder(unit, Kind.ORGANISATION, unit.value());
+    }
+
+    public static KeyHolder program(UnitId unit) {
+        return new KeyHolder(unit, Kind.PROGRAM, unit.value());
     }
 }

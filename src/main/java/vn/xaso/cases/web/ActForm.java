@@ -15,6 +15,10 @@ public record ActForm(CaseAct act, String key, String path, Shape shape, boolean
         return CasePrints.numberOf(act);
     }
 
+    public boolean isPage() {
+        return shape == Shape.PAGE;
+    }
+
     /// What the form asks for.
     public enum Shape {
         PLAIN,
@@ -23,6 +27,8 @@ public record ActForm(CaseAct act, String key, String path, Shape shape, boolean
         SUPPLEMENT,
         DRAFT,
         PIN,
-        EXTEND
+        EXTEND,
+        /// It has a page of its own.
+        PAGE
     }
 }

@@ -67,7 +67,7 @@ final class ActForms {
             case ASSIGN -> new ActForm(act, "assign", "assignment", ASSIGN, caseFile.assignee() == null);
             case START_REVIEW -> new ActForm(act, "startReview", "review", PLAIN, true);
             case REQUEST_SUPPLEMENT -> new ActForm(act, "supplement", "supplement-requests", SUPPLEMENT, false);
-            case REQUEST_PAYMENT -> new ActForm(act, "payment", "payment-requests", NOTE, false);
+            case REQUEST_PAYMENT -> new ActForm(act, "payment", "payment-requests/new", PAGE, false);
             case RECORD_PAYMENT -> new ActForm(act, "paid", "payments", NOTE, true);
             case RECORD_ANSWER -> new ActForm(act, "consulted", "consultation-answers", NOTE, true);
             case RECORD_LEG_RESULT -> new ActForm(act, "transferred", "transfer-results", NOTE, true);

@@ -67,7 +67,7 @@ public class CaseDetails {
 
     /// What the table of moves allows and the design of the procedure has where the case is.
     List<ActForm> acts(Actor actor, CaseFile caseFile, CaseLegs.Panel legs) {
-        var withheld = parts.steps().withheld(caseFile);
+        var withheld = parts.withheld(caseFile);
         return ActForms.of(caseFile, actor, press.isElectronic(caseFile), legs.open() || isLinked(caseFile), withheld);
     }
 

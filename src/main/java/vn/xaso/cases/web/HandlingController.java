@@ -59,16 +59,6 @@ class HandlingController {
         return acting.run(request, actor, id, () -> desk.requestSupplement(actor, id, version, what, repeat, why));
     }
 
-    @PostMapping("/payment-requests")
-    View requestPayment(
-            HttpServletRequest request,
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam int version,
-            @RequestParam("note-payment") String what) {
-        return acting.run(request, actor, id, () -> desk.requestPayment(actor, id, version, what));
-    }
-
     @PostMapping("/consultation-answers")
     View recordAnswer(
             HttpServletRequest request,

@@ -27,12 +27,14 @@ class DemandDesk implements Payments {
 
     private final DuesBook book;
     private final DuesJournal journal;
+    private final RefundDesk refunds;
     private final AuditTrail audit;
     private final Clock clock;
 
-    DemandDesk(DuesBook book, DuesJournal journal, AuditTrail audit, Clock clock) {
+    DemandDesk(DuesBook book, DuesJournal journal, RefundDesk refunds, AuditTrail audit, Clock clock) {
         this.book = book;
         this.journal = journal;
+        this.refunds = refunds;
         this.audit = audit;
         this.clock = clock;
     }
@@ -42,14 +44,16 @@ class DemandDesk implements Payments {
         if (demand.total().isZero()) {
             return Optional.empty();
         }
-        if (book.of(demand.unit(), demand.subject())
-                .filter(known -> known.settledAt() == null)
-                .isPresent()) {
+        if (owes(demand.unit(), demand.subject())) {
             throw new Refusal("payments.refusal.owesAlready");
         }
         var obligation = Obligation.of(Ids.next(), demand, clock.instant());
         book.add(obligation, demand.lines(), Dues.of(demand.total()), new DuesBook.By(by.account(), by.name()));
         audit.record(by, demand.unit(), "payment.demand", demand.code(), "");
+        var relief = demand.relief();
+        if (relief != null && !demand.exempted().isZero()) {
+            refunds.relieve(by, obligation.id(), demand.exempted(), relief.ground(), relief.proof());
+        }
         return Optional.of(obligation.id());
     }
 
@@ -65,6 +69,14 @@ class DemandDesk implements Payments {
                         owed.dues().received(),
                         owed.obligation().online(),
                         book.lines(owed.obligation().id())));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean owes(UnitId unit, UUID subject) {
+        return book.of(unit, subject)
+                .filter(obligation -> obligation.settledAt() == null)
+                .isPresent();
     }
 
     @Override

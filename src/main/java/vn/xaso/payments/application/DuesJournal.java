@@ -22,7 +22,7 @@ import vn.xaso.payments.domain.ReceiptBook;
 
 /// Writes what happens to an obligation: ledger, audit entry and announcement together, in the caller's transaction.
 @Component
-class DuesJournal {
+public class DuesJournal {
 
     private static final int CENTURY = 100;
 
@@ -42,10 +42,10 @@ class DuesJournal {
     }
 
     /// Who acts, in the ledger and in the audit trail.
-    record Writer(DuesBook.By by, AuditedBy audited) {}
+    public record Writer(DuesBook.By by, AuditedBy audited) {}
 
     /// @param act the word of the audit trail
-    Owed.Step write(
+    public Owed.Step write(
             UnitId unit, UUID obligation, Writer writer, String act, Function<Owed, Dues.Change> deed, String note) {
         var owed = book.hold(unit, obligation).orElseThrow(() -> new Absent("obligation " + obligation));
         var change = deed.apply(owed);

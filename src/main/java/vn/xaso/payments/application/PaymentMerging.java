@@ -37,6 +37,7 @@ class PaymentMerging implements MergingPart {
                 "payments.receipt",
                 "payments.refund",
                 "payments.exemption",
+                "payments.receiving_account",
                 "payments.reference");
     }
 

@@ -10,6 +10,8 @@ public enum Account {
     CASH,
     /// With a bank or a provider, on the way to the treasury.
     CLEARING,
+    /// On the account of the office at the treasury.
+    TREASURY,
     /// Come without being owed, or without being known for what.
     UNCLEAR,
     /// To be given back, once approved.

@@ -11,7 +11,11 @@ public enum Deed {
     /// It has been found out for what it came.
     ASSIGNED,
     REFUND_APPROVED,
-    REFUNDED;
+    REFUNDED,
+    /// Cash of the drawer has gone to the treasury.
+    DEPOSITED,
+    /// The bank or the provider has passed it on to the treasury.
+    SETTLED;
 
     /// Between which accounts it may.
     boolean goes(Account debit, Account credit) {
@@ -22,7 +26,9 @@ public enum Deed {
             case RECEIVED_UNCLEAR -> isMoney(debit) && credit == Account.UNCLEAR;
             case ASSIGNED -> debit == Account.UNCLEAR && credit == Account.RECEIVABLE;
             case REFUND_APPROVED -> (debit == Account.REVENUE || debit == Account.UNCLEAR) && credit == Account.REFUNDS;
-            case REFUNDED -> debit == Account.REFUNDS && isMoney(credit);
+            case REFUNDED -> debit == Account.REFUNDS && (isMoney(credit) || credit == Account.TREASURY);
+            case DEPOSITED -> debit == Account.TREASURY && credit == Account.CASH;
+            case SETTLED -> debit == Account.TREASURY && credit == Account.CLEARING;
         };
     }
 

@@ -165,9 +165,54 @@ public record Dues(List<Posting> postings, List<Attempt> attempts, List<String> 
         return within(amount, most, new Posting(Deed.REFUND_APPROVED, from, Account.REFUNDS, amount));
     }
 
-    /// @throws Refusal if it is more than was approved
+    /// What of it lies in a drawer.
+    public Money cash() {
+        return balance(Account.CASH);
+    }
+
+    /// Gives back what was approved: in cash as long as the money lies in a drawer, otherwise from where it is.
+    ///
+    /// @throws Refusal if it is more than was approved, or the money is somewhere else
     public Change refund(Way way, Money amount) {
-        return within(amount, refunding(), new Posting(Deed.REFUNDED, Account.REFUNDS, way.account(), amount));
+        if (amount.compareTo(refunding()) > 0) {
+            throw new Refusal("payments.refusal.tooMuch", refunding());
+        }
+        if (way == Way.CASH) {
+            if (amount.compareTo(cash()) > 0) {
+                throw new Refusal("payments.refusal.notInDrawer");
+            }
+            return Change.of(new Posting(Deed.REFUNDED, Account.REFUNDS, Account.CASH, amount));
+        }
+        var written = new ArrayList<Posting>();
+        long rest = amount.dong();
+        for (var account : List.of(Account.CLEARING, Account.TREASURY)) {
+            long part = Math.min(rest, net(account));
+            if (part > 0) {
+                written.add(new Posting(Deed.REFUNDED, Account.REFUNDS, account, new Money(part)));
+                rest -= part;
+            }
+        }
+        if (rest > 0) {
+            throw new Refusal("payments.refusal.inDrawer");
+        }
+        return new Change(Verdict.CONFIRMED, List.copyOf(written), null, null);
+    }
+
+    /// All of its cash goes to the treasury.
+    public Change deposit() {
+        return cash().isZero()
+                ? Change.none(Verdict.ALREADY)
+                : Change.of(new Posting(Deed.DEPOSITED, Account.TREASURY, Account.CASH, cash()));
+    }
+
+    /// The bank or the provider has passed it on.
+    ///
+    /// @throws Refusal if it is more than lies there
+    public Change settle(Money amount) {
+        return within(
+                amount,
+                balance(Account.CLEARING),
+                new Posting(Deed.SETTLED, Account.TREASURY, Account.CLEARING, amount));
     }
 
     private static Change within(Money amount, Money most, Posting posting) {

@@ -69,8 +69,9 @@ class DuesTables implements DuesBook {
 
     private void addLine(Obligation obligation, int number, Demand.Line line) {
         database.sql("""
-            insert into payments.due_line (obligation_id, unit_id, no, name, kind, amount, explanation)
-            values (:obligation, :unit, :no, :name, :kind, :amount, :explanation)
+            insert into payments.due_line (obligation_id, unit_id, no, name, kind, amount, explanation, exempted,
+                ground)
+            values (:obligation, :unit, :no, :name, :kind, :amount, :explanation, :exempted, :ground)
             """)
                 .param("obligation", obligation.id())
                 .param("unit", obligation.unit().value())
@@ -79,6 +80,8 @@ class DuesTables implements DuesBook {
                 .param("kind", line.kind())
                 .param("amount", line.amount().dong())
                 .param("explanation", line.explanation())
+                .param("exempted", line.exempted().dong())
+                .param("ground", line.ground())
                 .update();
     }
 
@@ -147,14 +150,16 @@ class DuesTables implements DuesBook {
     @Override
     public List<Demand.Line> lines(UUID obligation) {
         return database.sql("""
-            select name, kind, amount, explanation from payments.due_line where obligation_id = :id order by no
+            select name, kind, amount, explanation, exempted, ground from payments.due_line where obligation_id = :id order by no
             """)
                 .param("id", obligation)
                 .query((row, number) -> new Demand.Line(
                         row.getString("name"),
                         row.getString("kind"),
                         new Money(row.getLong("amount")),
-                        row.getString("explanation")))
+                        row.getString("explanation"),
+                        new Money(row.getLong("exempted")),
+                        row.getString("ground")))
                 .list();
     }
 

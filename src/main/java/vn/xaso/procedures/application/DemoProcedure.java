@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.xaso.kernel.Money;
 import vn.xaso.kernel.deadline.TimeLimit;
 import vn.xaso.procedures.LinkedStep;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.Agencies;
 import vn.xaso.procedures.ProcedureVersion.Channel;
-import vn.xaso.procedures.ProcedureVersion.ChannelKind;
-import vn.xaso.procedures.ProcedureVersion.FeeItem;
-import vn.xaso.procedures.ProcedureVersion.FeeKind;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
 import vn.xaso.procedures.ProcedureVersion.LegalBasis;
 import vn.xaso.procedures.ProcedureVersion.OnlineLevel;
@@ -24,6 +20,7 @@ import vn.xaso.procedures.ProcedureVersion.ResultDocument;
 import vn.xaso.procedures.ProcedureVersion.ResultKind;
 import vn.xaso.procedures.ProcedureVersion.Source;
 import vn.xaso.procedures.ProcedureVersion.Status;
+import vn.xaso.procedures.domain.FeeEntry;
 import vn.xaso.procedures.domain.Flag;
 
 /// A procedure of the demonstration as its file says it.
@@ -49,7 +46,7 @@ record DemoProcedure(
         LocalDate sourceOn,
         List<Channel> channels,
         List<Paper> papers,
-        List<Fee> fees,
+        List<FeeEntry> fees,
         List<Result> results,
         List<Step> internalSteps,
         List<LegalBasis> legalBases,
@@ -68,15 +65,6 @@ record DemoProcedure(
             @Nullable String dataSource,
             boolean required,
             boolean onlineAccepted) {}
-
-    record Fee(
-            String name,
-            @Nullable FeeKind kind,
-            @Nullable Long amount,
-            String formula,
-            String perUnit,
-            String exemptions,
-            @Nullable ChannelKind channel) {}
 
     record Result(
             String name,
@@ -121,7 +109,7 @@ record DemoProcedure(
                 channels,
                 List.of(),
                 numberedPapers(),
-                feeItems(),
+                fees.stream().map(FeeEntry::item).toList(),
                 results.stream()
                         .map(result -> new ResultDocument(result.name, null, result.template, result.kind))
                         .toList(),
@@ -163,19 +151,6 @@ record DemoProcedure(
                 paper.dataSource,
                 paper.required,
                 paper.onlineAccepted);
-    }
-
-    private List<FeeItem> feeItems() {
-        return fees.stream()
-                .map(fee -> new FeeItem(
-                        fee.name,
-                        fee.kind,
-                        fee.amount == null ? null : new Money(fee.amount),
-                        fee.formula,
-                        fee.perUnit,
-                        fee.exemptions,
-                        fee.channel))
-                .toList();
     }
 
     private List<InternalStep> numberedSteps() {

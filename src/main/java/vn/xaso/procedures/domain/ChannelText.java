@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.deadline.TimeLimit;
+import vn.xaso.procedures.FeeItem;
 import vn.xaso.procedures.ProcedureVersion.Channel;
 import vn.xaso.procedures.ProcedureVersion.ChannelKind;
-import vn.xaso.procedures.ProcedureVersion.FeeItem;
 import vn.xaso.procedures.domain.Flag.Field;
 import vn.xaso.procedures.domain.Flag.Reason;
 
@@ -102,18 +102,13 @@ final class ChannelText {
     /// One fee for all where all ways cost the same.
     private static List<FeeItem> fees(List<Row> rows) {
         var withoutWay = rows.stream()
-                .map(row -> row.fees().stream().map(fee -> at(fee, null)).toList())
+                .map(row -> row.fees().stream().map(fee -> fee.at(null)).toList())
                 .distinct()
                 .toList();
         if (withoutWay.size() == 1) {
             return withoutWay.getFirst();
         }
         return rows.stream().flatMap(row -> row.fees().stream()).distinct().toList();
-    }
-
-    private static FeeItem at(FeeItem fee, @Nullable ChannelKind channel) {
-        return new FeeItem(
-                fee.name(), fee.kind(), fee.amount(), fee.formula(), fee.perUnit(), fee.exemptions(), channel);
     }
 
     private static ChannelKind kind(String words) {

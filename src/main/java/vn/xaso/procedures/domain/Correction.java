@@ -2,8 +2,8 @@ package vn.xaso.procedures.domain;
 
 import java.util.List;
 import vn.xaso.kernel.deadline.TimeLimit;
+import vn.xaso.procedures.FeeItem;
 import vn.xaso.procedures.ProcedureVersion.Agencies;
-import vn.xaso.procedures.ProcedureVersion.FeeItem;
 import vn.xaso.procedures.ProcedureVersion.RequiredPaper;
 import vn.xaso.procedures.ProcedureVersion.ResultDocument;
 import vn.xaso.procedures.ProcedureVersion.Values;

@@ -35,7 +35,8 @@ class CatalogueQuery implements Procedures {
         select v.id, v.code, v.name, v.name_en, v.field, v.online_level, v.limit_unit, v.limit_amount, v.time_text,
             v.fee_text, v.form_id is not null as has_form, v.folded,
             (select case when count(*) = 1 then min(f.amount) end from procedures.fee_item f
-                where f.version_id = v.id) as fee,
+                where f.version_id = v.id and current_date between coalesce(f.valid_from, current_date)
+                    and coalesce(f.valid_to, current_date)) as fee,
             (select count(*) from procedures.check_flag c
                 where c.version_id = v.id and c.cleared_at is null) as open_flags
         from procedures.procedure_version v

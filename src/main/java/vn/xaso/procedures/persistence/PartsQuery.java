@@ -3,18 +3,20 @@ package vn.xaso.procedures.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.xaso.kernel.Money;
+import vn.xaso.procedures.FeeItem;
 import vn.xaso.procedures.LinkedStep;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.ProcedureVersion.Channel;
 import vn.xaso.procedures.ProcedureVersion.ChannelKind;
-import vn.xaso.procedures.ProcedureVersion.FeeItem;
 import vn.xaso.procedures.ProcedureVersion.FeeKind;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
 import vn.xaso.procedures.ProcedureVersion.LegalBasis;
@@ -66,17 +68,32 @@ class PartsQuery {
     }
 
     List<FeeItem> fees(UUID version) {
+        var exemptions = exemptions(version);
         return list(
-                "select name, kind, amount, formula, per_unit, exemptions, channel from procedures.fee_item",
+                """
+                select position, name, kind, amount, formula, per_unit, exemptions, channel, step_from, step_amount,
+                    ceiling, collected, basis, valid_from, valid_to
+                from procedures.fee_item
+                """,
                 version,
                 (row, number) -> new FeeItem(
                         row.getString("name"),
                         value(FeeKind.class, row, "kind"),
-                        money(row),
+                        money(row, "amount"),
                         row.getString("formula"),
                         row.getString("per_unit"),
                         row.getString("exemptions"),
-                        value(ChannelKind.class, row, "channel")));
+                        value(ChannelKind.class, row, "channel"),
+                        FeeRow.terms(row, exemptions.getOrDefault(row.getInt("position"), List.of()))));
+    }
+
+    private Map<Integer, List<FeeItem.Exemption>> exemptions(UUID version) {
+        return jdbc.sql("""
+            select fee_position, group_name, proof, relief, amount from procedures.fee_exemption
+            where version_id = :version order by fee_position, position
+            """).param("version", version).query(FeeRow::exemption).list().stream()
+                .collect(Collectors.groupingBy(
+                        FeeRow.OfItem::position, Collectors.mapping(FeeRow.OfItem::exemption, Collectors.toList())));
     }
 
     List<ResultDocument> results(UUID version) {
@@ -163,13 +180,12 @@ class PartsQuery {
         return List.of((Integer[]) row.getArray(column).getArray());
     }
 
-    private static @Nullable Money money(ResultSet row) throws SQLException {
-        var amount = row.getObject("amount", Long.class);
+    static @Nullable Money money(ResultSet row, String column) throws SQLException {
+        var amount = row.getObject(column, Long.class);
         return amount == null ? null : new Money(amount);
     }
 
-    private static <E extends Enum<E>> @Nullable E value(Class<E> type, ResultSet row, String column)
-            throws SQLException {
+    static <E extends Enum<E>> @Nullable E value(Class<E> type, ResultSet row, String column) throws SQLException {
         var name = row.getString(column);
         return name == null ? null : Enum.valueOf(type, name);
     }

@@ -24,7 +24,9 @@ class VersionParts {
         addChannels(version);
         addVariants(version);
         addPapers(version);
-        addFees(version);
+        if (!version.fees().isEmpty()) {
+            FeeRow.add(jdbc, version);
+        }
         addResults(version);
         addSteps(version);
         addLegalBases(version);
@@ -79,26 +81,6 @@ class VersionParts {
                                 paper.dataSource(),
                                 paper.required(),
                                 paper.onlineAccepted()))
-                        .toList());
-    }
-
-    private void addFees(ProcedureVersion version) {
-        var count = new Count(version.id());
-        insert(
-                """
-                insert into procedures.fee_item (version_id, position, name, kind, amount, formula, per_unit,
-                    exemptions, channel)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                version.fees().stream()
-                        .map(fee -> count.row(
-                                fee.name(),
-                                name(fee.kind()),
-                                fee.amount() == null ? null : fee.amount().dong(),
-                                fee.formula(),
-                                fee.perUnit(),
-                                fee.exemptions(),
-                                name(fee.channel())))
                         .toList());
     }
 
@@ -197,7 +179,7 @@ class VersionParts {
         }
     }
 
-    private static @Nullable String name(@Nullable Enum<?> value) {
+    static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.Money;
 import vn.xaso.kernel.deadline.LimitUnit;
+import vn.xaso.procedures.FeeItem;
 import vn.xaso.procedures.ProcedureVersion;
-import vn.xaso.procedures.ProcedureVersion.FeeItem;
 import vn.xaso.procedures.ProcedureVersion.OnlineLevel;
 import vn.xaso.procedures.ProcedureVersion.RequiredPaper;
 import vn.xaso.procedures.ProcedureVersion.Status;
@@ -62,7 +62,16 @@ record CatalogueWords(Texts texts) {
         if (!item.perUnit().isEmpty() && amount != null && !amount.isZero()) {
             words.append("/").append(item.perUnit());
         }
-        if (!item.formula().isEmpty()) {
+        item.terms()
+                .steps()
+                .forEach(step -> words.append("; ")
+                        .append(texts.of("procedures.fee.step", item.perUnit(), step.from(), step.each())));
+        var most = item.terms().ceiling();
+        if (most != null) {
+            words.append("; ").append(texts.of("procedures.fee.ceiling", most));
+        }
+        boolean isCounted = most != null || !item.terms().steps().isEmpty();
+        if (!item.formula().isEmpty() && !isCounted) {
             words.append(words.isEmpty() ? "" : ". ").append(item.formula());
         }
         return words.isEmpty() ? texts.of("procedures.notKnown") : words.toString();

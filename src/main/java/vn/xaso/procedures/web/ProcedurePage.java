@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.procedures.ActualTimes;
+import vn.xaso.procedures.FeeItem;
 import vn.xaso.procedures.LinkedStep;
 import vn.xaso.procedures.ProcedureGuides;
 import vn.xaso.procedures.ProcedureVersion;
@@ -16,6 +17,7 @@ import vn.xaso.ui.Texts;
 ///
 /// @param times how long it really takes, empty where nobody can tell
 /// @param guides questions that may lead to another that is much like it
+/// @param fees what is known of them beside the amounts; empty where that is nothing
 /// @param links the steps of a linked procedure
 /// @param startHref where it is sent from home, or null
 public record ProcedurePage(
@@ -24,6 +26,7 @@ public record ProcedurePage(
         String field,
         Tag online,
         List<Fact> facts,
+        List<Fee> fees,
         List<ActualTimes.Line> times,
         List<ProcedureGuides.Offer> guides,
         List<PaperGroup> papers,
@@ -35,6 +38,12 @@ public record ProcedurePage(
         List<Act> acts,
         String source,
         @Nullable String startHref) {
+
+    /// A fee item in words.
+    ///
+    /// @param notes for whom, when and on what ground it is asked
+    /// @param reliefs who pays less
+    public record Fee(String name, String amount, List<String> notes, List<String> reliefs) {}
 
     public record PaperGroup(String title, List<Paper> papers) {}
 
@@ -63,6 +72,7 @@ public record ProcedurePage(
                 version.field(),
                 words.online(version.onlineLevel()),
                 facts(version, words),
+                new FeeItemWords(words).list(version.fees()),
                 times,
                 guides,
                 groups(version, words),
@@ -119,7 +129,7 @@ public record ProcedurePage(
         var exemptions = String.join(
                 "; ",
                 version.fees().stream()
-                        .map(ProcedureVersion.FeeItem::exemptions)
+                        .map(FeeItem::exemptions)
                         .filter(text -> !text.isEmpty())
                         .toList());
         var facts = new ArrayList<>(List.of(

@@ -69,7 +69,7 @@ public class KeyDesk {
         }
 
         public boolean maySign() {
-            return holder.kind() == KeyHolder.Kind.ORGANISATION || !title.isEmpty();
+            return holder.kind() != KeyHolder.Kind.PERSON || !title.isEmpty();
         }
     }
 
@@ -108,6 +108,18 @@ public class KeyDesk {
     public Signer seal(Actor actor) {
         actor.require(Right.MANAGE_KEYS);
         var holder = KeyHolder.organisation(actor.unit());
+        return new Signer(
+                holder,
+                units.get(actor.unit()).committeeName(),
+                "",
+                latest(actor).get(holder));
+    }
+
+    /// The seal that the program opens itself.
+    @Transactional(readOnly = true)
+    public Signer programSeal(Actor actor) {
+        actor.require(Right.MANAGE_KEYS);
+        var holder = KeyHolder.program(actor.unit());
         return new Signer(
                 holder,
                 units.get(actor.unit()).committeeName(),

@@ -13,6 +13,7 @@ import vn.xaso.kernel.Right;
 import vn.xaso.signing.application.KeyDesk;
 import vn.xaso.signing.application.KeyDesk.Blocking;
 import vn.xaso.signing.application.KeyDesk.Issued;
+import vn.xaso.signing.application.ProgramKeys;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Pages;
@@ -27,9 +28,11 @@ class KeyController {
 
     private final KeyDesk desk;
     private final KeyWords words;
+    private final ProgramKeys programKeys;
     private final Pages pages;
 
-    KeyController(KeyDesk desk, KeyWords words, Pages pages) {
+    KeyController(KeyDesk desk, KeyWords words, ProgramKeys programKeys, Pages pages) {
+        this.programKeys = programKeys;
         this.desk = desk;
         this.words = words;
         this.pages = pages;
@@ -48,6 +51,10 @@ class KeyController {
     @PostMapping(HERE + "/issuances")
     View issue(Actor actor, @RequestParam String holder, @RequestParam(defaultValue = "") String keeper, Texts texts) {
         actor.require(Right.MANAGE_KEYS);
+        if (TypedHolder.PROGRAM.equals(holder)) {
+            programKeys.issue(actor);
+            return SeeOther.to(HERE + "?done=PROGRAM");
+        }
         if (!TypedHolder.SEAL.equals(holder)) {
             var issued = desk.issue(actor, TypedHolder.id(holder));
             return firstPin(issued.keeper(), issued);

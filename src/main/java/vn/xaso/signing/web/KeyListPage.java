@@ -7,14 +7,21 @@ import vn.xaso.ui.Tag;
 
 /// Who signs for the unit, the seal of the unit, and how their keys stand.
 ///
+/// @param program the seal that the program opens itself
 /// @param clerks who may be given the PIN of the seal
 /// @param done what was just done, or empty
 /// @param messages what is wrong with the choice of the clerk
 public record KeyListPage(
-        String unit, List<Row> people, Row seal, List<Choice> clerks, String done, List<FieldMessage> messages) {
+        String unit,
+        List<Row> people,
+        Row seal,
+        Row program,
+        List<Choice> clerks,
+        String done,
+        List<FieldMessage> messages) {
 
     KeyListPage withDone(String words) {
-        return new KeyListPage(unit, people, seal, clerks, words, messages);
+        return new KeyListPage(unit, people, seal, program, clerks, words, messages);
     }
 
     /// @param holder as the forms send it back

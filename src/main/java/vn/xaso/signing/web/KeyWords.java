@@ -18,7 +18,7 @@ import vn.xaso.ui.Texts;
 @Component
 class KeyWords {
 
-    private static final Set<String> ACTS = Set.of("RETIRED", "REVOKED", "ELSEWHERE");
+    private static final Set<String> ACTS = Set.of("RETIRED", "REVOKED", "ELSEWHERE", "PROGRAM");
 
     private final KeyDesk desk;
     private final Clock clock;
@@ -33,6 +33,7 @@ class KeyWords {
                 actor.unitName(),
                 desk.signers(actor).stream().map(signer -> row(signer, texts)).toList(),
                 row(desk.seal(actor), texts),
+                row(desk.programSeal(actor), texts),
                 desk.clerks(actor).stream()
                         .map(clerk -> new Choice(clerk.id().toString(), clerk.name()))
                         .toList(),
@@ -45,7 +46,7 @@ class KeyWords {
         if (!ACTS.contains(act)) {
             return page;
         }
-        var name = Stream.concat(page.people().stream(), Stream.of(page.seal()))
+        var name = Stream.concat(page.people().stream(), Stream.of(page.seal(), page.program()))
                 .filter(row -> row.holder().equals(holder))
                 .map(KeyListPage.Row::name)
                 .findFirst();
@@ -56,7 +57,11 @@ class KeyWords {
     private KeyListPage.Row row(KeyDesk.Signer signer, Texts texts) {
         boolean person = signer.holder().kind() == KeyHolder.Kind.PERSON;
         return new KeyListPage.Row(
-                person ? signer.holder().id().toString() : TypedHolder.SEAL,
+                switch (signer.holder().kind()) {
+                    case PERSON -> signer.holder().id().toString();
+                    case ORGANISATION -> TypedHolder.SEAL;
+                    case PROGRAM -> TypedHolder.PROGRAM;
+                },
                 signer.name(),
                 person && !signer.maySign() ? texts.of("signing.keys.left") : signer.title(),
                 state(signer, texts),

@@ -11,10 +11,16 @@ public final class TypedHolder {
     /// Stands for the unit's own key where a person's id would stand.
     public static final String SEAL = "seal";
 
+    /// The seal that the program opens itself.
+    public static final String PROGRAM = "program";
+
     private TypedHolder() {}
 
-    /// @throws Absent where it is neither
+    /// @throws Absent where it is none of them
     public static KeyHolder of(Actor actor, String text) {
+        if (PROGRAM.equals(text)) {
+            return KeyHolder.program(actor.unit());
+        }
         return SEAL.equals(text) ? KeyHolder.organisation(actor.unit()) : KeyHolder.person(actor.unit(), id(text));
     }
 

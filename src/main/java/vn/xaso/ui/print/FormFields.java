@@ -91,6 +91,8 @@ final class FormFields {
             } else if (SIGNATURE.equals(mark.getKey())) {
                 addSignature(SIGNATURE, mark.getValue());
                 addSignature(SEAL, sealBeside(mark.getValue()));
+            } else if (SEAL.equals(mark.getKey())) {
+                addSignature(SEAL, mark.getValue());
             }
         }
     }

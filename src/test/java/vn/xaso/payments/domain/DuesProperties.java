@@ -80,9 +80,7 @@ class DuesProperties {
             assertThat(dues.hear(paid).verdict()).isEqualTo(Verdict.ALREADY);
         }
         holds(dues);
-        assertThat(dues.sum(Deed.RECEIVED).dong()
-                        + dues.sum(Deed.RECEIVED_UNCLEAR).dong())
-                .isEqualTo(bank.money() + cash);
+        assertThat(came(dues)).isEqualTo(bank.money() + cash);
     }
 
     private static Dues heard(Dues dues, Notice notice) {
@@ -109,17 +107,24 @@ class DuesProperties {
         var amount = new Money(1 + random.nextInt((int) FEE.dong()));
         try {
             return dues.with(
-                    switch (random.nextInt(6)) {
+                    switch (random.nextInt(9)) {
                         case 0 -> dues.exempt(amount);
                         case 1 -> dues.lift();
                         case 2 -> dues.assign(amount);
                         case 3 -> dues.approveRefund(Account.REVENUE, amount);
                         case 4 -> dues.approveRefund(Account.UNCLEAR, amount);
+                        case 5 -> dues.deposit();
+                        case 6 -> dues.settle(amount);
+                        case 7 -> dues.refund(Way.VNPAY, amount);
                         default -> dues.refund(Way.CASH, amount);
                     });
         } catch (Refusal refused) {
             return dues;
         }
+    }
+
+    private static long came(Dues dues) {
+        return dues.sum(Deed.RECEIVED).plus(dues.sum(Deed.RECEIVED_UNCLEAR)).dong();
     }
 
     private static void holds(Dues dues) {
@@ -131,6 +136,11 @@ class DuesProperties {
         assertThat(dues.net(Account.RECEIVABLE)).isBetween(0L, FEE.dong());
         assertThat(dues.net(Account.UNCLEAR)).isNotPositive();
         assertThat(dues.net(Account.REFUNDS)).isNotPositive();
+        for (var money : List.of(Account.CASH, Account.CLEARING, Account.TREASURY)) {
+            assertThat(dues.net(money)).isNotNegative();
+        }
+        assertThat(dues.net(Account.CASH) + dues.net(Account.CLEARING) + dues.net(Account.TREASURY))
+                .isEqualTo(came(dues) - dues.sum(Deed.REFUNDED).dong());
         assertThat(dues.received().dong()).isLessThanOrEqualTo(FEE.dong());
         assertThat(dues.refundable().dong()).isNotNegative();
         assertThat(dues.isPaid())

@@ -1,5 +1,7 @@
 package vn.xaso.cases.certification.application;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +32,14 @@ public class CertificationMatters {
     private final CertificationRequests requests;
     private final CertificationBooks books;
     private final Procedures catalogue;
+    private final Clock clock;
     private final AtomicReference<@Nullable Map<String, CertificationBook>> procedures = new AtomicReference<>();
 
-    CertificationMatters(CertificationRequests requests, CertificationBooks books, Procedures catalogue) {
+    CertificationMatters(CertificationRequests requests, CertificationBooks books, Procedures catalogue, Clock clock) {
         this.requests = requests;
         this.books = books;
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     public Optional<CertificationBook> bookOf(String procedure) {
@@ -80,7 +84,7 @@ public class CertificationMatters {
     public CertificationRequest told(UUID caseId, UUID version, String answers) {
         var procedure = catalogue.version(version);
         var book = bookOf(procedure.code().value()).orElseThrow();
-        var fee = CertificationFee.of(procedure);
+        var fee = CertificationFee.of(procedure, LocalDate.now(clock));
         var copied = CopiedPapers.of(answers);
         var papers = copied.papers().isEmpty() ? List.of(only(copied.request())) : copied.papers();
         boolean electronic = copied.isElectronic() && book == CertificationBook.COPIES;

@@ -1,11 +1,11 @@
 package vn.xaso.cases.certification.domain;
 
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.xaso.kernel.Money;
+import vn.xaso.procedures.FeeItem;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.ChannelKind;
-import vn.xaso.procedures.ProcedureVersion.FeeItem;
 
 /// The fee of certification, counted by the fee item of the catalogue: by pages of the original for each copy, for each
 /// copy, or for each paper.
@@ -13,7 +13,7 @@ import vn.xaso.procedures.ProcedureVersion.FeeItem;
 /// @param exemptions as the catalogue says them, or empty
 ///
 /// Law: 226/2016/TT-BTC art. 4
-public record CertificationFee(FeeScale scale, String exemptions) {
+public record CertificationFee(FeeItem.Scale scale, String exemptions) {
 
     private static final String PAGE = "trang";
     private static final String COPY = "bản";
@@ -22,14 +22,13 @@ public record CertificationFee(FeeScale scale, String exemptions) {
     ///
     /// @param copy what a single copy costs, and how that came about
     /// @param times how often that is paid
-    public record Line(FeeScale.Count copy, int times, Money amount) {}
+    public record Line(FeeItem.Scale.Count copy, int times, Money amount) {}
 
-    /// Nothing where the catalogue has no fee at the counter that the program can count.
-    public static Optional<CertificationFee> of(ProcedureVersion procedure) {
-        return procedure.fees().stream()
-                .filter(item -> item.channel() == null || item.channel() == ChannelKind.COUNTER)
-                .min(Comparator.comparing((FeeItem item) -> item.channel() == null))
-                .flatMap(item -> FeeScale.read(item).map(scale -> new CertificationFee(scale, item.exemptions())));
+    /// Nothing where the catalogue has no fee at the counter on that day that the program can count.
+    public static Optional<CertificationFee> of(ProcedureVersion procedure, LocalDate day) {
+        return procedure.fees(ChannelKind.COUNTER, day).stream()
+                .findFirst()
+                .flatMap(item -> item.scale().map(scale -> new CertificationFee(scale, item.exemptions())));
     }
 
     public Line of(int pages, int copies) {

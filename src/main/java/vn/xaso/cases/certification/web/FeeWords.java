@@ -2,6 +2,7 @@ package vn.xaso.cases.certification.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.cases.certification.domain.CertificationFee;
 import vn.xaso.cases.certification.domain.CertificationFee.Line;
@@ -29,11 +30,9 @@ record FeeWords(@Nullable CertificationFee fee, Texts texts) {
                     "certification.fee.each", fee == null ? "" : fee.scale().unit());
         }
         var count = line.copy();
-        var scale = fee.scale();
-        var early = texts.of("certification.fee.pages", count.early(), scale.each());
-        var pages = count.late() == 0
-                ? early
-                : early + " + " + texts.of("certification.fee.pages", count.late(), scale.later());
+        var pages = count.parts().stream()
+                .map(part -> texts.of("certification.fee.pages", part.units(), part.each()))
+                .collect(Collectors.joining(" + "));
         var one = texts.of("certification.fee.one", pages, count.amount());
         var capped = count.isCapped() ? " " + texts.of("certification.fee.ceiling", count.amount()) : "";
         return one + capped + "; " + texts.of("certification.fee.copies", copies);

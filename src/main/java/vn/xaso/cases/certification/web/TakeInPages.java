@@ -76,7 +76,7 @@ class TakeInPages {
     }
 
     FeeWords fee(ProcedureVersion procedure, Texts texts) {
-        return new FeeWords(CertificationFee.of(procedure).orElse(null), texts);
+        return new FeeWords(CertificationFee.of(procedure, LocalDate.now(clock)).orElse(null), texts);
     }
 
     TakeInPage make(

@@ -3,19 +3,18 @@ package vn.xaso.cases.fees.domain;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.xaso.cases.certification.domain.FeeScale;
 import vn.xaso.kernel.Money;
-import vn.xaso.procedures.ProcedureVersion.FeeItem;
+import vn.xaso.procedures.FeeItem;
 
 /// A fee item of the procedure as it stands on the page: what one unit costs, or that the official must say it.
 ///
 /// @param scale null where the catalogue does not say it so that it can be counted
 ///
 /// Law: Luật Phí và lệ phí 2015 art. 3
-public record FeeCount(FeeItem item, @Nullable FeeScale scale) {
+public record FeeCount(FeeItem item, FeeItem.@Nullable Scale scale) {
 
     public static FeeCount of(FeeItem item) {
-        return new FeeCount(item, FeeScale.read(item).orElse(null));
+        return new FeeCount(item, item.scale().orElse(null));
     }
 
     /// @param units how many; at least one
@@ -29,35 +28,19 @@ public record FeeCount(FeeItem item, @Nullable FeeScale scale) {
             return "";
         }
         var count = scale.of(units);
+        var unit = scale.unit().isEmpty() ? "" : " " + scale.unit();
         var parts = new ArrayList<String>();
-        if (count.early() > 0) {
-            parts.add(times(count.early(), scale.each()));
-        }
-        if (count.late() > 0) {
-            parts.add(times(count.late(), scale.later()));
-        }
+        count.parts().forEach(part -> parts.add(part.units() + unit + " × " + part.each()));
         var sum = String.join(" + ", parts);
-        return count.isCapped() ? sum + " → " + scale.ceiling() : sum;
+        return count.isCapped() ? sum + " → " + count.amount() : sum;
     }
 
-    private String times(int units, Money each) {
-        var unit = scale == null || scale.unit().isEmpty() ? "" : " " + scale.unit();
-        return units + unit + " × " + each;
+    /// Whether the work begins before it is paid: the case does not wait for it.
+    public boolean isPaidAtTheEnd() {
+        return item.terms().collected() == FeeItem.Collected.ON_RETURN;
     }
 
-    /// Those that are paid on this way of filing; an item for one way stands before the one for all.
-    public static List<FeeCount> of(List<FeeItem> items, String channel) {
-        return items.stream()
-                .filter(item -> item.channel() == null || item.channel().name().equals(channel))
-                .filter(item -> item.channel() != null || !hasOwn(items, item, channel))
-                .map(FeeCount::of)
-                .toList();
-    }
-
-    private static boolean hasOwn(List<FeeItem> items, FeeItem general, String channel) {
-        return items.stream()
-                .anyMatch(item -> item.channel() != null
-                        && item.channel().name().equals(channel)
-                        && item.name().equals(general.name()));
+    public static List<FeeCount> of(List<FeeItem> items) {
+        return items.stream().map(FeeCount::of).toList();
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// The contract with VNPAY.
 ///
 /// @param address of the page where people pay; empty: there is no contract
-/// @param questions where the program asks about a payment
+/// @param questions where the program asks about a payment; empty: it waits for messages only
 /// @param terminal the name of this installation there
 /// @param secret with which both sides sign
 /// @param life how long a payment may take

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.xaso.kernel.Money;
 import vn.xaso.kernel.deadline.DayMode;
 import vn.xaso.kernel.deadline.LimitUnit;
 import vn.xaso.kernel.deadline.TimeLimit;
@@ -16,8 +15,6 @@ import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.Agencies;
 import vn.xaso.procedures.ProcedureVersion.Channel;
 import vn.xaso.procedures.ProcedureVersion.ChannelKind;
-import vn.xaso.procedures.ProcedureVersion.FeeItem;
-import vn.xaso.procedures.ProcedureVersion.FeeKind;
 import vn.xaso.procedures.ProcedureVersion.InternalStep;
 import vn.xaso.procedures.ProcedureVersion.LegalBasis;
 import vn.xaso.procedures.ProcedureVersion.OnlineLevel;
@@ -25,6 +22,7 @@ import vn.xaso.procedures.ProcedureVersion.ProcessingRoute;
 import vn.xaso.procedures.ProcedureVersion.RequiredPaper;
 import vn.xaso.procedures.ProcedureVersion.ResultDocument;
 import vn.xaso.procedures.ProcedureVersion.TimeVariant;
+import vn.xaso.procedures.domain.FeeEntry;
 
 /// A procedure as one file: what is exported, imported, and kept on the drawing board. The order of its parts is the
 /// order in the file.
@@ -52,7 +50,7 @@ public record ProcedureFile(
         List<Variant> variants,
         List<Paper> papers,
         String feeText,
-        List<Fee> fees,
+        List<FeeEntry> fees,
         List<ResultDocument> results,
         List<Step> internalSteps,
         List<LegalBasis> legalBases,
@@ -102,15 +100,6 @@ public record ProcedureFile(
         }
     }
 
-    public record Fee(
-            String name,
-            @Nullable FeeKind kind,
-            @Nullable Long amount,
-            String formula,
-            String perUnit,
-            String exemptions,
-            @Nullable ChannelKind channel) {}
-
     public record Step(
             int order,
             String name,
@@ -145,7 +134,7 @@ public record ProcedureFile(
                 version.variants().stream().map(ProcedureFile::variant).toList(),
                 version.papers().stream().map(ProcedureFile::paper).toList(),
                 version.feeText(),
-                version.fees().stream().map(ProcedureFile::fee).toList(),
+                version.fees().stream().map(FeeEntry::of).toList(),
                 version.results(),
                 version.internalSteps().stream().map(ProcedureFile::step).toList(),
                 version.legalBases(),
@@ -173,7 +162,7 @@ public record ProcedureFile(
                 .channels(channels)
                 .times(limit == null ? null : limit.limit(), timeText, timeVariants())
                 .papers(requiredPapers())
-                .fees(feeText, feeItems())
+                .fees(feeText, fees.stream().map(FeeEntry::item).toList())
                 .results(results)
                 .steps(flow())
                 .bases(legalBases)
@@ -190,19 +179,6 @@ public record ProcedureFile(
     private List<RequiredPaper> requiredPapers() {
         return IntStream.range(0, papers.size())
                 .mapToObj(i -> papers.get(i).paper(i + 1))
-                .toList();
-    }
-
-    private List<FeeItem> feeItems() {
-        return fees.stream()
-                .map(fee -> new FeeItem(
-                        fee.name,
-                        fee.kind,
-                        fee.amount == null ? null : new Money(fee.amount),
-                        fee.formula,
-                        fee.perUnit,
-                        fee.exemptions,
-                        fee.channel))
                 .toList();
     }
 
@@ -236,18 +212,6 @@ public record ProcedureFile(
                 paper.dataSource(),
                 paper.required(),
                 paper.onlineAccepted());
-    }
-
-    private static Fee fee(FeeItem fee) {
-        var amount = fee.amount();
-        return new Fee(
-                fee.name(),
-                fee.kind(),
-                amount == null ? null : amount.dong(),
-                fee.formula(),
-                fee.perUnit(),
-                fee.exemptions(),
-                fee.channel());
     }
 
     private static Step step(InternalStep step) {

@@ -14,6 +14,7 @@ import vn.xaso.cases.CaseState;
 import vn.xaso.cases.SangNhe;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
+import vn.xaso.cases.fees.domain.FeeClaim;
 import vn.xaso.demo.DemoProvince;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Mistakes;
@@ -31,6 +32,7 @@ import vn.xaso.payments.domain.Way;
 class FeeDeskTest {
 
     private static final Money FEE = new Money(8_000);
+    private static final String POOR = "Người thuộc hộ nghèo";
 
     @Autowired
     private ApplicationContext program;
@@ -70,8 +72,8 @@ class FeeDeskTest {
     private CaseFile asked(FeeDesk.Asked... what) {
         return office.as(
                 "hotich",
-                person ->
-                        desk.ask(person.actor(), assigned.id(), assigned.version(), List.of(what), "Nộp trước 15/12"));
+                person -> desk.ask(
+                        person.actor(), assigned.id(), assigned.version(), List.of(what), null, "Nộp trước 15/12"));
     }
 
     private CaseFile waiting() {
@@ -125,6 +127,41 @@ class FeeDeskTest {
 
         assertThat(standing().open()).isEqualTo(Money.ZERO);
         assertThat(now().state()).isEqualTo(CaseState.WITHDRAWN);
+    }
+
+    /// Law: Luật Phí và lệ phí 2015 art. 10
+    @Test
+    void nobodyWaitsForAFeeOfWhichTheyAreExempt() {
+        var after = claiming(POOR, "Giấy chứng nhận hộ nghèo số 12");
+
+        assertThat(after.state()).isEqualTo(CaseState.ASSIGNED);
+        assertThat(standing().total()).isEqualTo(FEE);
+        assertThat(standing().open()).isEqualTo(Money.ZERO);
+        assertThat(standing().lines()).singleElement().satisfies(line -> {
+            assertThat(line.exempted()).isEqualTo(FEE);
+            assertThat(line.ground()).isEqualTo("Người thuộc hộ nghèo (Giấy chứng nhận hộ nghèo số 12)");
+        });
+        assertThat(office.in(assigned, () -> payments.owes(assigned.unit(), assigned.id())))
+                .isFalse();
+    }
+
+    @Test
+    void whoeverClaimsAnExemptionShowsAPaper() {
+        assertThatThrownBy(() -> claiming(POOR, " ")).isInstanceOf(Mistakes.class);
+        assertThatThrownBy(() -> claiming("Người cao tuổi", "Căn cước")).isInstanceOf(Mistakes.class);
+        assertThat(now().state()).isEqualTo(CaseState.ASSIGNED);
+    }
+
+    private CaseFile claiming(String group, String proof) {
+        return office.as(
+                "hotich",
+                person -> desk.ask(
+                        person.actor(),
+                        assigned.id(),
+                        assigned.version(),
+                        List.of(new FeeDesk.Asked(0, 1, FEE, "Nghị quyết của Hội đồng nhân dân tỉnh")),
+                        new FeeClaim(group, proof),
+                        ""));
     }
 
     @Test

@@ -2,11 +2,9 @@ package vn.xaso.cases.fees.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.xaso.kernel.Money;
-import vn.xaso.procedures.ProcedureVersion.ChannelKind;
-import vn.xaso.procedures.ProcedureVersion.FeeItem;
+import vn.xaso.procedures.FeeItem;
 import vn.xaso.procedures.ProcedureVersion.FeeKind;
 
 /// Law: Luật Phí và lệ phí 2015 art. 3
@@ -31,18 +29,5 @@ class FeeCountTest {
         assertThat(count.explained(5)).isEqualTo("2 trang × 2.000 đ + 3 trang × 1.000 đ");
         assertThat(count.amount(500)).isEqualTo(new Money(200_000));
         assertThat(count.explained(500)).endsWith("→ 200.000 đ");
-    }
-
-    @Test
-    void anItemForOneWayStandsBeforeTheOneForAll() {
-        var online = new FeeItem("Lệ phí", FeeKind.CHARGE, new Money(4_000), "", "", "", ChannelKind.ONLINE);
-        var all = new FeeItem("Lệ phí", FeeKind.CHARGE, new Money(8_000), "", "", "", null);
-
-        assertThat(FeeCount.of(List.of(all, online), "ONLINE"))
-                .singleElement()
-                .satisfies(count -> assertThat(count.amount(1)).isEqualTo(new Money(4_000)));
-        assertThat(FeeCount.of(List.of(all, online), "COUNTER"))
-                .singleElement()
-                .satisfies(count -> assertThat(count.amount(1)).isEqualTo(new Money(8_000)));
     }
 }

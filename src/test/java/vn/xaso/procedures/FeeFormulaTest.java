@@ -1,41 +1,46 @@
-package vn.xaso.cases.certification.domain;
+package vn.xaso.procedures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.xaso.kernel.Money;
-import vn.xaso.procedures.ProcedureVersion.FeeItem;
+import vn.xaso.procedures.FeeItem.Scale.Count;
+import vn.xaso.procedures.FeeItem.Scale.Part;
 import vn.xaso.procedures.ProcedureVersion.FeeKind;
 
 /// Law: 226/2016/TT-BTC art. 4
-class FeeScaleTest {
+class FeeFormulaTest {
 
     private static final String COPIES = "Từ trang thứ ba: 1.000 đồng/trang; không quá 200.000 đồng/bản";
+    private static final Part EARLY = new Part(2, new Money(2_000));
 
     private static FeeItem item(@Nullable Money amount, String formula) {
         return new FeeItem("Phí chứng thực", FeeKind.FEE, amount, formula, "trang", "", null);
     }
 
-    private static FeeScale scale(String formula) {
-        return FeeScale.read(item(new Money(2_000), formula)).orElseThrow();
+    private static FeeItem.Scale scale(String formula) {
+        return item(new Money(2_000), formula).scale().orElseThrow();
     }
 
     @Test
     void takesTheFirstAmountForTheFirstPages() {
-        assertThat(scale(COPIES).of(2)).isEqualTo(new FeeScale.Count(2, 0, false, new Money(4_000)));
+        assertThat(scale(COPIES).of(2)).isEqualTo(new Count(List.of(EARLY), false, new Money(4_000)));
     }
 
     @Test
     void takesTheLaterAmountFromThatPageOn() {
-        assertThat(scale(COPIES).of(5)).isEqualTo(new FeeScale.Count(2, 3, false, new Money(7_000)));
+        assertThat(scale(COPIES).of(5))
+                .isEqualTo(new Count(List.of(EARLY, new Part(3, new Money(1_000))), false, new Money(7_000)));
     }
 
     @Test
     void stopsAtTheCeilingOfOnePiece() {
         assertThat(scale(COPIES).of(198).amount()).isEqualTo(new Money(200_000));
         assertThat(scale(COPIES).of(198).isCapped()).isFalse();
-        assertThat(scale(COPIES).of(199)).isEqualTo(new FeeScale.Count(2, 197, true, new Money(200_000)));
+        assertThat(scale(COPIES).of(199))
+                .isEqualTo(new Count(List.of(EARLY, new Part(197, new Money(1_000))), true, new Money(200_000)));
     }
 
     @Test
@@ -49,10 +54,8 @@ class FeeScaleTest {
     void countsNothingWhereTheFormulaSaysSomethingElse() {
         for (var formula :
                 new String[] {"theo nghị quyết của HĐND tỉnh", "Từ trang thứ nhất: 1 đồng/trang", COPIES + "; v.v."}) {
-            assertThat(FeeScale.read(item(new Money(2_000), formula)))
-                    .as(formula)
-                    .isEmpty();
+            assertThat(item(new Money(2_000), formula).scale()).as(formula).isEmpty();
         }
-        assertThat(FeeScale.read(item(null, ""))).isEmpty();
+        assertThat(item(null, "").scale()).isEmpty();
     }
 }

@@ -1,0 +1,83 @@
+package vn.xaso.signing.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.xaso.audit.AuditTrail;
+import vn.xaso.audit.AuditedBy;
+import vn.xaso.directory.Units;
+import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.DataFolder;
+import vn.xaso.kernel.Refusal;
+import vn.xaso.kernel.Right;
+import vn.xaso.kernel.UnitId;
+import vn.xaso.signing.CertificateCard;
+import vn.xaso.signing.KeyHolder;
+import vn.xaso.signing.KeyOrder;
+import vn.xaso.signing.KeyShelf;
+import vn.xaso.signing.OpenedKey;
+import vn.xaso.signing.domain.SigningKeys;
+
+/// The keys that lie open to the program alone: what opens them lies in its folder, not in the database, so a copy of
+/// the database signs nothing.
+@Service
+@Transactional
+public class ProgramKeys {
+
+    /// Stands in the certificate, so that nobody takes it for the seal of the office.
+    private static final String PURPOSE = "Con dấu tự động của chương trình / AUTOMATIC SEAL";
+    private static final Duration RENEWED_BEFORE = Duration.ofDays(30);
+
+    private final KeyShelf shelf;
+    private final SigningKeys keys;
+    private final Units units;
+    private final DataFolder folder;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ProgramKeys(KeyShelf shelf, SigningKeys keys, Units units, DataFolder folder, AuditTrail audit, Clock clock) {
+        this.shelf = shelf;
+        this.keys = keys;
+        this.units = units;
+        this.folder = folder;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// @throws Refusal where the unit has blocked it
+    public OpenedKey open(UnitId unit) {
+        var holder = KeyHolder.program(unit);
+        var known = shelf.find(holder);
+        if (known.isEmpty()
+                && keys.latest(unit).stream().anyMatch(key -> key.holder().equals(holder))) {
+            throw new Refusal("signing.key.absent");
+        }
+        if (known.filter(this::lasts).isEmpty()) {
+            make(unit, AuditedBy.SYSTEM);
+        }
+        return shelf.open(holder, unit.value(), ProgramSecret.in(folder.keys()));
+    }
+
+    /// Another key, or the first one again after it was blocked. Nobody gets a PIN.
+    public void issue(Actor actor) {
+        actor.require(Right.MANAGE_KEYS);
+        make(actor.unit(), AuditedBy.official(actor));
+    }
+
+    private boolean lasts(CertificateCard card) {
+        return card.validTo().isAfter(clock.instant().plus(RENEWED_BEFORE));
+    }
+
+    /// The key before it opens nothing from now on; what was signed with it stays good.
+    private void make(UnitId unit, AuditedBy by) {
+        var holder = KeyHolder.program(unit);
+        if (shelf.find(holder).isPresent()) {
+            shelf.retire(holder);
+        }
+        var name = units.get(unit).committeeName();
+        var card =
+                shelf.issue(new KeyOrder(holder, name, PURPOSE, name, unit.value(), ProgramSecret.in(folder.keys())));
+        audit.record(by, unit, "key.issue", holder.id().toString(), holder.kind() + " " + card.serial());
+    }
+}

@@ -1,0 +1,143 @@
+package vn.xaso.cases.fees.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.xaso.HouseTest;
+import vn.xaso.cases.CaseState;
+import vn.xaso.cases.SangNhe;
+import vn.xaso.cases.domain.CaseFile;
+import vn.xaso.cases.domain.CaseFiles;
+import vn.xaso.demo.DemoProvince;
+import vn.xaso.kernel.Actor;
+
+/// An official asks for a fee on its page, and sees what it comes to.
+@HouseTest
+class FeePagesTest {
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private DemoProvince province;
+
+    @Autowired
+    private CaseFiles cases;
+
+    private SangNhe office;
+    private CaseFile assigned;
+    private String here = "";
+
+    @BeforeEach
+    void aCaseIsInHand(@Autowired ApplicationContext program) {
+        office = new SangNhe(program);
+        assigned = office.assigned(SangNhe.named("<b>Mùa Thị Sùng</b>"));
+        here = "/office/cases/" + assigned.id();
+    }
+
+    private Map<String, String> typed(String units, String amount, String reason) {
+        return Map.of(
+                "version", String.valueOf(assigned.version()),
+                "units-0", units,
+                "amount-0", amount,
+                "reason-0", reason,
+                "note", "Nộp trước <15/12>");
+    }
+
+    private CaseFile now() {
+        return office.in(assigned, () -> cases.get(assigned.unit(), assigned.id()));
+    }
+
+    @Test
+    void isReachedFromTheCaseByWhoeverHasItInHand() {
+        assertThat(text(get("hotich", here))).contains(here + "/payment-requests/new\"");
+        assertThat(text(get("hotich", here + "/payment-requests/new")))
+                .contains("Danh mục không ghi mức thu", "name=\"units-0\" type=\"text\" value=\"1\"")
+                .contains("&lt;b&gt;Mùa Thị Sùng")
+                .doesNotContain("<b>Mùa");
+        assertThat(text(get("hotich", here + "/payment-requests/new?lang=en"))).contains("Ask for payment");
+        assertThat(get("motcua", here + "/payment-requests/new")).hasStatus(404);
+    }
+
+    @Test
+    void countsBeforeAnythingIsAsked() {
+        var counted = post("hotich", here + "/payment-requests/sums", typed("1", "8.000 đ", "Nghị quyết 53"));
+
+        assertThat(counted).hasStatusOk();
+        assertThat(text(counted)).contains("8.000 đ", "Tám nghìn đồng", "Nghị quyết 53");
+        assertThat(now().state()).isEqualTo(CaseState.ASSIGNED);
+    }
+
+    @Test
+    void tellsEverythingThatIsWrongAndKeepsWhatWasTyped() {
+        var refused = post("hotich", here + "/payment-requests", typed("1", "mười", ""));
+
+        assertThat(refused).hasStatus(422);
+        assertThat(text(refused))
+                .contains("href=\"#amount-0\"", "href=\"#reason-0\"", "value=\"mười\"", "Nộp trước &lt;15/12&gt;");
+        assertThat(post("hotich", here + "/payment-requests", typed("0", "", "")))
+                .hasStatus(422);
+        assertThat(now().state()).isEqualTo(CaseState.ASSIGNED);
+    }
+
+    @Test
+    void asksAndOffersNothingByHandWhileMoneyIsOwed() {
+        assertThat(post("hotich", here + "/payment-requests", typed("1", "8000", "Nghị quyết 53")))
+                .hasStatus(303);
+        assertThat(now().state()).isEqualTo(CaseState.WAIT_PAYMENT);
+
+        assertThat(text(get("motcua", here))).doesNotContain("note-paid");
+        var byHand = post(
+                "motcua", here + "/payments", Map.of("version", String.valueOf(now().version()), "note-paid", "BL 17"));
+        assertThat(byHand).hasStatus(422);
+        assertThat(text(byHand)).contains("không ghi nhận bằng tay");
+        assertThat(now().state()).isEqualTo(CaseState.WAIT_PAYMENT);
+    }
+
+    @Test
+    void aCaseThatWaitsSinceBeforeIsStillRecordedByHand() {
+        var waiting = office.as(
+                "hotich",
+                person -> office.desks()
+                        .handling()
+                        .requestPayment(person.actor(), assigned.id(), assigned.version(), "Lệ phí 8.000 đ"));
+
+        assertThat(text(get("motcua", here))).contains("note-paid");
+        assertThat(post(
+                        "motcua",
+                        here + "/payments",
+                        Map.of("version", String.valueOf(waiting.version()), "note-paid", "BL 17")))
+                .hasStatus(303);
+        assertThat(now().state()).isEqualTo(CaseState.IN_REVIEW);
+    }
+
+    private MvcTestResult get(String login, String address) {
+        return browser.get()
+                .uri(address)
+                .requestAttr(Actor.class.getName(), actor(login))
+                .exchange();
+    }
+
+    private MvcTestResult post(String login, String address, Map<String, String> typed) {
+        var request = browser.post().uri(address).requestAttr(Actor.class.getName(), actor(login));
+        new HashMap<>(typed).forEach(request::param);
+        return request.exchange();
+    }
+
+    private Actor actor(String login) {
+        return Objects.requireNonNull(province.people().get(login + ".sangnhe")).actor();
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,80 @@
+package vn.xaso.payments.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.xaso.HouseTest;
+import vn.xaso.demo.DemoProvince;
+import vn.xaso.directory.Units;
+import vn.xaso.kernel.OfficeClock;
+import vn.xaso.payments.Debtor;
+import vn.xaso.payments.Payments;
+import vn.xaso.payments.domain.DuesBook;
+import vn.xaso.payments.gateway.vnpay.VnpayDoors;
+import vn.xaso.payments.gateway.vnpay.VnpaySettings;
+import vn.xaso.playbank.PlayBank;
+
+/// Somebody has paid at the play bank and its message never came: the program asks there, over HTTP.
+@HouseTest
+class LostMessageTest {
+
+    @Autowired
+    private DemoProvince province;
+
+    @Autowired
+    private ApplicationContext program;
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private NoticeDesk notices;
+
+    @Autowired
+    private DuesBook book;
+
+    @Autowired
+    private VnpaySettings contract;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void asksTheBankWhatBecameOfIt() {
+        province.found();
+        var transaction = program.getBean(TransactionTemplate.class);
+        var debtor = Debtor.of(
+                Objects.requireNonNull(province.people().get("motcua.sangnhe")).actor(),
+                transaction,
+                program.getBean(Payments.class));
+        var bank = new PlayBank(program, browser);
+        var attempt = bank.arrive(debtor, debtor.owes());
+        var questions = "http://127.0.0.1:" + port + "/trinh-dien/ngan-hang/vnpay/merchant_webapi/api/transaction";
+        var asking = new SilentAttempts.Asking(
+                List.of(VnpayDoors.asking(contract, questions)),
+                book,
+                notices,
+                program.getBean(Units.class),
+                transaction);
+
+        OfficeClock.at(
+                attempt.begunAt().plus(Duration.ofSeconds(61)),
+                () -> asking.ask(debtor.clerk().unit()));
+        assertThat(debtor.standing().isSettled()).isFalse();
+        bank.choose(attempt, "PAY_LOST");
+        assertThat(debtor.standing().isSettled()).isFalse();
+        OfficeClock.at(
+                attempt.begunAt().plus(Duration.ofMinutes(8)),
+                () -> asking.ask(debtor.clerk().unit()));
+
+        assertThat(debtor.standing().received()).isEqualTo(Debtor.FEE);
+    }
+}
