@@ -31,7 +31,7 @@ public class CaseWorkQuery {
     public record Beginning(int length, List<CaseListQuery.Row> first) {}
 
     /// How long each list is and how it begins, the next due first. One walk over the open cases of the unit finds what
-    /// waits for anybody at this desk; the lists are parts of that, chosen by whose they are, by their day and by their state.
+    /// waits for anybody at this desk; the lists are parts of that, by whose they are, their day and their state.
     public List<Beginning> beginnings(Actor actor, List<CaseFilter> lists, CaseFilter.Borders borders, int size) {
         var values = new HashMap<String, @Nullable Object>(CaseWorkSql.values(actor));
         values.put("unit", actor.unit().value());
