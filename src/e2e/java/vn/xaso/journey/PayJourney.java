@@ -17,12 +17,12 @@ import vn.xaso.cases.SangNhe;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.demo.DemoProvince;
+import vn.xaso.kernel.Money;
 import vn.xaso.kernel.UnitScope;
 import vn.xaso.payments.application.AccountDesk;
 import vn.xaso.payments.application.NoticeDesk;
 import vn.xaso.payments.domain.Notice;
 import vn.xaso.payments.domain.Way;
-import vn.xaso.kernel.Money;
 
 /// An official asks for a fee by keyboard; the citizen pays it on a phone by the link, with scripts and without; the
 /// case goes on by itself.
@@ -51,7 +51,8 @@ class PayJourney {
     void aCaseIsInHand(@Autowired ApplicationContext program) {
         office = new SangNhe(program);
         assigned = office.assigned(SangNhe.named("Sùng Thị Dủ"));
-        var head = Objects.requireNonNull(province.people().get("quantri.sangnhe")).actor();
+        var head =
+                Objects.requireNonNull(province.people().get("quantri.sangnhe")).actor();
         UnitScope.of(head.unit()).run(() -> {
             int known = accounts.accounts(head).size();
             accounts.set(head, known, "970405", "1234567890123", "UBND xã Sáng Nhè");
@@ -159,7 +160,8 @@ class PayJourney {
     }
 
     private CaseState now() {
-        return office.in(assigned, () -> cases.get(assigned.unit(), assigned.id()).state());
+        return office.in(
+                assigned, () -> cases.get(assigned.unit(), assigned.id()).state());
     }
 
     private static String path(String link) {

@@ -87,7 +87,12 @@ class PayPages {
                 transfer(unit, waiting),
                 PayWords.bill(story, texts),
                 PayWords.sums(story, texts),
-                open ? offers(ways.open(unit), waiting != null && waiting.way() == Way.VIETQR ? Way.VIETQR : null, texts) : List.of(),
+                open
+                        ? offers(
+                                ways.open(unit),
+                                waiting != null && waiting.way() == Way.VIETQR ? Way.VIETQR : null,
+                                texts)
+                        : List.of(),
                 open ? texts.of("pay.counter", name) : "",
                 PayWords.tries(story, texts),
                 PayWords.receipts(story, texts),
@@ -145,9 +150,7 @@ class PayPages {
         if (waiting == null || waiting.way() != Way.VIETQR) {
             return null;
         }
-        return ways.account(unit)
-                .map(account -> transfer(account, waiting))
-                .orElse(null);
+        return ways.account(unit).map(account -> transfer(account, waiting)).orElse(null);
     }
 
     private static PayPage.Transfer transfer(ReceivingAccount account, Attempt attempt) {
