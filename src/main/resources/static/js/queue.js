@@ -11,6 +11,10 @@ async function renew(part) {
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const fresh = page.getElementById(part.id);
   const old = document.getElementById(part.id);
+  if (fresh && !fresh.dataset.live) {
+    location.reload(); // nothing is waited for any more
+    return;
+  }
   if (fresh && old && fresh.innerHTML !== old.innerHTML) {
     old.innerHTML = fresh.innerHTML;
     say();

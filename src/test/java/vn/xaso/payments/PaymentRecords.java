@@ -1,5 +1,6 @@
 package vn.xaso.payments;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
@@ -11,6 +12,9 @@ import vn.xaso.kernel.UnitScope;
 import vn.xaso.payments.application.RefundDesk;
 import vn.xaso.payments.application.TillDesk;
 import vn.xaso.payments.domain.Account;
+import vn.xaso.payments.domain.PayBook;
+import vn.xaso.payments.domain.ReceiptBook;
+import vn.xaso.payments.domain.ReceivingAccount;
 import vn.xaso.payments.domain.Way;
 
 /// A row of a unit in each table of the payments.
@@ -23,6 +27,7 @@ public final class PaymentRecords {
         var payments = program.getBean(Payments.class);
         var till = program.getBean(TillDesk.class);
         var refunds = program.getBean(RefundDesk.class);
+        var book = program.getBean(PayBook.class);
         var line = new Demand.Line(name, "FEE", Debtor.FEE, name);
         var payer = new Demand.Payer(name, "011300001234", name);
         var demand = new Demand(clerk.unit(), Ids.next(), "H11.45.05-261124-0000009", "2.000815", payer, List.of(line));
@@ -32,8 +37,17 @@ public final class PaymentRecords {
                     till.begin(clerk, obligation, Way.VNPAY);
                     refunds.exempt(clerk, obligation, new Money(1_000), name, name);
                     till.takeCash(clerk, obligation, new Money(17_000));
+                    var account =
+                            new ReceivingAccount("970405", "9999000000009", name, Instant.now(), clerk.account(), name);
+                    book.add(clerk.unit(), book.accounts(clerk.unit()).size() + 1, account);
                     var refund = refunds.ask(clerk, obligation, Account.REVENUE, new Money(1_000), name);
-                    return Map.of("obligation", obligation.toString(), "refund", refund.toString());
+                    var receipt = program.getBean(ReceiptBook.class)
+                            .of(clerk.unit(), obligation)
+                            .getLast();
+                    return Map.of(
+                            "obligation", obligation.toString(),
+                            "refund", refund.toString(),
+                            "receipt", receipt.told());
                 }));
     }
 }

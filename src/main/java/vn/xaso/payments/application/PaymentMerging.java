@@ -37,7 +37,14 @@ class PaymentMerging implements MergingPart {
                 "payments.receipt",
                 "payments.refund",
                 "payments.exemption",
-                "payments.reference");
+                "payments.receiving_account",
+                "payments.reference",
+                "payments.receipt_mark",
+                "payments.closing",
+                "payments.closing_count",
+                "payments.closing_entry",
+                "payments.deposit",
+                "payments.deposit_entry");
     }
 
     @Override

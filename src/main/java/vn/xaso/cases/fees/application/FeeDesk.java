@@ -89,6 +89,15 @@ public class FeeDesk {
                 && !items(caseFile).isEmpty();
     }
 
+    /// Whether the official may ask for what is paid at reception: the case does not wait for it.
+    public boolean mayAskAtReception(Actor actor, CaseFile caseFile) {
+        return actor.may(Right.RECEIVE_CASES)
+                && caseFile.version() > 0
+                && caseFile.state().isOpen()
+                && !mayWait(caseFile)
+                && items(caseFile).stream().anyMatch(count -> !count.item().isFree());
+    }
+
     /// What it comes to, line by line; nothing is asked yet.
     ///
     /// @param claim why the applicant pays less, or null
@@ -124,7 +133,8 @@ public class FeeDesk {
                 : caseFile;
     }
 
-    private static boolean mayWait(CaseFile caseFile) {
+    /// Whether the case can wait for money where it is.
+    public boolean mayWait(CaseFile caseFile) {
         return CaseMoves.find(caseFile.state(), CaseAct.REQUEST_PAYMENT).isPresent()
                 || CaseMoves.throughReview(caseFile.state(), CaseAct.REQUEST_PAYMENT);
     }

@@ -53,7 +53,7 @@ class FeeController {
     View ask(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> sent, Texts texts) {
         var asked = FeeTyped.read(sent, forms.items(actor, id));
         try {
-            desk.ask(actor, id, FeeTyped.version(sent), asked, null, sent.getOrDefault("note", ""));
+            desk.ask(actor, id, FeeTyped.version(sent), asked, FeeTyped.claim(sent), sent.getOrDefault("note", ""));
             return SeeOther.to("/office/cases/" + id);
         } catch (Mistakes wrong) {
             return again(actor, id, sent, FeeFormPages.messages(wrong, texts), texts);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.ui.Bill;
+import vn.xaso.ui.Choice;
 import vn.xaso.ui.FieldMessage;
 
 /// The page on which an official asks the applicant for the fee of a case.
@@ -11,6 +12,8 @@ import vn.xaso.ui.FieldMessage;
 /// @param version of the case that the official saw
 /// @param channel how the case came, in words
 /// @param source what the catalogue says about fees, in its own words, or empty
+/// @param groups who pays less, and with what paper they show that
+/// @param atReception whether it is paid when the case is received: then the case does not wait
 /// @param bill what it comes to so far, or null where nothing was counted
 public record FeeFormPage(
         String href,
@@ -22,6 +25,8 @@ public record FeeFormPage(
         String channel,
         String source,
         List<Item> items,
+        List<Choice> groups,
+        boolean atReception,
         @Nullable Bill bill,
         List<FieldMessage> messages,
         Map<String, String> typed) {

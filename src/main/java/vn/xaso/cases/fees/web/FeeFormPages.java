@@ -1,5 +1,6 @@
 package vn.xaso.cases.fees.web;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import vn.xaso.payments.Demand;
 import vn.xaso.procedures.FeeItem;
 import vn.xaso.procedures.Procedures;
 import vn.xaso.ui.Bill;
+import vn.xaso.ui.Choice;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Language;
 import vn.xaso.ui.Texts;
@@ -55,7 +57,7 @@ class FeeFormPages {
         var caseFile = open(actor, id);
         var items = desk.items(caseFile);
         try {
-            var lines = desk.count(caseFile, FeeTyped.read(typed, items.size()), null);
+            var lines = desk.count(caseFile, FeeTyped.read(typed, items.size()), FeeTyped.claim(typed));
             return make(caseFile, items, typed, bill(lines, texts), List.of(), texts);
         } catch (Mistakes wrong) {
             boolean begun = typed.containsKey("version");
@@ -74,7 +76,7 @@ class FeeFormPages {
 
     private CaseFile open(Actor actor, UUID id) {
         var caseFile = cases.get(actor.unit(), id);
-        if (!desk.mayAsk(actor, caseFile)) {
+        if (!desk.mayAsk(actor, caseFile) && !desk.mayAskAtReception(actor, caseFile)) {
             throw new Absent("fee of case " + id);
         }
         return caseFile;
@@ -89,7 +91,7 @@ class FeeFormPages {
             Texts texts) {
         var procedure = procedures.version(caseFile.procedureVersion());
         var href = "/office/cases/" + caseFile.id();
-        var lines = new java.util.ArrayList<FeeFormPage.Item>();
+        var lines = new ArrayList<FeeFormPage.Item>();
         for (int no = 0; no < items.size(); no++) {
             lines.add(item(no, items.get(no), texts));
         }
@@ -103,6 +105,10 @@ class FeeFormPages {
                 texts.of("cases.channel." + caseFile.channel().name()),
                 procedure.feeText(),
                 List.copyOf(lines),
+                desk.groups(caseFile).stream()
+                        .map(one -> new Choice(one.group(), group(one, texts)))
+                        .toList(),
+                !desk.mayWait(caseFile),
                 bill,
                 messages,
                 typed);
@@ -120,6 +126,12 @@ class FeeFormPages {
                 count.scale() == null);
     }
 
+    /// `Hộ nghèo: miễn toàn bộ (Giấy chứng nhận hộ nghèo)`.
+    private static String group(FeeItem.Exemption one, Texts texts) {
+        var relief = texts.of("fees.relief." + one.relief(), one.amount());
+        return one.group() + ": " + relief + (one.proof().isEmpty() ? "" : " (" + one.proof() + ")");
+    }
+
     private static String rate(FeeItem item, Texts texts) {
         var each = item.amount();
         var said = each == null
@@ -129,17 +141,22 @@ class FeeFormPages {
     }
 
     static @Nullable Bill bill(List<Demand.Line> lines, Texts texts) {
-        var total = lines.stream().map(Demand.Line::amount).reduce(Money.ZERO, Money::plus);
-        if (total.isZero()) {
+        if (lines.isEmpty()) {
             return null;
         }
+        var due = lines.stream().map(Demand.Line::due).reduce(Money.ZERO, Money::plus);
         return new Bill(
-                lines.stream()
-                        .map(line -> new Bill.Line(
-                                line.name(), line.explanation(), line.amount().toString()))
-                        .toList(),
-                total.toString(),
-                texts.language() == Language.VI ? AmountWords.vietnamese(total) : AmountWords.english(total));
+                lines.stream().map(line -> line(line, texts)).toList(),
+                due.toString(),
+                texts.language() == Language.VI ? AmountWords.vietnamese(due) : AmountWords.english(due));
+    }
+
+    private static Bill.Line line(Demand.Line line, Texts texts) {
+        var lessened = line.exempted().isZero() ? "" : texts.of("fees.lessened", line.exempted(), line.ground());
+        return new Bill.Line(
+                line.name(),
+                (line.explanation() + " " + lessened).strip(),
+                line.due().toString());
     }
 
     static List<FieldMessage> messages(Mistakes wrong, Texts texts) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.cases.fees.application.FeeDesk;
+import vn.xaso.cases.fees.domain.FeeClaim;
 import vn.xaso.kernel.Money;
+import vn.xaso.kernel.SearchText;
 
 /// Reads what was typed on the page of the fee.
 final class FeeTyped {
@@ -45,6 +47,12 @@ final class FeeTyped {
 
     private static String digits(String typed) {
         return typed.strip().replaceFirst("(?iu)\\s*(đ|đồng|vnd|vnđ)$", "").replaceAll("[.,\\s]", "");
+    }
+
+    /// Null where nobody says that the applicant pays less.
+    static @Nullable FeeClaim claim(Map<String, String> sent) {
+        var group = sent.getOrDefault("group", "");
+        return group.isBlank() ? null : new FeeClaim(group, SearchText.tidy(sent.getOrDefault("proof", "")));
     }
 
     static int version(Map<String, String> sent) {

@@ -46,7 +46,7 @@ class VnpayDoor implements PaymentDoor {
 
     @Override
     public URI open(Bill bill, Visit visit) {
-        Instant now = clock.instant();
+        Instant begun = bill.attempt().begunAt(); // by this time VNPAY is asked about it later
         var words = new HashMap<String, String>();
         words.put("vnp_Version", "2.1.0");
         words.put("vnp_Command", "pay");
@@ -59,8 +59,8 @@ class VnpayDoor implements PaymentDoor {
         words.put("vnp_Locale", visit.language().equals("en") ? "en" : "vn");
         words.put("vnp_ReturnUrl", visit.back());
         words.put("vnp_IpAddr", visit.address());
-        words.put("vnp_CreateDate", SECOND.format(now));
-        words.put("vnp_ExpireDate", SECOND.format(now.plus(settings.life())));
+        words.put("vnp_CreateDate", SECOND.format(begun));
+        words.put("vnp_ExpireDate", SECOND.format(begun.plus(settings.life())));
         return URI.create(settings.address() + "?" + VnpaySignature.signed(words) + "&" + VnpaySignature.HASH + "="
                 + new VnpaySignature(settings.secret()).of(words));
     }

@@ -102,28 +102,10 @@ public final class Checks {
 
     private void checkFees() {
         advise(!version.fees().isEmpty() || !version.feeText().isBlank(), Place.FEES, "noFee");
-        var seen = new HashSet<String>();
-        for (int i = 0; i < version.fees().size(); i++) {
-            var fee = version.fees().get(i);
-            if (fee.amount() == null && fee.formula().isBlank()) {
-                found.add(error(Place.FEES, i + 1, "feeWithoutAmount", i + 1));
-            }
-            if (fee.channel() != null && !channels.contains(fee.channel())) {
-                found.add(error(Place.FEES, i + 1, "feeWithoutChannel", i + 1));
-            }
-            boolean everywhere = fee.channel() == null ? isTwice(seen, fee.name()) : seen.contains(fee.name() + "\n");
-            if (everywhere || !seen.add(fee.name() + "\n" + (fee.channel() == null ? "" : fee.channel()))) {
-                found.add(error(Place.FEES, i + 1, "feeTwice", i + 1, fee.name()));
-            }
-        }
+        found.addAll(FeeCheck.of(version, channels));
         var counter = FeeSum.of(version, ChannelKind.COUNTER);
         var online = FeeSum.of(version, ChannelKind.ONLINE);
         advise(online.compareTo(counter) <= 0, Place.FEES, "onlineDearer", online, counter);
-    }
-
-    /// A fee for all ways beside the same for one way would be paid twice.
-    private static boolean isTwice(Set<String> seen, String name) {
-        return seen.stream().anyMatch(one -> one.startsWith(name + "\n"));
     }
 
     private void checkSteps() {

@@ -10,8 +10,7 @@ public final class FeeSum {
     private FeeSum() {}
 
     public static Money of(ProcedureVersion version, ChannelKind channel) {
-        return new Money(version.fees().stream()
-                .filter(fee -> fee.channel() == null || fee.channel() == channel)
+        return new Money(version.fees(channel, version.validFrom()).stream()
                 .mapToLong(fee -> fee.amount() == null ? 0 : fee.amount().dong())
                 .sum());
     }

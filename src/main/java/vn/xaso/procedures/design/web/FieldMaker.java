@@ -52,6 +52,10 @@ public final class FieldMaker {
         return add(name, "number", List.of(), "");
     }
 
+    public FieldMaker day(String name) {
+        return add(name, "day", List.of(), "");
+    }
+
     public FieldMaker tick(String name) {
         return add(name, "tick", List.of(), "");
     }

@@ -1,5 +1,6 @@
 package vn.xaso.procedures.design.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.Money;
 import vn.xaso.kernel.deadline.LimitUnit;
 import vn.xaso.kernel.deadline.TimeLimit;
+import vn.xaso.ui.Days;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Texts;
 
@@ -91,6 +93,16 @@ public final class FieldReader {
             return null;
         }
         return new Money(Long.parseLong(text));
+    }
+
+    @Nullable
+    public LocalDate day(String name) {
+        var text = typed.text(name);
+        var day = Days.find(text).orElse(null);
+        if (day == null && !text.isEmpty()) {
+            say(name, "ui.day.wrong");
+        }
+        return day;
     }
 
     /// Numbers with commas or spaces between them.

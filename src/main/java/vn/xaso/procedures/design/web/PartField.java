@@ -5,7 +5,7 @@ import vn.xaso.ui.Choice;
 
 /// One field of a part.
 ///
-/// @param kind text, wide, area, number, select or tick
+/// @param kind text, wide, area, number, day, select or tick
 /// @param empty what the first line of a choice says, or empty
 public record PartField(
         String name,

@@ -3,6 +3,7 @@ package vn.xaso.procedures.design.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.xaso.procedures.design.domain.VersionsForTests.step;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -10,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import vn.xaso.kernel.Money;
 import vn.xaso.kernel.deadline.TimeLimit;
 import vn.xaso.procedures.FeeItem;
+import vn.xaso.procedures.FeeItem.Exemption;
+import vn.xaso.procedures.FeeItem.Relief;
+import vn.xaso.procedures.FeeItem.Step;
+import vn.xaso.procedures.FeeItem.Terms;
 import vn.xaso.procedures.Flow;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.ProcedureVersion.ChannelKind;
@@ -120,10 +125,48 @@ class ChecksTest {
         var everywhere = new FeeItem("Lệ phí", null, new Money(8_000), "", "", "", null);
         var online = new FeeItem("Lệ phí", null, new Money(4_000), "", "", "", ChannelKind.ONLINE);
 
-        var version =
-                VersionSheet.of(RIGHT).fees("", List.of(everywhere, online)).version();
+        assertThat(errors(withFees(everywhere, online))).isEmpty();
+        assertThat(errors(withFees(everywhere, everywhere))).containsExactly("feeTwice");
+        assertThat(errors(withFees(online, everywhere, online))).containsExactly("feeTwice");
+    }
 
-        assertThat(errors(version)).containsExactly("feeTwice");
+    @Test
+    void aFeeMayFollowTheSameOneThatEnds() {
+        var until = fee(new Terms(List.of(), null, List.of(), null, "", null, LocalDate.of(2026, 6, 30)));
+        var from = fee(new Terms(List.of(), null, List.of(), null, "", LocalDate.of(2026, 7, 1), null));
+        var never = fee(
+                new Terms(List.of(), null, List.of(), null, "", LocalDate.of(2026, 7, 2), LocalDate.of(2026, 7, 1)));
+
+        assertThat(errors(withFees(until, from))).isEmpty();
+        assertThat(errors(withFees(never))).containsExactly("feeEndsBefore");
+    }
+
+    @Test
+    void stepsAscendAndTheCeilingIsAboveOneUnit() {
+        var steps = List.of(new Step(3, new Money(1_000)), new Step(3, new Money(500)));
+
+        assertThat(errors(withFees(fee(new Terms(steps, null, List.of(), null, "", null, null)))))
+                .containsExactly("feeSteps");
+        assertThat(errors(withFees(fee(new Terms(List.of(), new Money(7_999), List.of(), null, "", null, null)))))
+                .containsExactly("feeCeiling");
+    }
+
+    /// Law: Luật Phí và lệ phí 2015 art. 10
+    @Test
+    void whoPaysLessIsNamedOnceAndShowsAPaper() {
+        var poor = new Exemption("Người thuộc hộ nghèo", "", Relief.AMOUNT, Money.ZERO);
+        var version = withFees(fee(new Terms(List.of(), null, List.of(poor, poor), null, "", null, null)));
+
+        assertThat(errors(version)).containsExactly("exemptWithoutAmount", "exemptTwice", "exemptWithoutAmount");
+        assertThat(Checks.of(version)).extracting(Finding::rule).contains("exemptWithoutProof");
+    }
+
+    private static FeeItem fee(Terms terms) {
+        return new FeeItem("Lệ phí", null, new Money(8_000), "", "bản", "", null, terms);
+    }
+
+    private static ProcedureVersion withFees(FeeItem... fees) {
+        return VersionSheet.of(RIGHT).fees("", List.of(fees)).version();
     }
 
     @Test
