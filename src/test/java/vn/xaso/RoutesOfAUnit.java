@@ -198,6 +198,7 @@ final class RoutesOfAUnit {
         /office/cases/{id}/store/{paper}/revocation = case stored
         /api/v1/cases/{code} = code
         /api/v1/cases/{code}/events = code
+        /api/v1/cases/{code}/payment = code
         /office/documents/dossiers/{id} = dossier
         /office/documents/dossiers/{id}/contents = dossier
         /office/documents/dossiers/{id}/package = dossier
