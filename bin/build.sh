@@ -60,7 +60,9 @@ aot_key() {
 make_aot_cache() {
   say "đang chuẩn bị khởi động nhanh / preparing fast starts …" >&2
   rm -f "$AOT_CACHE" "$AOT_CACHE.for"
-  train "$LAID_OUT" || train || say "không chuẩn bị được, khởi động sẽ chậm hơn / not prepared, starts take longer" >&2
+  if train "$LAID_OUT"; then return; fi
+  say "không khởi động được theo sơ đồ dựng sẵn, chuẩn bị cách chậm hơn / cannot start as laid out ahead, preparing the slower way" >&2
+  train || say "không chuẩn bị được, khởi động sẽ chậm hơn / not prepared, starts take longer" >&2
 }
 
 train() {

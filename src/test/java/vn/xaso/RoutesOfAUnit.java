@@ -224,6 +224,13 @@ final class RoutesOfAUnit {
         /office/documents/handovers/{id}/withdrawal = handover
         /office/documents/handovers/{id}/returns = handover
         POST /office/units/{id}/agency-codes = unit
+        /office/payments/dues/{id} = obligation
+        /office/payments/dues/{id}/cash = obligation
+        /office/payments/dues/{id}/exemptions = obligation
+        /office/payments/dues/{id}/refunds = obligation
+        /office/payments/receipts/{number} = receipt
+        /office/payments/receipts/{number}/file = receipt
+        /office/payments/receipts/{number}/strikes = receipt
         /office/mergers/{id} = merger
         /office/mergers/{id}/changes = merger
         /office/mergers/{id}/list = merger
@@ -287,6 +294,8 @@ final class RoutesOfAUnit {
             Map.entry("/thanh-toan/{agency}/{key}/lan", "the same key"),
             Map.entry("/thanh-toan/{agency}/{key}/lan/{reference}", "the same key"),
             Map.entry("/thanh-toan/{agency}/{key}/phieu", "the same key"),
+            Map.entry("/bien-lai/{number}", "a receipt by the secret key on its paper"),
+            Map.entry("/bien-lai/{number}/tep", "the same key"),
             Map.entry("/kiem-tra/{code}", "what everybody may know of an issued paper, by its secret code"),
             Map.entry("/assets/{version}/xaso.css", "the style sheet"),
             Map.entry("/assets/{version}/office.css", "the style sheet of the office"),

@@ -57,6 +57,8 @@ class SizesTest {
             Path.of("cases/views"),
             Path.of("cases/bulk"),
             Path.of("cases/reminders"),
+            Path.of("payments/till"),
+            Path.of("payments/receipts"),
             Path.of("signing/stamps"),
             Path.of("signing/drivers"),
             Path.of("documents/incoming"),

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import vn.xaso.playbank.application.DemoContracts;
 
@@ -16,6 +17,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        ((GenericApplicationContext) context).registerBean(MovedClock.class);
         var data = Path.of("target/test-data").toAbsolutePath();
         try {
             Files.createDirectories(data);

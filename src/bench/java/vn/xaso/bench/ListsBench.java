@@ -246,7 +246,7 @@ public final class ListsBench {
             scans.put(table, Database.of(data).number("""
                 select coalesce(sum(seq_scan), 0) from pg_stat_user_tables
                 where relid in (select '%1$s'::regclass union all select inhrelid from pg_inherits
-                    where inhparent = '%1$s'::regclass)
+                    where inhparent = '%1$s'::regclass) and pg_relation_size(relid) > 1000000
                 """.formatted(table)));
         }
         return scans;

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import vn.xaso.MovedClock;
 
 /// A real browser in front of the program of a house test: one process for all journeys, one fresh profile a test.
 ///
@@ -29,6 +31,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     private final List<BrowserContext> profiles = new ArrayList<>();
     private String address = "";
+    private @Nullable Instant time;
 
     @Override
     public void beforeEach(ExtensionContext test) {
@@ -40,10 +43,16 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     public void afterEach(ExtensionContext test) {
         profiles.forEach(BrowserContext::close);
         profiles.clear();
+        time = null;
     }
 
     public String address() {
         return address;
+    }
+
+    /// All that is opened from now on in this test sees the program at that time.
+    public void at(Instant moment) {
+        time = moment;
     }
 
     /// A page of a new person: no cookies but the language, an empty cache.
@@ -63,6 +72,9 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
                         .setLocale("en".equals(look.lang()) ? "en-GB" : "vi-VN"));
         profile.addCookies(List.of(new Cookie("lang", look.lang()).setUrl(address)));
         profile.setDefaultTimeout(15_000);
+        if (time != null) {
+            profile.setExtraHTTPHeaders(Map.of(MovedClock.HEADER, time.toString()));
+        }
         profiles.add(profile);
         return profile.newPage();
     }

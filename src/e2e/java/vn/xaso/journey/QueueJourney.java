@@ -1,9 +1,10 @@
 package vn.xaso.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Page;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,9 @@ import org.springframework.context.ApplicationContext;
 import vn.xaso.HouseTest;
 import vn.xaso.demo.DemoProvince;
 import vn.xaso.directory.Units;
+import vn.xaso.directory.WorkingCalendars;
 import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.OfficeClock;
 import vn.xaso.queue.QueueRecords;
 
 /// Somebody takes a number on a phone, is called at a counter, and sees it on the display; somebody else books an hour.
@@ -45,12 +48,10 @@ class QueueJourney {
 
     @Test
     void aNumberFromThePhoneIsCalledAtTheCounter() {
+        browser.at(morning());
         var phone = browser.open(Look.TOUCH, "/lay-so/" + unit);
         Province.look(phone, "queue-1-kiosk");
         var line = phone.locator("button.kiosk__line", new Page.LocatorOptions().setHasText(LINE));
-        assumeThat(line.isEnabled())
-                .as("tickets are given from 30 minutes before a session until its end")
-                .isTrue();
         line.tap();
         phone.waitForURL("**/lay-so/" + unit + "/**");
         var code = phone.locator(".ticket__code")
@@ -102,6 +103,17 @@ class QueueJourney {
         phone.waitForURL("**/lay-so/" + unit + "/**");
         assertThat(main(phone)).contains("Đã giữ chỗ", "Hủy giờ hẹn");
         Province.look(phone, "queue-10-booked");
+    }
+
+    /// Tickets are given from 30 minutes before a session until its end.
+    private Instant morning() {
+        var calendar = program.getBean(WorkingCalendars.class)
+                .of(person("quantri.sipaphin").unit());
+        var day = LocalDate.now(OfficeClock.ZONE);
+        while (!calendar.isWorking(day)) {
+            day = day.minusDays(1);
+        }
+        return day.atTime(8, 30).atZone(OfficeClock.ZONE).toInstant();
     }
 
     private static void sit(Page page) {

@@ -7,7 +7,9 @@ import vn.xaso.kernel.UnitId;
 /// came by night. The certificate says so, and nothing that people sign is signed with it.
 public interface ProgramSeal {
 
-    /// Makes the key when it is first needed, and another one before it ends. Costs about 50 ms: open once for a batch.
+    /// Makes the key when it is first needed, and another one before it ends. Costs about 50 ms: open once for a batch,
+    /// outside any
+    /// transaction.
     ///
     /// Refuses with `signing.key.absent` where the unit has blocked it.
     OpenedKey open(UnitId unit);

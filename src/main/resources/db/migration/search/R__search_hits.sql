@@ -82,7 +82,7 @@ begin
     edge_id := after_id;
     reach := case
       when rows_in <= 0 or density <= 0 then 0
-      when density * density > missing / rows_in then least(20000, 200 + 4 * missing / density)
+      when missing / density < least(20000, 6 * rows_in * density) then least(30000, 200 + 4 * missing / density)
       when rarest * 600 > missing and rarest * rows_in > 300 then 300
       else 0 end;
     rarest := 0;

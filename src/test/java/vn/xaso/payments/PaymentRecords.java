@@ -13,6 +13,7 @@ import vn.xaso.payments.application.RefundDesk;
 import vn.xaso.payments.application.TillDesk;
 import vn.xaso.payments.domain.Account;
 import vn.xaso.payments.domain.PayBook;
+import vn.xaso.payments.domain.ReceiptBook;
 import vn.xaso.payments.domain.ReceivingAccount;
 import vn.xaso.payments.domain.Way;
 
@@ -40,7 +41,13 @@ public final class PaymentRecords {
                             new ReceivingAccount("970405", "9999000000009", name, Instant.now(), clerk.account(), name);
                     book.add(clerk.unit(), book.accounts(clerk.unit()).size() + 1, account);
                     var refund = refunds.ask(clerk, obligation, Account.REVENUE, new Money(1_000), name);
-                    return Map.of("obligation", obligation.toString(), "refund", refund.toString());
+                    var receipt = program.getBean(ReceiptBook.class)
+                            .of(clerk.unit(), obligation)
+                            .getLast();
+                    return Map.of(
+                            "obligation", obligation.toString(),
+                            "refund", refund.toString(),
+                            "receipt", receipt.told());
                 }));
     }
 }

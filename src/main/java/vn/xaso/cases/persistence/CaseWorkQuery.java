@@ -31,23 +31,24 @@ public class CaseWorkQuery {
     public record Beginning(int length, List<CaseListQuery.Row> first) {}
 
     /// How long each list is and how it begins, the next due first. One walk over the open cases of the unit finds what
-    /// waits for anybody at this desk; the lists are parts of that.
+    /// waits for anybody at this desk; the lists are parts of that, by whose they are, their day and their state.
     public List<Beginning> beginnings(Actor actor, List<CaseFilter> lists, CaseFilter.Borders borders, int size) {
         var values = new HashMap<String, @Nullable Object>(CaseWorkSql.values(actor));
         values.put("unit", actor.unit().value());
         var each = numbered(lists, actor, borders, values).entrySet().stream()
-                .map(list -> LIST.formatted(list.getKey(), list.getValue(), size))
+                .map(list -> LIST.formatted(list.getKey(), told(list.getValue()), size))
                 .collect(Collectors.joining(" union all "));
         var found = new ArrayList<Beginning>();
         lists.forEach(list -> found.add(new Beginning(0, new ArrayList<>())));
         var sql = """
             with work as materialized (
-                select * from cases.case_file c where c.unit_id = :unit and c.open and (%s or %s)),
-            firsts as (%s)
+                select %1$s, c.unit_id, c.sent, c.open, %2$s as mine, %3$s as waiting
+                from cases.case_file c where c.unit_id = :unit and c.open and (%2$s or %3$s)),
+            firsts as (%4$s)
             select c.*, a.name, a.phone from firsts c
             join cases.application a on a.case_id = c.id and a.unit_id = :unit
             order by c.list, coalesce(c.due_at, 'infinity'), c.id
-            """.formatted(CaseWorkSql.MINE, CaseWorkSql.WAITING, each);
+            """.formatted(CaseListQuery.COLUMNS, CaseWorkSql.MINE, CaseWorkSql.WAITING, each);
         database.sql(sql).params(values).query(row -> {
             int list = row.getInt("list");
             var first = found.get(list).first();
@@ -55,6 +56,11 @@ public class CaseWorkQuery {
             found.set(list, new Beginning(Math.min(row.getInt("length"), CaseListQuery.MOST_COUNTED), first));
         });
         return List.copyOf(found);
+    }
+
+    /// Whose work a case is has been found out on the walk, and is not found out again for each list.
+    private static String told(String where) {
+        return where.replace(CaseWorkSql.MINE, "c.mine").replace(CaseWorkSql.WAITING, "c.waiting");
     }
 
     /// The procedures that the unit received most often since then, among the latest five thousand cases.

@@ -1,7 +1,6 @@
 package vn.xaso.payments.application;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
@@ -9,7 +8,6 @@ import org.springframework.stereotype.Component;
 import vn.xaso.audit.AuditTrail;
 import vn.xaso.audit.AuditedBy;
 import vn.xaso.kernel.Absent;
-import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.payments.ObligationSettled;
 import vn.xaso.payments.domain.Deed;
@@ -19,21 +17,27 @@ import vn.xaso.payments.domain.Owed;
 import vn.xaso.payments.domain.Posting;
 import vn.xaso.payments.domain.Receipt;
 import vn.xaso.payments.domain.ReceiptBook;
+import vn.xaso.payments.domain.ReceiptNumbered;
 
 /// Writes what happens to an obligation: ledger, audit entry and announcement together, in the caller's transaction.
 @Component
 public class DuesJournal {
 
-    private static final int CENTURY = 100;
-
     private final DuesBook book;
     private final ReceiptBook receipts;
+    private final Series series;
     private final AuditTrail audit;
     private final ApplicationEventPublisher announcer;
     private final Clock clock;
 
     DuesJournal(
-            DuesBook book, ReceiptBook receipts, AuditTrail audit, ApplicationEventPublisher announcer, Clock clock) {
+            DuesBook book,
+            ReceiptBook receipts,
+            Series series,
+            AuditTrail audit,
+            ApplicationEventPublisher announcer,
+            Clock clock) {
+        this.series = series;
         this.book = book;
         this.receipts = receipts;
         this.audit = audit;
@@ -85,22 +89,21 @@ public class DuesJournal {
             return;
         }
         var obligation = step.after().obligation();
-        int year = LocalDate.ofInstant(step.at(), OfficeClock.ZONE).getYear();
-        var symbol = "XS%02d".formatted(year % CENTURY);
         receipts.add(
                 obligation.unit(),
                 new Receipt(
-                        year,
-                        symbol,
-                        receipts.next(obligation.unit(), year, symbol),
+                        series.next(obligation.unit(), Series.RECEIPTS, step.at()),
                         obligation.id(),
                         owed.get(),
                         attempt.way(),
-                        obligation.payer().name(),
+                        new Receipt.Payer(
+                                obligation.payer().name(), obligation.payer().address()),
                         step.at(),
                         by.account(),
                         by.name(),
-                        null,
-                        ""));
+                        "",
+                        Receipt.newKey(),
+                        null));
+        announcer.publishEvent(new ReceiptNumbered(obligation.unit(), step.at()));
     }
 }

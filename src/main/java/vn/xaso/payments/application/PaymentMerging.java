@@ -38,7 +38,13 @@ class PaymentMerging implements MergingPart {
                 "payments.refund",
                 "payments.exemption",
                 "payments.receiving_account",
-                "payments.reference");
+                "payments.reference",
+                "payments.receipt_mark",
+                "payments.closing",
+                "payments.closing_count",
+                "payments.closing_entry",
+                "payments.deposit",
+                "payments.deposit_entry");
     }
 
     @Override

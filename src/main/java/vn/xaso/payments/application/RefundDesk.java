@@ -105,6 +105,7 @@ public class RefundDesk {
         var said = SearchText.tidy(ground);
         var check = new Mistakes.Check();
         check.require("ground", !said.isEmpty() && said.length() <= LONGEST, "payments.refusal.ground", LONGEST);
+        check.require("amount", !amount.isZero(), "payments.refusal.amount");
         check.end();
         journal.write(
                 actor.unit(),

@@ -1,7 +1,9 @@
 package vn.xaso.payments.application;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.kernel.Absent;
@@ -12,6 +14,9 @@ import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
 import vn.xaso.payments.domain.Attempt;
 import vn.xaso.payments.domain.DuesBook;
+import vn.xaso.payments.domain.Owed;
+import vn.xaso.payments.domain.Receipt;
+import vn.xaso.payments.domain.ReceiptBook;
 import vn.xaso.payments.domain.References;
 import vn.xaso.payments.domain.Way;
 
@@ -21,10 +26,12 @@ import vn.xaso.payments.domain.Way;
 public class TillDesk {
 
     private final DuesBook book;
+    private final ReceiptBook receipts;
     private final DuesJournal journal;
     private final Clock clock;
 
-    TillDesk(DuesBook book, DuesJournal journal, Clock clock) {
+    TillDesk(DuesBook book, ReceiptBook receipts, DuesJournal journal, Clock clock) {
+        this.receipts = receipts;
         this.book = book;
         this.journal = journal;
         this.clock = clock;
@@ -36,6 +43,46 @@ public class TillDesk {
     /// @throws Refusal if nothing is owed
     /// @throws Overtaken if it is another amount by now
     public void takeCash(Actor actor, UUID obligation, Money seen) {
+        takeCash(actor, obligation, seen, owed -> true);
+    }
+
+    /// @param version of the obligation that the cashier saw
+    /// @return the receipt
+    public Receipt takeCash(Actor actor, UUID obligation, Money seen, int version) {
+        takeCash(actor, obligation, seen, owed -> owed.obligation().version() == version);
+        return receipts.of(actor.unit(), obligation).getLast();
+    }
+
+    /// The receipt that the same cashier got for what was seen, when a browser sends the same again.
+    @Transactional(readOnly = true)
+    public Optional<Receipt> taken(Actor actor, UUID obligation, Money seen, int version) {
+        boolean isNext = book.look(actor.unit(), obligation)
+                .filter(owed -> owed.obligation().version() == version + 1)
+                .isPresent();
+        return receipts.of(actor.unit(), obligation).reversed().stream()
+                .filter(receipt -> isNext
+                        && receipt.way() == Way.CASH
+                        && actor.account().equals(receipt.cashier())
+                        && receipt.amount().equals(seen))
+                .findFirst();
+    }
+
+    /// Takes all cash of it to the treasury; nothing where there is none any more.
+    ///
+    /// @param slip the number of the deposit slip
+    /// @return what the ledger says of it
+    public Owed.Step deposit(Actor actor, UUID obligation, String slip) {
+        actor.require(Right.RECEIVE_CASES);
+        return journal.write(
+                actor.unit(),
+                obligation,
+                DemandDesk.writer(actor),
+                "payment.deposit",
+                owed -> owed.dues().deposit(),
+                slip);
+    }
+
+    private void takeCash(Actor actor, UUID obligation, Money seen, Predicate<Owed> isAsSeen) {
         actor.require(Right.RECEIVE_CASES);
         var reference = References.next();
         journal.write(
@@ -47,7 +94,7 @@ public class TillDesk {
                     if (owed.dues().isSettled()) {
                         throw new Refusal("payments.refusal.settled");
                     }
-                    if (!owed.dues().open().equals(seen)) {
+                    if (!owed.dues().open().equals(seen) || !isAsSeen.test(owed)) {
                         throw new Overtaken("obligation " + obligation);
                     }
                     return owed.dues().takeCash(Attempt.begun(reference, Way.CASH, seen, clock.instant()), reference);

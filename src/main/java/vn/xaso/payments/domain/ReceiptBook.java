@@ -1,6 +1,7 @@
 package vn.xaso.payments.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.xaso.kernel.UnitId;
 
@@ -13,4 +14,9 @@ public interface ReceiptBook {
     void add(UnitId unit, Receipt receipt);
 
     List<Receipt> of(UnitId unit, UUID obligation);
+
+    Optional<Receipt> find(UnitId unit, Receipt.Serial number);
+
+    /// @return false if somebody else has struck it meanwhile
+    boolean strike(UnitId unit, Receipt struck);
 }

@@ -29,7 +29,7 @@ class PanelsOfDues implements DuesPanels {
 
     @Override
     public Optional<Panel> forOffice(UnitId unit, UUID subject, Texts texts) {
-        return panel(unit, subject, true, texts).map(model -> new Panel(ORDER, TEMPLATE, model));
+        return panel(unit, subject, true, texts).map(model -> new Panel(model.owes() ? TASK : ORDER, TEMPLATE, model));
     }
 
     @Override

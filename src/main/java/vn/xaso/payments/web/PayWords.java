@@ -120,13 +120,13 @@ final class PayWords {
     }
 
     private static PayPage.Paper receipt(Receipt receipt, Texts texts) {
-        boolean struck = receipt.voidedAt() != null;
+        boolean struck = receipt.isStruck();
         var words = texts.of(
                 struck ? "pay.receipt.struck" : "pay.receipt.words",
                 receipt.amount(),
                 texts.minute(receipt.issuedAt()),
                 texts.of("pay.way." + receipt.way()));
-        return new PayPage.Paper(texts.of("pay.receipt", receipt.told()), words, "");
+        return new PayPage.Paper(texts.of("pay.receipt", receipt.told()), words, receipt.href());
     }
 
     /// Refunds that are on their way, as the payer reads them.

@@ -29,15 +29,8 @@ class WordTable implements WordList, WordKeeper {
 
     @Override
     public List<Counted> near(String word) {
-        return database.sql("""
-            select word, sum(entries) as entries from search.word
-            where length(word) between :length - 2 and :length + 2 and word ~ '^[a-z]+$'
-                and (left(word, 1) = :first or right(word, 1) = :last)
-            group by word
-            """)
-                .param("length", word.length())
-                .param("first", word.substring(0, 1))
-                .param("last", word.substring(word.length() - 1))
+        return database.sql("select word, entries from search.near(:word)")
+                .param("word", word)
                 .query((row, number) -> new Counted(row.getString("word"), row.getLong("entries")))
                 .list();
     }

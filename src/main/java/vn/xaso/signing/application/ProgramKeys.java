@@ -1,14 +1,15 @@
 package vn.xaso.signing.application;
 
-import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.audit.AuditTrail;
 import vn.xaso.audit.AuditedBy;
 import vn.xaso.directory.Units;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.DataFolder;
+import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
 import vn.xaso.kernel.UnitId;
@@ -22,7 +23,6 @@ import vn.xaso.signing.domain.SigningKeys;
 /// The keys that lie open to the program alone: what opens them lies in its folder, not in the database, so a copy of
 /// the database signs nothing.
 @Service
-@Transactional
 public class ProgramKeys {
 
     /// Stands in the certificate, so that nobody takes it for the seal of the office.
@@ -34,19 +34,33 @@ public class ProgramKeys {
     private final Units units;
     private final DataFolder folder;
     private final AuditTrail audit;
-    private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final OfficeClock clock = new OfficeClock();
 
-    ProgramKeys(KeyShelf shelf, SigningKeys keys, Units units, DataFolder folder, AuditTrail audit, Clock clock) {
+    ProgramKeys(
+            KeyShelf shelf,
+            SigningKeys keys,
+            Units units,
+            DataFolder folder,
+            AuditTrail audit,
+            TransactionTemplate transaction) {
         this.shelf = shelf;
         this.keys = keys;
         this.units = units;
         this.folder = folder;
         this.audit = audit;
-        this.clock = clock;
+        this.transaction = transaction;
     }
 
+    /// Outside any transaction: a new key is there for all before it is opened.
+    ///
     /// @throws Refusal where the unit has blocked it
     public OpenedKey open(UnitId unit) {
+        transaction.executeWithoutResult(status -> makeWhereNeeded(unit));
+        return shelf.open(KeyHolder.program(unit), unit.value(), ProgramSecret.in(folder.keys()));
+    }
+
+    private void makeWhereNeeded(UnitId unit) {
         var holder = KeyHolder.program(unit);
         var known = shelf.find(holder);
         if (known.isEmpty()
@@ -56,10 +70,10 @@ public class ProgramKeys {
         if (known.filter(this::lasts).isEmpty()) {
             make(unit, AuditedBy.SYSTEM);
         }
-        return shelf.open(holder, unit.value(), ProgramSecret.in(folder.keys()));
     }
 
     /// Another key, or the first one again after it was blocked. Nobody gets a PIN.
+    @Transactional
     public void issue(Actor actor) {
         actor.require(Right.MANAGE_KEYS);
         make(actor.unit(), AuditedBy.official(actor));

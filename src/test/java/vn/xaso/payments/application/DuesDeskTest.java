@@ -187,8 +187,11 @@ class DuesDeskTest {
             return "";
         });
 
-        assertThat(in(() -> receipts.of(clerk.unit(), other)).getFirst().number())
-                .isEqualTo(first.number() + 1);
+        assertThat(in(() -> receipts.of(clerk.unit(), other))
+                        .getFirst()
+                        .number()
+                        .value())
+                .isEqualTo(first.number().value() + 1);
     }
 
     @Test

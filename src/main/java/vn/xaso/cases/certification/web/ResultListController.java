@@ -69,7 +69,8 @@ class ResultListController {
                 texts);
     }
 
-    /// The words of certification with their numbers, a box for each copy: of what is ticked, or of all that waits.
+    /// The words of certification with their numbers, a box for each copy: of what is ticked, or of all on paper that
+    /// waits.
     @GetMapping("/sheets")
     void sheets(
             Actor actor,
@@ -77,7 +78,7 @@ class ResultListController {
             HttpServletResponse response)
             throws IOException {
         var chosen = WaitingActs.ids(cases);
-        var pdf = sheets.getObject().print(actor, chosen.isEmpty() ? lists.numbered(actor) : chosen);
+        var pdf = sheets.getObject().print(actor, chosen.isEmpty() ? lists.printable(actor) : chosen);
         response.setContentType("application/pdf");
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("Content-Disposition", "inline; filename=\"loi-chung.pdf\"");

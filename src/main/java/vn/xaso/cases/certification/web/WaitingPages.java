@@ -124,7 +124,7 @@ class WaitingPages {
                         actor.may(Right.RETURN_RESULTS) ? note : null),
                 said,
                 texts));
-        boolean numbered = !parts.getLast().lines().isEmpty();
+        boolean printable = !printable(actor).isEmpty();
         return new WaitingPage(
                 CertificationTabs.of(actor, CertificationTabs.RESULTS, texts),
                 texts.of("certification.results.title"),
@@ -132,14 +132,21 @@ class WaitingPages {
                 List.copyOf(parts),
                 List.of(),
                 said.done(),
-                numbered ? CertificationTabs.SHEETS : said.sheets(),
+                printable ? CertificationTabs.SHEETS : said.sheets(),
                 said.messages());
     }
 
-    /// All that is numbered and waits for its owner.
-    List<UUID> numbered(Actor actor) {
-        return query.waiting(actor.unit(), Set.of(CaseState.RESULT_ISSUED), CertificationListQuery.MOST).stream()
+    /// All that is numbered, on paper, and waits for its owner.
+    List<UUID> printable(Actor actor) {
+        var waiting = query.waiting(actor.unit(), Set.of(CaseState.RESULT_ISSUED), CertificationListQuery.MOST).stream()
                 .map(Waiting::id)
+                .toList();
+        var requests = matters.of(actor.unit(), waiting);
+        return waiting.stream()
+                .filter(id -> {
+                    var request = requests.get(id);
+                    return request == null || !request.isElectronic();
+                })
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.UnitId;
 
 /// The dossiers that a person who leaves keeps and that the archive does not have yet.
-@Order(6)
+@Order(7)
 @Component
 @Transactional
 class DossierSuccession implements OpenWork {

@@ -90,6 +90,14 @@ public record OutgoingDocument(
         return happened(OutgoingAct.PASS_ON, state, by, at, note);
     }
 
+    /// Whoever was to sign it is here no longer: the paper bears that name, so it goes back to the drafter.
+    public Change signerPassedOn(OutgoingEvent.By by, Instant at, String note) {
+        if (!state.waitsUnsigned()) {
+            throw new Refusal("outgoing.refusal.notNow");
+        }
+        return happened(OutgoingAct.PASS_ON, OutgoingState.RETURNED, by, at, note);
+    }
+
     private Change happened(OutgoingAct act, OutgoingState to, OutgoingEvent.By by, Instant at, @Nullable String note) {
         var event = new OutgoingEvent(version + 1, at, by, act, state, to, note);
         return new Change(

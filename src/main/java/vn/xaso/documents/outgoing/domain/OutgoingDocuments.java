@@ -22,6 +22,9 @@ public interface OutgoingDocuments {
     /// What one person drafts and what has not ended.
     List<UUID> openOf(UnitId unit, UUID drafter);
 
+    /// What one person is to sign and what is on its way there.
+    List<UUID> waitingForSignatureOf(UnitId unit, UUID signer);
+
     /// Those of the open units that answer an incoming document, the newest first; none that was given up.
     List<OutgoingDocument> answersTo(UUID incoming);
 }

@@ -34,6 +34,11 @@ public enum OutgoingState {
         return !ENDED.contains(this);
     }
 
+    /// The paper with the name of its signer is ready, and the signature is still missing.
+    boolean waitsUnsigned() {
+        return this == CONTENT_REVIEW || this == FORMAT_CHECK || this == AT_LEADER;
+    }
+
     /// It has left the office, whatever became of it later.
     public boolean isIssued() {
         return this == ISSUED || this == RECALLED || this == REPLACED;

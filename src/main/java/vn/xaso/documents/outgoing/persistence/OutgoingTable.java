@@ -90,6 +90,19 @@ class OutgoingTable implements OutgoingDocuments {
                 .list();
     }
 
+    @Override
+    public List<UUID> waitingForSignatureOf(UnitId unit, UUID signer) {
+        return database.sql("""
+            select id from documents.outgoing_document
+            where unit_id = :unit and state in ('CONTENT_REVIEW', 'FORMAT_CHECK', 'AT_LEADER') and signer = :signer
+            order by id
+            """)
+                .param("unit", unit.value())
+                .param("signer", signer)
+                .query(UUID.class)
+                .list();
+    }
+
     private static Map<String, @Nullable Object> values(OutgoingDocument.Change change) {
         var after = change.after();
         var head = after.head();

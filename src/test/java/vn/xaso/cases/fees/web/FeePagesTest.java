@@ -95,7 +95,10 @@ class FeePagesTest {
                 .hasStatus(303);
         assertThat(now().state()).isEqualTo(CaseState.WAIT_PAYMENT);
 
-        assertThat(text(get("motcua", here))).doesNotContain("note-paid");
+        assertThat(text(get("motcua", here)))
+                .contains("Chưa nộp", "Nghị quyết 53", "Tám nghìn đồng", "id=\"pay-link-0\"", "/phieu\"")
+                .doesNotContain("note-paid");
+        assertThat(text(get("hotich", here + "?lang=en"))).contains("Not paid", "Link to pay, for the payer");
         var byHand = post(
                 "motcua", here + "/payments", Map.of("version", String.valueOf(now().version()), "note-paid", "BL 17"));
         assertThat(byHand).hasStatus(422);

@@ -22,9 +22,11 @@ import vn.xaso.documents.dossiers.application.DossierListDesk;
 import vn.xaso.documents.dossiers.domain.Dossiers;
 import vn.xaso.documents.dossiers.domain.Retention;
 import vn.xaso.documents.outgoing.OutgoingOffice;
+import vn.xaso.documents.outgoing.domain.DraftText;
 import vn.xaso.documents.outgoing.domain.OutgoingAct;
 import vn.xaso.documents.outgoing.domain.OutgoingDocument;
 import vn.xaso.documents.outgoing.domain.OutgoingDocuments;
+import vn.xaso.documents.outgoing.domain.OutgoingState;
 import vn.xaso.identity.application.LeavingDesk;
 import vn.xaso.identity.application.LeavingDesk.Lot;
 import vn.xaso.kernel.Actor;
@@ -58,14 +60,14 @@ class DocumentSuccessionTest {
     @BeforeEach
     void open() {
         office = new OutgoingOffice(program);
-        leaver = colleague("Giàng Thị Đi");
+        leaver = colleague("Giàng Thị Đi", "hotich2");
         successor = office.actor("hotich2");
     }
 
-    /// A new colleague in the office of civil status, who may draft.
-    private Actor colleague(String name) {
+    /// A new colleague in a position like somebody's.
+    private Actor colleague(String name, String whose) {
         var desk = program.getBean(StaffDesk.class);
-        var like = office.actor("hotich2");
+        var like = office.actor(whose);
         return office.as(
                 "quantri",
                 who -> program.getBean(TransactionTemplate.class).execute(status -> {
@@ -146,6 +148,35 @@ class DocumentSuccessionTest {
         var answered =
                 office.as("hotich2", who -> program.getBean(OpinionDesk.class).answer(who, draft.id(), 1, true, ""));
         assertThat(answered.version()).isGreaterThan(draft.version());
+    }
+
+    @Test
+    void whatWaitsForTheSignatureGoesBackForAnotherSigner() {
+        leaver = colleague("Sùng A Rời", "phochutich");
+        var text = office.text(OutgoingOffice.unique("Chờ người ký"));
+        var signedByLeaver = new DraftText(
+                text.type(),
+                text.urgency(),
+                text.summary(),
+                text.addressees(),
+                text.bases(),
+                text.body(),
+                text.places(),
+                text.archive(),
+                text.circulation(),
+                leaver.person(),
+                null);
+        var waiting = office.checked(office.submitted(
+                office.drafted(new NewDraft(signedByLeaver, List.of(office.neighbour()), List.of(), null))));
+        assertThat(count("signing")).isEqualTo(1);
+
+        assertThatThrownBy(() -> handOver("signing", successor.person())).isInstanceOf(Mistakes.class);
+        handOver("signing", office.actor("chutich").person());
+
+        assertThat(count("signing")).isZero();
+        var after = office.in(() -> documents.get(waiting.unit(), waiting.id()));
+        assertThat(after.state()).isEqualTo(OutgoingState.RETURNED);
+        assertThat(office.in(() -> documents.events(after)).getLast().act()).isEqualTo(OutgoingAct.PASS_ON);
     }
 
     @Test

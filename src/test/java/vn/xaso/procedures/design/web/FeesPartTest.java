@@ -112,9 +112,9 @@ class FeesPartTest {
     @Test
     void filesFromBeforeFeesWereDataAreRead() {
         var old = JsonMapper.shared().readValue("""
-             {"name": "Lệ phí", "kind": "CHARGE", "amount": 8000, "formula": "", "perUnit": "bản", "exemptions": "",
-              "channel": null}\
-             """, FeeEntry.class);
+            {"name": "Lệ phí", "kind": "CHARGE", "amount": 8000, "formula": "", "perUnit": "bản", "exemptions": "",
+             "channel": null}\
+            """, FeeEntry.class);
 
         assertThat(old.item()).isEqualTo(new FeeItem("Lệ phí", FeeKind.CHARGE, new Money(8_000), "", "bản", "", null));
     }
