@@ -103,7 +103,7 @@ class FeeLife {
 
     private void settle(DemoOffice office, CasePlan plan, CaseFile file, FeeFate fate) {
         var standing = Objects.requireNonNull(transaction.execute(
-                status -> money.payments().of(file.unit(), file.id()).orElse(null)));
+                status -> money.payments().of(file.unit(), file.id()).orElseThrow()));
         if (standing.isSettled()) {
             return;
         }

@@ -30,11 +30,26 @@ class ProvinceOffices {
     private static final List<String> POSITIONS = List.of("CHAIRMAN", "OFFICE_HEAD", "CLERK", "ONE_STOP");
 
     /// Who does what in a small office, by the names that larger ones give to their people.
-    private static final Map<String, String> LOGINS = Map.of(
-            "CHAIRMAN", "chutich phochutich phochutich2",
-            "OFFICE_HEAD", "chanhvanphong hotich hotich2 kinhte kinhte1 kinhte2 kinhte3 vanhoa vanhoa1 vanhoa2 vanhoa3",
-            "CLERK", "vanthu",
-            "ONE_STOP", "motcua motcua2 motcua3");
+    private static final Map<String, List<String>> LOGINS = Map.of(
+            "CHAIRMAN",
+            List.of("chutich", "phochutich", "phochutich2"),
+            "OFFICE_HEAD",
+            List.of(
+                    "chanhvanphong",
+                    "hotich",
+                    "hotich2",
+                    "kinhte",
+                    "kinhte1",
+                    "kinhte2",
+                    "kinhte3",
+                    "vanhoa",
+                    "vanhoa1",
+                    "vanhoa2",
+                    "vanhoa3"),
+            "CLERK",
+            List.of("vanthu"),
+            "ONE_STOP",
+            List.of("motcua", "motcua2", "motcua3"));
 
     private final Units units;
     private final DemoPeople people;
@@ -79,7 +94,7 @@ class ProvinceOffices {
         var rows = POSITIONS.stream()
                 .map(position -> new DemoRow(
                         commune.code(),
-                        LOGINS.getOrDefault(position, "").split(" ")[0] + "." + commune.suffix(),
+                        logins(position).getFirst() + "." + commune.suffix(),
                         position,
                         villagers.adult().name()))
                 .toList();
@@ -89,11 +104,15 @@ class ProvinceOffices {
         var byName = new HashMap<String, DemoPerson>();
         for (var row : rows) {
             var person = person(unit, row);
-            for (var name : LOGINS.getOrDefault(row.position(), "").split(" ")) {
+            for (var name : logins(row.position())) {
                 byName.put(name + "." + commune.suffix(), person);
             }
         }
         return byName;
+    }
+
+    private static List<String> logins(String position) {
+        return LOGINS.getOrDefault(position, List.of());
     }
 
     private DemoPerson person(Unit unit, DemoRow row) {
