@@ -63,7 +63,7 @@ class PayPages {
     /// The transfer that waits, for the paper; null where there is none.
     PayPage.@Nullable Transfer transfer(Asked asked) {
         return links.at(asked.agency(), asked.key(), (unit, obligation) -> {
-                    var story = reading.of(unit, obligation);
+                    var story = reading.one(unit, obligation);
                     return ways.account(unit)
                             .flatMap(account -> story.transfer().map(attempt -> transfer(account, attempt)));
                 })
@@ -72,7 +72,7 @@ class PayPages {
 
     private PayPage make(Asked asked, UnitId unit, UUID id, List<FieldMessage> messages) {
         var texts = asked.texts();
-        var story = reading.of(unit, id);
+        var story = reading.one(unit, id);
         var attempt = attempt(story, asked.reference());
         boolean open = !story.dues().isSettled();
         var waiting = open && attempt != null && attempt.state() == Attempt.State.BEGUN ? attempt : null;

@@ -28,7 +28,7 @@ class FeePanels implements CasePanel, OwnCasePanel {
 
     @Override
     public Optional<Panel> find(Actor actor, CaseFile caseFile, Texts texts) {
-        return mayHaveCost(caseFile) ? dues.forOffice(caseFile.unit(), caseFile.id(), texts) : Optional.empty();
+        return mayHaveCost(caseFile) ? dues.forOffice(actor, caseFile.id(), texts) : Optional.empty();
     }
 
     @Override
