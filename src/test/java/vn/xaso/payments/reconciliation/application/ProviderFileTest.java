@@ -30,7 +30,7 @@ import vn.xaso.payments.reconciliation.domain.Difference.Kind;
 @HouseTest
 class ProviderFileTest {
 
-    private static final LocalDate TODAY = LocalDate.now(OfficeClock.ZONE);
+    private final LocalDate today = LocalDate.now(OfficeClock.ZONE);
 
     private ReconcilingOffice office;
     private Debtor debtor;
@@ -64,7 +64,7 @@ class ProviderFileTest {
 
     @Test
     void aPaymentWhoseMessageWasLostIsMadeUpByTheFile() {
-        office.takes(provider(paid(number, attempt.reference(), TODAY, 18_000, "")));
+        office.takes(provider(paid(number, attempt.reference(), today, 18_000, "")));
 
         assertThat(debtor.standing().received()).isEqualTo(Debtor.FEE);
         hear();
@@ -85,8 +85,8 @@ class ProviderFileTest {
                         .replace('-', '0');
 
         office.takes(provider(
-                paid("9" + number, elsewhere.reference(), TODAY, 18_000, ""),
-                paid("8" + number, stranger, TODAY, 18_000, "")));
+                paid("9" + number, elsewhere.reference(), today, 18_000, ""),
+                paid("8" + number, stranger, today, 18_000, "")));
 
         assertThat(theirs.standing().isSettled()).isFalse();
         assertThat(office.differences(elsewhere.reference())).isEmpty();
@@ -95,7 +95,7 @@ class ProviderFileTest {
 
     @Test
     void anotherAmountIsATask() {
-        office.takes(provider(paid(number, attempt.reference(), TODAY, 17_000, "")));
+        office.takes(provider(paid(number, attempt.reference(), today, 17_000, "")));
 
         assertThat(office.differences(attempt.reference()))
                 .extracting(Difference::kind)
@@ -109,11 +109,11 @@ class ProviderFileTest {
         var other = office.debtor();
         var begun = office.begins(other, other.owes(), Way.VNPAY);
 
-        office.takes(provider(paid("7" + number, begun.reference(), TODAY, 18_000, "")));
+        office.takes(provider(paid("7" + number, begun.reference(), today, 18_000, "")));
         assertThat(office.differences(attempt.reference()))
                 .extracting(Difference::kind, Difference::here)
                 .containsExactly(org.assertj.core.api.Assertions.tuple(Kind.ONLY_HERE, 18_000L));
-        office.takes(provider(paid(number, attempt.reference(), TODAY.plusDays(1), 18_000, "")));
+        office.takes(provider(paid(number, attempt.reference(), today.plusDays(1), 18_000, "")));
 
         assertThat(office.differences(attempt.reference()))
                 .extracting(Difference::ending)
@@ -124,7 +124,7 @@ class ProviderFileTest {
     void thePayoutOnTheStatementSaysThatTheMoneyHasArrived() {
         hear();
         var batch = "VN" + number;
-        var file = provider(paid(number, attempt.reference(), TODAY, 18_000, batch));
+        var file = provider(paid(number, attempt.reference(), today, 18_000, batch));
         office.takes(line("FT" + Ids.next(), "VNPAY thanh toan lo " + batch + " 1 GD phi 1100", 16_900));
         assertThat(settled()).isEqualTo(Money.ZERO);
 
@@ -138,7 +138,7 @@ class ProviderFileTest {
     void aPayoutOfAnotherAmountIsATask() {
         hear();
         var batch = "VN" + number;
-        office.takes(provider(paid(number, attempt.reference(), TODAY, 18_000, batch)));
+        office.takes(provider(paid(number, attempt.reference(), today, 18_000, batch)));
         office.takes(line("FT" + Ids.next(), "VNPAY thanh toan lo " + batch + " 1 GD phi 1100", 15_000));
 
         assertThat(settled()).isEqualTo(Money.ZERO);
