@@ -18,6 +18,7 @@ import vn.xaso.cases.domain.Applicant;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.demo.DemoProvince;
+import vn.xaso.identity.domain.Accounts;
 import vn.xaso.kernel.Money;
 import vn.xaso.kernel.UnitScope;
 import vn.xaso.payments.application.AccountDesk;
