@@ -228,6 +228,10 @@ final class RoutesOfAUnit {
         /office/payments/dues/{id}/cash = obligation
         /office/payments/dues/{id}/exemptions = obligation
         /office/payments/dues/{id}/refunds = obligation
+        /office/payments/refunds/{id} = refund
+        /office/payments/refunds/{id}/decisions = refund
+        /office/payments/refunds/{id}/payouts = refund
+        /office/payments/refunds/{id}/paper = refund
         /office/payments/receipts/{number} = receipt
         /office/payments/receipts/{number}/file = receipt
         /office/payments/receipts/{number}/strikes = receipt
