@@ -31,10 +31,11 @@ class ApiDescriptionTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String COPY = """
-            {"procedure": "2.000815", "unit": "03199",
-             "applicant": {"name": "Lò Văn Păn", "phone": "0912345678", "address": "Bản Púng"},
-             "answers": {"paperCount": "1", "mode": "PAPER", "appointment": {"date": "2026-12-01", "session": "MORNING"},
-                         "paper1": {"name": "Bằng lái xe", "pages": 1, "copies": 2}}}""";
+        {"procedure": "2.000815", "unit": "03199",
+         "applicant": {"name": "Lò Văn Păn", "phone": "0912345678", "address": "Bản Púng"},
+         "answers": {"paperCount": "1", "mode": "PAPER", "appointment": {"date": "2026-12-01", "session": "MORNING"},
+                     "paper1": {"name": "Bằng lái xe", "pages": 1, "copies": 2}}}\
+        """;
 
     @Autowired
     private MockMvcTester program;
@@ -88,6 +89,7 @@ class ApiDescriptionTest {
         assertThat(mistakes("Case", made, 201)).isEmpty();
         assertThat(mistakes("Case", get(place), 200)).isEmpty();
         assertThat(mistakes("CaseEvents", get(place + "/events"), 200)).isEmpty();
+        assertThat(mistakes("CasePayment", get(place + "/payment"), 200)).isEmpty();
         assertThat(mistakes("ProcedureList", get("/api/v1/procedures?q=khai sinh"), 200))
                 .isEmpty();
         assertThat(mistakes("ProcedureList", get("/api/v1/procedures?unit=03199"), 200))

@@ -189,7 +189,7 @@ class EveryRouteIsolationTest {
     @Test
     void anotherSystemWithATokenOfAnotherUnitFindsNothing() {
         var token = tokens.create("other", EnumSet.allOf(ApiScope.class), Set.of(stranger.unit()));
-        for (var rest : List.of("", "/events")) {
+        for (var rest : List.of("", "/events", "/payment")) {
             var answer = browser.get()
                     .uri("/api/v1/cases/" + records.of("code") + rest)
                     .header("Authorization", "Bearer " + token)

@@ -198,6 +198,7 @@ final class RoutesOfAUnit {
         /office/cases/{id}/store/{paper}/revocation = case stored
         /api/v1/cases/{code} = code
         /api/v1/cases/{code}/events = code
+        /api/v1/cases/{code}/payment = code
         /office/documents/dossiers/{id} = dossier
         /office/documents/dossiers/{id}/contents = dossier
         /office/documents/dossiers/{id}/package = dossier
@@ -254,6 +255,16 @@ final class RoutesOfAUnit {
         /office/mergers/{id}/people = merger
         /office/mergers/{id}/people/{official} = merger official
         /office/mergers/{id}/confirmation = merger
+        /office/payments/statements/{id} = statement
+        /office/payments/statements/{id}/columns = statement
+        /office/payments/statements/{id}/taking = statement
+        /office/payments/statements/{id}/dropping = statement
+        /office/payments/statements/{id}/matching = statement
+        /office/payments/differences/{id} = difference
+        /office/payments/differences/{id}/assignment = difference
+        /office/payments/differences/{id}/return = difference
+        /office/payments/differences/{id}/closing = difference
+        /office/payments/differences/{id}/owner = difference
         """;
 
     /// With the reason why nothing of a unit can be read or changed through them.

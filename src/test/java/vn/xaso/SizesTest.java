@@ -53,6 +53,7 @@ class SizesTest {
             Path.of("cases/papers"),
             Path.of("cases/points"),
             Path.of("cases/fees"),
+            Path.of("payments/reconciliation"),
             Path.of("cases/certification"),
             Path.of("cases/views"),
             Path.of("cases/bulk"),

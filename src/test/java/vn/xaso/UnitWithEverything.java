@@ -51,6 +51,7 @@ import vn.xaso.kernel.Right;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.kernel.UnitScope;
 import vn.xaso.payments.PaymentRecords;
+import vn.xaso.payments.reconciliation.ReconcilingOffice;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.Procedures;
 import vn.xaso.queue.QueueRecords;
@@ -162,6 +163,7 @@ public class UnitWithEverything {
         names.put("phrase", phrase());
         names.putAll(QueueRecords.make(program, person("quantri.sangnhe"), oneStop, CANARY));
         names.putAll(PaymentRecords.make(program, oneStop, CANARY));
+        names.putAll(new ReconcilingOffice(program).records(CANARY));
         names.put("stored", stored(oneStop.unit()));
         names.put("scan", ScanRecords.make(program, oneStop, taken.id(), CANARY));
         names.putAll(LegRecords.make(program, CANARY));

@@ -112,7 +112,7 @@ class CaseLife {
             case REQUEST_SUPPLEMENT ->
                 desks.handling()
                         .requestSupplement(office.specialist(plan), id, seen, words, HandlingDesk.Repeat.NOT_CONFIRMED);
-            case REQUEST_PAYMENT -> desks.handling().requestPayment(office.specialist(plan), id, seen, words);
+            case REQUEST_PAYMENT -> desks.fees().askAndWait(office, plan, now, words);
             case CONSULT -> consult(office, plan, now, words);
             case DRAFT -> draft(office, plan, now, Outcome.GRANTED, "");
             case DECLINE -> draft(office, plan, now, Outcome.DECLINED, words);

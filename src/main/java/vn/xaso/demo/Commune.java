@@ -35,4 +35,9 @@ record Commune(String code, String name, String suffix, int seed, List<String> v
                     "Bản Mo Nỏng, xã Si Pa Phìn",
                     "Bản Chế Nhù, xã Si Pa Phìn",
                     "Bản Phìn Hồ, xã Si Pa Phìn"));
+
+    /// Whether it is one of the two that visitors go through; the others have few people and fewer keys.
+    boolean isOfTheStory() {
+        return equals(SANG_NHE) || equals(SI_PA_PHIN);
+    }
 }

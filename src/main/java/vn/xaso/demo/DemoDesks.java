@@ -22,4 +22,5 @@ record DemoDesks(
         LeaderDesk leader,
         ReturnDesk returns,
         AskDesk asking,
+        FeeLife fees,
         ResultPress press) {}

@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 import vn.xaso.directory.WorkingCalendars;
 import vn.xaso.signing.KeyShelf;
 
-/// Lives the demonstration's half-year through, once: the first six months of 2026 in Sáng Nhè and Si Pa Phìn, and what
-/// lies on their desks now.
+/// Lives the demonstration's half-year through, once: the first six months of 2026 in Sáng Nhè and Si Pa Phìn, what
+/// lies
+/// on their desks now, and the few cases of all other communes.
 @Lazy
 @Component
 public class DemoHistory {
@@ -60,7 +61,7 @@ public class DemoHistory {
         return book.isDone();
     }
 
-    /// Takes about half a minute of two cores; comes back when it is done or was stopped.
+    /// Takes about a minute of two cores; comes back when it is done or was stopped.
     public void live(Scale scale) {
         if (book.isDone()) {
             return;
@@ -70,20 +71,25 @@ public class DemoHistory {
         var people = province.people();
         lives.phrases().write(people);
         try (var offices = Executors.newFixedThreadPool(
-                3,
+                4,
                 Thread.ofPlatform()
                         .name("half-year ", 1)
                         .daemon()
                         .priority(Thread.MIN_PRIORITY)
                         .factory())) {
-            var sangNhe = offices.submit(() -> live(Commune.SANG_NHE, people, counted, scale.sangNhe(), now));
-            var siPaPhin = offices.submit(() -> live(Commune.SI_PA_PHIN, people, counted, scale.siPaPhin(), now));
+            var first = part(Commune.SANG_NHE, people, scale.sangNhe(), now);
+            var second = part(Commune.SI_PA_PHIN, people, scale.siPaPhin(), now);
+            var fees = new FeePlans(second.plans(), first.plans());
+            var sangNhe = offices.submit(() -> live(first, people, counted, fees, now));
+            var siPaPhin = offices.submit(() -> live(second, people, counted, fees, now));
             progress = counted;
+            var others = offices.submit(() -> lives.province().live(lives, fees, counted, () -> stopped));
             var letters =
                     offices.submit(() -> lives.documents().live(people, counted, scale.letters(), now, () -> stopped));
             await(letters);
             await(sangNhe);
             await(siPaPhin);
+            await(others);
         }
         if (!stopped) {
             lives.together().live(people, now);
@@ -106,23 +112,29 @@ public class DemoHistory {
         return counted == null ? -1 : counted.percent();
     }
 
-    private void live(Commune commune, Map<String, DemoPerson> people, Progress counted, int count, Instant now) {
-        try (var office = new DemoOffice(commune, people, keys)) {
-            var hours = new OfficeHours(calendars.of(office.unit()));
-            var plans = plans(commune, hours, count, now);
-            counted.expect(plans.stream().mapToInt(plan -> plan.acts().size()).sum());
-            lives.queue().live(office, hours, now);
-            new LivedCommune(commune, lives, office, hours, counted).live(plans, () -> stopped);
+    /// A commune of the story and what will happen there.
+    private record Part(Commune commune, OfficeHours hours, List<CasePlan> plans) {}
+
+    private void live(Part part, Map<String, DemoPerson> people, Progress counted, FeePlans fees, Instant now) {
+        try (var office = new DemoOffice(part.commune(), people, keys)) {
+            counted.expect(
+                    part.plans().stream().mapToInt(plan -> plan.acts().size()).sum());
+            lives.queue().live(office, part.hours(), now);
+            new LivedCommune(part.commune(), lives, office, part.hours(), counted, fees.lived())
+                    .live(part.plans(), () -> stopped);
         }
     }
 
-    private List<CasePlan> plans(Commune commune, OfficeHours hours, int count, Instant now) {
-        var halfYear = new HalfYear(commune, procedures, hours);
-        var open = new OpenWork(commune, procedures, hours, now);
-        boolean article = commune.equals(Commune.SI_PA_PHIN);
-        var plans = new java.util.ArrayList<>(article ? halfYear.allOnlineAndOnTime(count) : halfYear.mixed(count));
-        plans.addAll(article ? open.little() : open.much());
-        return List.copyOf(plans);
+    private Part part(Commune commune, Map<String, DemoPerson> people, int count, Instant now) {
+        try (var office = new DemoOffice(commune, people, keys)) {
+            var hours = new OfficeHours(calendars.of(office.unit()));
+            var halfYear = new HalfYear(commune, procedures, hours);
+            var open = new OpenWork(commune, procedures, hours, now);
+            boolean article = commune.equals(Commune.SI_PA_PHIN);
+            var plans = new java.util.ArrayList<>(article ? halfYear.allOnlineAndOnTime(count) : halfYear.mixed(count));
+            plans.addAll(article ? open.little() : open.much());
+            return new Part(commune, hours, List.copyOf(plans));
+        }
     }
 
     private static void await(Future<?> office) {

@@ -15,4 +15,6 @@ record DemoLives(
         DocumentHistory documents,
         DemoPhrases phrases,
         DemoDay day,
+        FeeLife fees,
+        ProvinceLife province,
         TogetherLife together) {}

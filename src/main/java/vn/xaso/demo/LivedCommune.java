@@ -33,12 +33,21 @@ final class LivedCommune {
     private final DemoOffice office;
     private final OfficeHours hours;
     private final Progress progress;
+    private final FeeLife fees;
+    private final Map<String, FeeFate> fates;
     private final Map<String, CaseFile> current = new HashMap<>();
     private final Set<String> leftAlone = new HashSet<>();
 
     private record Turn(CasePlan plan, int no, Act act) {}
 
-    LivedCommune(Commune commune, DemoLives lives, DemoOffice office, OfficeHours hours, Progress progress) {
+    /// @param fates how fees are settled, by the key of the plan
+    LivedCommune(
+            Commune commune,
+            DemoLives lives,
+            DemoOffice office,
+            OfficeHours hours,
+            Progress progress,
+            Map<String, FeeFate> fates) {
         this.commune = commune;
         this.life = lives.cases();
         this.ratings = lives.voices().ratings();
@@ -47,6 +56,8 @@ final class LivedCommune {
         this.office = office;
         this.hours = hours;
         this.progress = progress;
+        this.fees = lives.fees();
+        this.fates = fates;
     }
 
     void live(List<CasePlan> plans, BooleanSupplier stopped) {
@@ -92,7 +103,15 @@ final class LivedCommune {
             var after = life.act(office, hours, turn.plan(), now, turn.act());
             messages.talk(office, hours, turn.plan(), after, turn.act());
             ratings.rate(office, turn.plan(), after, at);
-            store.work(office, turn.plan(), after, turn.act());
+            if (commune.isOfTheStory()) {
+                store.work(office, turn.plan(), after, turn.act());
+            }
+            fees.work(
+                    office,
+                    turn.plan(),
+                    after,
+                    turn.act(),
+                    fates.get(turn.plan().key()));
             return after;
         } catch (Refusal | Overtaken | Absent taken) {
             LOG.warn("{} goes its own way from {} on: {}", turn.plan().key(), turn.act(), taken.toString());

@@ -10,6 +10,9 @@ import vn.xaso.procedures.ProcedureVersion;
 /// Writes down act after act of one case, each some working minutes after the one before.
 final class Script {
 
+    /// With its submission.
+    static final int ACTS_OF_AN_ORDINARY_CASE = 8;
+
     private final OfficeHours hours;
     private final List<Act> acts = new ArrayList<>();
     private Instant at;

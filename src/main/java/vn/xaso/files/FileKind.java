@@ -8,7 +8,9 @@ public enum FileKind {
     JPEG("image/jpeg", "jpg", "jpeg", "jfif"),
     PNG("image/png", "png"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    /// A table in plain text.
+    CSV("text/csv", "csv", "txt");
 
     private final String mediaType;
     private final Set<String> endings;

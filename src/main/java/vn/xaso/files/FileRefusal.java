@@ -22,6 +22,7 @@ public class FileRefusal extends Refusal {
         TOO_LARGE("files.refusal.tooLarge"),
         KIND("files.refusal.kind"),
         OFFICE_KIND("files.refusal.officeKind"),
+        TABLE_KIND("files.refusal.tableKind"),
         ENDING("files.refusal.ending"),
         PDF_BROKEN("files.refusal.pdfBroken"),
         PDF_LOCKED("files.refusal.pdfLocked"),

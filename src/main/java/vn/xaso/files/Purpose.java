@@ -8,9 +8,11 @@ public enum Purpose {
     /// A paper of a case, from a citizen or scanned at the counter.
     CITIZEN_PAPER(EnumSet.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG)),
     /// What officials work on among themselves.
-    OFFICE_PAPER(EnumSet.allOf(FileKind.class)),
+    OFFICE_PAPER(EnumSet.complementOf(EnumSet.of(FileKind.CSV))),
     /// A form or a result that the office gives out.
-    ISSUED_PAPER(EnumSet.of(FileKind.PDF));
+    ISSUED_PAPER(EnumSet.of(FileKind.PDF)),
+    /// A statement of a bank, a file of a payment provider.
+    STATEMENT(EnumSet.of(FileKind.XLSX, FileKind.CSV));
 
     private final Set<FileKind> kinds;
 

@@ -2,6 +2,7 @@ package vn.xaso.payments;
 
 import java.util.Optional;
 import java.util.UUID;
+import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.ui.Panel;
 import vn.xaso.ui.Texts;
@@ -10,7 +11,7 @@ import vn.xaso.ui.Texts;
 public interface DuesPanels {
 
     /// Nothing where nothing was ever asked.
-    Optional<Panel> forOffice(UnitId unit, UUID subject, Texts texts);
+    Optional<Panel> forOffice(Actor actor, UUID subject, Texts texts);
 
     /// For whoever pays: what is owed stands first on the page.
     Optional<Panel> forPayer(UnitId unit, UUID subject, Texts texts);

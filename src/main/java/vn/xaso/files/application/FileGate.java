@@ -32,12 +32,20 @@ class FileGate {
         }
         var kind = Magic.kind(content);
         if (kind == null || !purpose.takes(kind)) {
-            throw new FileRefusal(purpose == Purpose.OFFICE_PAPER ? Reason.OFFICE_KIND : Reason.KIND, name);
+            throw new FileRefusal(wrongKind(purpose), name);
         }
         if (!kind.endsWith(FileName.ending(name))) {
             throw new FileRefusal(Reason.ENDING, name);
         }
         return watchdog.watch(name, () -> look(name, kind, content));
+    }
+
+    private static Reason wrongKind(Purpose purpose) {
+        return switch (purpose) {
+            case OFFICE_PAPER -> Reason.OFFICE_KIND;
+            case STATEMENT -> Reason.TABLE_KIND;
+            case CITIZEN_PAPER, ISSUED_PAPER -> Reason.KIND;
+        };
     }
 
     private static CheckedFile look(String name, FileKind kind, byte[] content) throws Unacceptable {

@@ -30,7 +30,23 @@ public final class Magic {
                     ? FileKind.DOCX
                     : contains(content, EXCEL, content.length) ? FileKind.XLSX : null;
         }
-        return contains(content, PDF, PDF_HEADER_WITHIN) ? FileKind.PDF : null;
+        if (contains(content, PDF, PDF_HEADER_WITHIN)) {
+            return FileKind.PDF;
+        }
+        return isTable(content) ? FileKind.CSV : null;
+    }
+
+    /// Plain text, in whatever alphabet, in which something separates words.
+    private static boolean isTable(byte[] content) {
+        boolean wide = content.length > 1 && (content[0] & 0xFF) == 0xFF && (content[1] & 0xFF) == 0xFE;
+        boolean separated = false;
+        for (byte letter : content) {
+            if (!wide && letter >= 0 && letter < ' ' && letter != '\t' && letter != '\r' && letter != '\n') {
+                return false;
+            }
+            separated |= letter == ',' || letter == ';' || letter == '\t' || letter == '|';
+        }
+        return separated;
     }
 
     private static boolean contains(byte[] content, byte[] wanted, int within) {

@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.UnitId;
+import vn.xaso.payments.PaymentStories;
+import vn.xaso.payments.domain.Deed;
 import vn.xaso.payments.domain.DuesBook;
 import vn.xaso.payments.domain.PayBook;
 import vn.xaso.payments.domain.ReceiptBook;
@@ -14,7 +16,7 @@ import vn.xaso.payments.domain.RefundBook;
 /// Reads what is told of obligations. The rows of the unit must be open.
 @Component
 @Transactional(readOnly = true)
-public class DuesReading {
+public class DuesReading implements PaymentStories {
 
     private final DuesBook book;
     private final PayBook pay;
@@ -32,10 +34,10 @@ public class DuesReading {
 
     /// The newest first.
     public List<DuesStory> ofSubject(UnitId unit, UUID subject) {
-        return pay.all(unit, subject).stream().map(id -> of(unit, id)).toList();
+        return pay.all(unit, subject).stream().map(id -> one(unit, id)).toList();
     }
 
-    public DuesStory of(UnitId unit, UUID obligation) {
+    public DuesStory one(UnitId unit, UUID obligation) {
         var owed = book.look(unit, obligation).orElseThrow(() -> new Absent("obligation " + obligation));
         return new DuesStory(
                 owed.obligation(),
@@ -44,5 +46,30 @@ public class DuesReading {
                 receipts.of(unit, obligation),
                 refunds.of(unit, obligation),
                 links.of(unit, obligation));
+    }
+
+    @Override
+    public List<Asked> of(UnitId unit, UUID subject) {
+        return ofSubject(unit, subject).stream().map(DuesReading::asked).toList();
+    }
+
+    private static Asked asked(DuesStory story) {
+        var dues = story.dues();
+        var obligation = story.obligation();
+        return new Asked(
+                dues.isPaid() ? State.PAID : dues.isSettled() ? State.LIFTED : State.OPEN,
+                obligation.total(),
+                dues.sum(Deed.EXEMPTED),
+                dues.received(),
+                dues.open(),
+                dues.unclear(),
+                obligation.online(),
+                obligation.demandedAt(),
+                obligation.settledAt(),
+                story.lines(),
+                story.receipts().stream()
+                        .map(one ->
+                                new Came(one.told(), one.amount(), one.way().name(), one.issuedAt(), one.isStruck()))
+                        .toList());
     }
 }

@@ -60,15 +60,9 @@ public class PayWays {
         return there;
     }
 
-    /// What the square code of a transfer says: the reference stands first in its purpose, so that it is found again on
-    /// the bank statement.
-    public static String code(ReceivingAccount account, Attempt attempt, String caseCode) {
-        var purpose = purpose(attempt, caseCode);
-        return new VietQr(account.bank(), account.number(), attempt.amount(), "", purpose).payload();
-    }
-
-    /// Letters, digits and blanks only: banks drop the rest.
-    public static String purpose(Attempt attempt, String caseCode) {
-        return (attempt.reference() + " " + caseCode.replaceAll("[^A-Za-z0-9]+", " ")).strip();
+    /// What the square code of a transfer says. Its purpose is the reference alone: it is found again on the bank
+    /// statement, and is short enough to be typed by hand.
+    public static String code(ReceivingAccount account, Attempt attempt) {
+        return new VietQr(account.bank(), account.number(), attempt.amount(), "", attempt.reference()).payload();
     }
 }

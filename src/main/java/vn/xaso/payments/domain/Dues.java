@@ -215,6 +215,13 @@ public record Dues(List<Posting> postings, List<Attempt> attempts, List<String> 
                 new Posting(Deed.SETTLED, Account.TREASURY, Account.CLEARING, amount));
     }
 
+    /// The same, at most what lies there: what was given back from there does not arrive.
+    public Change arrive(Money amount) {
+        var lies = balance(Account.CLEARING);
+        var arrives = amount.compareTo(lies) < 0 ? amount : lies;
+        return arrives.isZero() ? Change.none(Verdict.ALREADY) : settle(arrives);
+    }
+
     private static Change within(Money amount, Money most, Posting posting) {
         if (amount.compareTo(most) > 0) {
             throw new Refusal("payments.refusal.tooMuch", most);

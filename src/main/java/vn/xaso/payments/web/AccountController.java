@@ -90,7 +90,7 @@ class AccountController {
                                 Banks.name(one.bank()) + " " + one.number(),
                                 one.by(),
                                 one.holder(),
-                                one == known.getFirst() ? Kind.DONE : Kind.NEUTRAL))
+                                one.equals(known.getFirst()) ? Kind.DONE : Kind.NEUTRAL))
                         .toList(),
                 typed,
                 wrong);

@@ -11,12 +11,13 @@ import vn.xaso.ui.Tag;
 /// @param office whether officials read it
 public record DuesPanel(boolean office, List<Demanded> demanded) {
 
+    /// @param tillHref where the cashier takes it, or empty for whoever is none
     /// @param asked when, in words
     /// @param open what is still owed, in words, or empty
     /// @param href of the page on which it is paid
     /// @param address the same as it is given to somebody
     public record Demanded(
-            String id,
+            String tillHref,
             String asked,
             Tag tag,
             String open,

@@ -2,7 +2,10 @@ package vn.xaso.payments.web;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Right;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.payments.DuesPanels;
 import vn.xaso.payments.application.DuesReading;
@@ -28,28 +31,33 @@ class PanelsOfDues implements DuesPanels {
     }
 
     @Override
-    public Optional<Panel> forOffice(UnitId unit, UUID subject, Texts texts) {
-        return panel(unit, subject, true, texts).map(model -> new Panel(ORDER, TEMPLATE, model));
+    public Optional<Panel> forOffice(Actor actor, UUID subject, Texts texts) {
+        return panel(actor.unit(), subject, actor, texts)
+                .map(model -> new Panel(model.owes() ? TASK : ORDER, TEMPLATE, model));
     }
 
     @Override
     public Optional<Panel> forPayer(UnitId unit, UUID subject, Texts texts) {
-        return panel(unit, subject, false, texts).map(model -> new Panel(model.owes() ? TASK : ORDER, TEMPLATE, model));
+        return panel(unit, subject, null, texts).map(model -> new Panel(model.owes() ? TASK : ORDER, TEMPLATE, model));
     }
 
-    private Optional<DuesPanel> panel(UnitId unit, UUID subject, boolean office, Texts texts) {
+    /// @param official who reads it, or null for the payer
+    private Optional<DuesPanel> panel(UnitId unit, UUID subject, @Nullable Actor official, Texts texts) {
         var stories = reading.ofSubject(unit, subject);
         return stories.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DuesPanel(
-                        office,
-                        stories.stream().map(story -> demanded(story, texts)).toList()));
+                        official != null,
+                        stories.stream()
+                                .map(story -> demanded(story, official, texts))
+                                .toList()));
     }
 
-    private DuesPanel.Demanded demanded(DuesStory story, Texts texts) {
+    private DuesPanel.Demanded demanded(DuesStory story, @Nullable Actor official, Texts texts) {
         var dues = story.dues();
+        boolean takesCash = official != null && official.may(Right.RECEIVE_CASES);
         return new DuesPanel.Demanded(
-                story.obligation().id().toString(),
+                takesCash ? MoneyTabs.DUES + "/dues/" + story.obligation().id() : "",
                 texts.minute(story.obligation().demandedAt()),
                 PayWords.tag(story, texts),
                 dues.isSettled() ? "" : dues.open().toString(),

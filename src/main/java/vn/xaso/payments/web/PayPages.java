@@ -63,21 +63,19 @@ class PayPages {
     /// The transfer that waits, for the paper; null where there is none.
     PayPage.@Nullable Transfer transfer(Asked asked) {
         return links.at(asked.agency(), asked.key(), (unit, obligation) -> {
-                    var story = reading.of(unit, obligation);
+                    var story = reading.one(unit, obligation);
                     return ways.account(unit)
-                            .flatMap(account -> story.transfer().map(attempt -> transfer(account, attempt, story)));
+                            .flatMap(account -> story.transfer().map(attempt -> transfer(account, attempt)));
                 })
                 .orElse(null);
     }
 
     private PayPage make(Asked asked, UnitId unit, UUID id, List<FieldMessage> messages) {
         var texts = asked.texts();
-        var story = reading.of(unit, id);
+        var story = reading.one(unit, id);
         var attempt = attempt(story, asked.reference());
         boolean open = !story.dues().isSettled();
-        boolean waits = open && attempt != null && attempt.state() == Attempt.State.BEGUN;
-        boolean transfers = waits && attempt.way() == Way.VIETQR;
-        var account = ways.account(unit).orElse(null);
+        var waiting = open && attempt != null && attempt.state() == Attempt.State.BEGUN ? attempt : null;
         var name = units.get(unit).committeeName();
         return new PayPage(
                 story.href(),
@@ -86,16 +84,21 @@ class PayPages {
                 story.obligation().payer().name(),
                 PayWords.tag(story, texts),
                 standing(story, open ? attempt : null, texts),
-                transfers && account != null ? transfer(account, attempt, story) : null,
+                transfer(unit, waiting),
                 PayWords.bill(story, texts),
                 PayWords.sums(story, texts),
-                open ? offers(ways.open(unit), texts) : List.of(),
+                open
+                        ? offers(
+                                ways.open(unit),
+                                waiting != null && waiting.way() == Way.VIETQR ? Way.VIETQR : null,
+                                texts)
+                        : List.of(),
                 open ? texts.of("pay.counter", name) : "",
                 PayWords.tries(story, texts),
                 PayWords.receipts(story, texts),
                 PayWords.refunds(story, texts),
                 caseHref(asked.citizen(), story),
-                waits && (transfers || isFresh(attempt)),
+                waiting != null && (waiting.way() == Way.VIETQR || isFresh(waiting)),
                 messages);
     }
 
@@ -142,22 +145,31 @@ class PayPages {
                 surplus);
     }
 
-    static PayPage.Transfer transfer(ReceivingAccount account, Attempt attempt, DuesStory story) {
-        var code = story.obligation().code();
-        var payload = PayWays.code(account, attempt, code);
+    /// @param waiting the try that is looked at, or null
+    private PayPage.@Nullable Transfer transfer(UnitId unit, @Nullable Attempt waiting) {
+        if (waiting == null || waiting.way() != Way.VIETQR) {
+            return null;
+        }
+        return ways.account(unit).map(account -> transfer(account, waiting)).orElse(null);
+    }
+
+    private static PayPage.Transfer transfer(ReceivingAccount account, Attempt attempt) {
+        var payload = PayWays.code(account, attempt);
         return new PayPage.Transfer(
                 Banks.name(account.bank()),
                 account.number(),
                 account.holder(),
                 attempt.amount().toString(),
                 Long.toString(attempt.amount().dong()),
-                PayWays.purpose(attempt, code),
+                attempt.reference(),
                 QrCode.svgPath(payload),
                 QrCode.size(payload));
     }
 
-    private static List<PayPage.Offer> offers(Set<Way> open, Texts texts) {
+    /// @param shown a way that the page shows already, or null
+    private static List<PayPage.Offer> offers(Set<Way> open, @Nullable Way shown, Texts texts) {
         return open.stream()
+                .filter(way -> way != shown)
                 .map(way ->
                         new PayPage.Offer(way.name(), texts.of("pay.offer." + way), texts.of("pay.offer.hint." + way)))
                 .toList();

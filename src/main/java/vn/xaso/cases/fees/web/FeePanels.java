@@ -28,7 +28,7 @@ class FeePanels implements CasePanel, OwnCasePanel {
 
     @Override
     public Optional<Panel> find(Actor actor, CaseFile caseFile, Texts texts) {
-        return mayHaveCost(caseFile) ? dues.forOffice(caseFile.unit(), caseFile.id(), texts) : Optional.empty();
+        return mayHaveCost(caseFile) ? dues.forOffice(actor, caseFile.id(), texts) : Optional.empty();
     }
 
     @Override
@@ -38,9 +38,10 @@ class FeePanels implements CasePanel, OwnCasePanel {
 
     /// Money is asked without a wait where it is paid at reception or at the end, or where somebody is exempt.
     private boolean mayHaveCost(CaseFile caseFile) {
-        return caseFile.times().pauses().stream().anyMatch(pause -> pause.kind() == PauseKind.PAYMENT)
-                || caseFile.version() > 0
-                        && desk.items(caseFile).stream().anyMatch(count -> mayBeAskedWithoutWait(count.item()));
+        boolean waited = caseFile.times().pauses().stream().anyMatch(pause -> pause.kind() == PauseKind.PAYMENT);
+        return waited
+                || (caseFile.version() > 0
+                        && desk.items(caseFile).stream().anyMatch(count -> mayBeAskedWithoutWait(count.item())));
     }
 
     private static boolean mayBeAskedWithoutWait(FeeItem item) {

@@ -113,7 +113,7 @@ record ApiCase(
                         .toList(),
                 linked.parent(),
                 linked.steps().stream().map(LinkedStep::of).toList(),
-                Map.of("self", self, "events", self + "/events"));
+                Map.of("self", self, "events", self + "/events", "payment", self + "/payment"));
     }
 
     static @Nullable String text(@Nullable Instant time) {

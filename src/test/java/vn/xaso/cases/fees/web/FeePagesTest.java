@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,8 @@ import vn.xaso.cases.SangNhe;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.demo.DemoProvince;
+import vn.xaso.identity.ApiScope;
+import vn.xaso.identity.application.ApiTokenDesk;
 import vn.xaso.kernel.Actor;
 
 /// An official asks for a fee on its page, and sees what it comes to.
@@ -32,6 +35,9 @@ class FeePagesTest {
 
     @Autowired
     private CaseFiles cases;
+
+    @Autowired
+    private ApiTokenDesk tokens;
 
     private SangNhe office;
     private CaseFile assigned;
@@ -95,7 +101,10 @@ class FeePagesTest {
                 .hasStatus(303);
         assertThat(now().state()).isEqualTo(CaseState.WAIT_PAYMENT);
 
-        assertThat(text(get("motcua", here))).doesNotContain("note-paid");
+        assertThat(text(get("motcua", here)))
+                .contains("Chưa nộp", "Nghị quyết 53", "Tám nghìn đồng", "id=\"pay-link-0\"", "/phieu\"")
+                .doesNotContain("note-paid");
+        assertThat(text(get("hotich", here + "?lang=en"))).contains("Not paid", "Link to pay, for the payer");
         var byHand = post(
                 "motcua", here + "/payments", Map.of("version", String.valueOf(now().version()), "note-paid", "BL 17"));
         assertThat(byHand).hasStatus(422);
@@ -118,6 +127,25 @@ class FeePagesTest {
                         Map.of("version", String.valueOf(waiting.version()), "note-paid", "BL 17")))
                 .hasStatus(303);
         assertThat(now().state()).isEqualTo(CaseState.IN_REVIEW);
+    }
+
+    @Test
+    void anotherSystemFollowsTheMoneyWithoutThePerson() {
+        post("hotich", here + "/payment-requests", typed("1", "8000", "Nghị quyết 53"));
+        var token = tokens.create("Cổng dịch vụ công", Set.of(ApiScope.CASES_READ), Set.of());
+
+        var answer = browser.get()
+                .uri("/api/v1/cases/" + assigned.id() + "/payment")
+                .header("Authorization", "Bearer " + token)
+                .exchange();
+
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items[0].state")
+                .isEqualTo("OPEN");
+        assertThat(answer).bodyJson().extractingPath("$.items[0].open").isEqualTo(8000);
+        assertThat(text(answer)).contains("Nghị quyết 53").doesNotContain("Mùa", "thanh-toan");
     }
 
     private MvcTestResult get(String login, String address) {
