@@ -34,13 +34,7 @@ public class RefundDesk {
     private final AuditTrail audit;
     private final Clock clock;
 
-    RefundDesk(
-            DuesBook book,
-            RefundBook refunds,
-            DuesJournal journal,
-            Series series,
-            AuditTrail audit,
-            Clock clock) {
+    RefundDesk(DuesBook book, RefundBook refunds, DuesJournal journal, Series series, AuditTrail audit, Clock clock) {
         this.series = series;
         this.audit = audit;
         this.book = book;
@@ -129,8 +123,8 @@ public class RefundDesk {
     }
 
     private void requireOwnDrawer(Actor actor, UUID obligation) {
-        var holder = refunds.holder(actor.unit(), obligation)
-                .orElseThrow(() -> new Refusal("payments.refusal.notInDrawer"));
+        var holder =
+                refunds.holder(actor.unit(), obligation).orElseThrow(() -> new Refusal("payments.refusal.notInDrawer"));
         if (!holder.account().equals(actor.account())) {
             throw new Refusal("payments.refusal.otherDrawer", holder.name());
         }

@@ -69,7 +69,11 @@ class RefundTable implements RefundBook {
                         .param("decidedName", decided == null ? "" : decided.name())
                         .param("decision", refund.decision())
                         .param("way", payout == null ? null : payout.way().name())
-                        .param("doneAt", payout == null ? null : Timestamp.from(payout.by().at()))
+                        .param(
+                                "doneAt",
+                                payout == null
+                                        ? null
+                                        : Timestamp.from(payout.by().at()))
                         .param("doneBy", payout == null ? null : payout.by().account())
                         .param("doneName", payout == null ? "" : payout.by().name())
                         .param("paidTo", payout == null ? "" : payout.to())

@@ -77,8 +77,7 @@ public class DepositDesk {
     /// @throws Overtaken if some of it was given back in this moment
     private void carry(Actor actor, Deposit deposit, CashEntry entry) {
         var step = till.deposit(actor, entry.obligation(), deposit.number().told());
-        if (step.postings().size() != 1
-                || !step.postings().getFirst().amount().equals(entry.amount())) {
+        if (step.postings().size() != 1 || !step.postings().getFirst().amount().equals(entry.amount())) {
             throw new Overtaken("cash of " + entry.obligation());
         }
         book.carry(actor.unit(), deposit, entry, step.number());
@@ -96,7 +95,8 @@ public class DepositDesk {
         if (!book.save(actor.unit(), deposit)) {
             throw new Overtaken("deposit " + id);
         }
-        audit.record(actor, actor.unit(), "till.deposit-confirm", deposit.number().told(), deposit.reference());
+        audit.record(
+                actor, actor.unit(), "till.deposit-confirm", deposit.number().told(), deposit.reference());
     }
 
     public static Money sum(List<CashEntry> entries) {

@@ -9,7 +9,8 @@ import vn.xaso.payments.domain.Deed;
 ///
 /// @param no of the posting
 /// @param code of the case
-/// @param paper the numbers of its receipts that count, of its refund, or of the deposit slip; empty where there is none
+/// @param paper the numbers of its receipts that count, of its refund, or of the deposit slip; empty where there is
+/// none
 public record CashEntry(
         UUID obligation, int no, Instant at, Deed deed, Money amount, String code, String payer, String paper) {
 

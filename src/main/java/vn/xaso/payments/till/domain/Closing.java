@@ -68,8 +68,7 @@ public record Closing(
 
     /// What the ledger says.
     public Money expected() {
-        return new Money(
-                opening.plus(taken).dong() - givenBack.dong() - deposited.dong());
+        return new Money(opening.plus(taken).dong() - givenBack.dong() - deposited.dong());
     }
 
     /// More than nothing where there was too much, less where something was missing.

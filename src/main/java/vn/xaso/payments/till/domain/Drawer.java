@@ -15,18 +15,19 @@ public record Drawer(Money opening, List<CashEntry> entries) {
     }
 
     public Money givenBack() {
-        return sum(entries.stream().filter(entry -> entry.deed() == Deed.REFUNDED).toList());
+        return sum(
+                entries.stream().filter(entry -> entry.deed() == Deed.REFUNDED).toList());
     }
 
     public Money deposited() {
-        return sum(entries.stream().filter(entry -> entry.deed() == Deed.DEPOSITED).toList());
+        return sum(
+                entries.stream().filter(entry -> entry.deed() == Deed.DEPOSITED).toList());
     }
 
     /// What must lie in it now.
     public Money expected() {
-        return new Money(opening.plus(taken()).dong()
-                - givenBack().dong()
-                - deposited().dong());
+        return new Money(
+                opening.plus(taken()).dong() - givenBack().dong() - deposited().dong());
     }
 
     private static Money sum(List<CashEntry> entries) {

@@ -86,14 +86,19 @@ class ClosingTable implements ClosingBook {
                 .param("counted", closing.counted().dong())
                 .param("reason", closing.reason())
                 .update();
-        count.pieces().forEach((note, pieces) -> database.sql("""
-            insert into payments.closing_count (closing_id, unit_id, note, pieces) values (:id, :unit, :note, :pieces)
-            """)
-                .param("id", closing.id())
-                .param("unit", unit.value())
-                .param("note", note)
-                .param("pieces", pieces)
-                .update());
+        addParts(unit, closing, count, entries);
+    }
+
+    private void addParts(UnitId unit, Closing closing, CashCount count, List<CashEntry> entries) {
+        count.pieces()
+                .forEach((note, pieces) -> database.sql("""
+                    insert into payments.closing_count (closing_id, unit_id, note, pieces) values (:id, :unit, :note, :pieces)
+                    """)
+                        .param("id", closing.id())
+                        .param("unit", unit.value())
+                        .param("note", note)
+                        .param("pieces", pieces)
+                        .update());
         entries.forEach(entry -> database.sql("""
             insert into payments.closing_entry (obligation_id, no, unit_id, closing_id)
             values (:obligation, :no, :unit, :id)
@@ -184,7 +189,10 @@ class ClosingTable implements ClosingBook {
     public int differences(UnitId unit) {
         return database.sql("""
             select count(*) from payments.closing where unit_id = :unit and counted <> expected and settled_at is null
-            """).param("unit", unit.value()).query(Integer.class).single();
+            """)
+                .param("unit", unit.value())
+                .query(Integer.class)
+                .single();
     }
 
     private static Closing read(ResultSet row, int rowNumber) throws SQLException {

@@ -118,12 +118,13 @@ class DepositTable implements DepositBook {
 
     @Override
     public List<CashEntry> entries(UnitId unit, UUID deposit) {
-        return database.sql("select " + CashEntryRow.COLUMNS.replace("case when p.deed = 'DEPOSITED' or", "case when") + """
-            from payments.deposit_entry e
-                join payments.posting p on p.obligation_id = e.obligation_id and p.no = e.no
-                join payments.obligation o on o.id = p.obligation_id
-            where e.unit_id = :unit and e.deposit_id = :id order by paper, p.obligation_id
-            """)
+        return database.sql("select " + CashEntryRow.COLUMNS.replace("case when p.deed = 'DEPOSITED' or", "case when")
+                        + """
+                        from payments.deposit_entry e
+                            join payments.posting p on p.obligation_id = e.obligation_id and p.no = e.no
+                            join payments.obligation o on o.id = p.obligation_id
+                        where e.unit_id = :unit and e.deposit_id = :id order by paper, p.obligation_id
+                        """)
                 .param("unit", unit.value())
                 .param("id", deposit)
                 .query(CashEntryRow::read)

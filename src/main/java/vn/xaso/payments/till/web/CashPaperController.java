@@ -58,7 +58,8 @@ class CashPaperController {
                 "",
                 AmountWords.vietnamese(closing.counted()),
                 List.of(texts.of("till.print.cashier"), texts.of("till.print.second"), texts.of("till.print.leader")));
-        return answers.show(printer.print(TEMPLATE, sheet.title(), sheet), closing.number().told() + ".pdf");
+        return answers.show(
+                printer.print(TEMPLATE, sheet.title(), sheet), closing.number().told() + ".pdf");
     }
 
     @GetMapping(MoneyTabs.DEPOSITS + "/{id}/paper")
@@ -79,6 +80,7 @@ class CashPaperController {
                         texts.of("till.print.depositor"),
                         texts.of("till.print.accountant"),
                         texts.of("till.print.treasury")));
-        return answers.show(printer.print(TEMPLATE, sheet.title(), sheet), deposit.number().told() + ".pdf");
+        return answers.show(
+                printer.print(TEMPLATE, sheet.title(), sheet), deposit.number().told() + ".pdf");
     }
 }

@@ -49,11 +49,12 @@ class ClosingController {
     @PostMapping
     View close(Actor actor, @RequestParam long seen, @RequestParam Map<String, String> sent, Texts texts) {
         try {
-            var closing = desk.close(
-                    actor, new Money(Math.max(0, seen)), count(sent), sent.getOrDefault("reason", ""));
+            var closing = desk.close(actor, new Money(Math.max(0, seen)), count(sent), sent.getOrDefault("reason", ""));
             return SeeOther.to(MoneyTabs.CLOSINGS + "/" + closing.id());
         } catch (Refusal refusal) {
-            var field = refusal.messageKey().equals("till.refusal.pieces") ? "note-" + CashCount.NOTES.getFirst() : "reason";
+            var field = refusal.messageKey().equals("till.refusal.pieces")
+                    ? "note-" + CashCount.NOTES.getFirst()
+                    : "reason";
             var messages = FormFaults.of(refusal, field, texts);
             return pages.show(
                     HttpStatus.UNPROCESSABLE_CONTENT, LIST, closings.list(actor, Map.of(), sent, messages, texts));

@@ -26,13 +26,13 @@ public record ClosingListPage(
     /// @param sums from the opening balance to what must lie in it
     /// @param seen the expected amount in dong
     /// @param notes the fields of the count: the value of the note, and how it is written
-    public record Drawer(
-            List<Movement> sums, List<Movement> entries, long seen, String expected, List<Choice> notes) {}
+    public record Drawer(List<Movement> sums, List<Movement> entries, long seen, String expected, List<Choice> notes) {}
 
     /// @param href the page of what it belongs to, or empty
     public record Movement(String what, String amount, String when, String href) {}
 
-    public record Line(String number, String href, String cashier, String when, String expected, String difference, Tag tag) {}
+    public record Line(
+            String number, String href, String cashier, String when, String expected, String difference, Tag tag) {}
 
     public String typed(String field) {
         return typed.getOrDefault(field, "");

@@ -77,8 +77,7 @@ class DepositController {
             return SeeOther.to(MoneyTabs.DEPOSITS + "/" + id);
         } catch (Refusal refusal) {
             var messages = FormFaults.of(refusal, "reference", texts);
-            return pages.show(
-                    HttpStatus.UNPROCESSABLE_CONTENT, PAGE, deposits.one(actor, id, sent, messages, texts));
+            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, deposits.one(actor, id, sent, messages, texts));
         }
     }
 }

@@ -22,5 +22,6 @@ public record DepositListPage(
         @Nullable String first,
         @Nullable String next) {
 
-    public record Line(String number, String href, String cashier, String when, String amount, String reference, Tag tag) {}
+    public record Line(
+            String number, String href, String cashier, String when, String amount, String reference, Tag tag) {}
 }

@@ -46,8 +46,7 @@ class RefundController {
 
     @GetMapping
     View list(Actor actor, @RequestParam Map<String, String> query, Texts texts) {
-        return pages.show(
-                "payments/till/web/refundListPage", refunds.list(actor, RefundPages.asked(query), texts));
+        return pages.show("payments/till/web/refundListPage", refunds.list(actor, RefundPages.asked(query), texts));
     }
 
     @GetMapping("/register")
@@ -102,8 +101,7 @@ class RefundController {
         }
     }
 
-    private View back(
-            Actor actor, UUID id, Map<String, String> sent, String field, Refusal refusal, Texts texts) {
+    private View back(Actor actor, UUID id, Map<String, String> sent, String field, Refusal refusal, Texts texts) {
         var messages = FormFaults.of(refusal, field, texts);
         return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, refunds.one(actor, id, sent, messages, texts));
     }

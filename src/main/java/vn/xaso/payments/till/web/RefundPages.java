@@ -82,14 +82,16 @@ class RefundPages {
                 new Column(texts.of("till.list.state"), 10));
         var rows = RegisterBook.told(
                 query.forExport(actor.unit(), filter(asked), RegisterBook.ASKED),
-                some -> some.stream().map(row -> line(row, texts)).map(line -> List.of(
-                        line.paper(),
-                        line.code(),
-                        line.payer(),
-                        line.amount(),
-                        line.reason(),
-                        line.when() + ", " + line.asker(),
-                        line.tag().text())));
+                some -> some.stream()
+                        .map(row -> line(row, texts))
+                        .map(line -> List.of(
+                                line.paper(),
+                                line.code(),
+                                line.payer(),
+                                line.amount(),
+                                line.reason(),
+                                line.when() + ", " + line.asker(),
+                                line.tag().text())));
         return new RegisterBook(
                 actor.unitName(),
                 texts.of("till.refund.list.title"),
@@ -130,8 +132,7 @@ class RefundPages {
     }
 
     private static Choice way(Way way, Texts texts) {
-        return new Choice(
-                way.name(), texts.of("till.refund.way." + way), texts.of("till.refund.way." + way + ".hint"));
+        return new Choice(way.name(), texts.of("till.refund.way." + way), texts.of("till.refund.way." + way + ".hint"));
     }
 
     static List<Fact> facts(Refund refund, String payer, Texts texts) {

@@ -61,8 +61,7 @@ class RefundPaperController {
                 facts,
                 refund.amount().toString(),
                 AmountWords.vietnamese(refund.amount()),
-                List.of(
-                        texts.of("till.print.payee"), texts.of("till.print.cashier"), texts.of("till.print.leader")));
+                List.of(texts.of("till.print.payee"), texts.of("till.print.cashier"), texts.of("till.print.leader")));
         return answers.show(printer.print("refundSheet", sheet.title(), sheet), "hoan-tien.pdf");
     }
 }

@@ -75,8 +75,8 @@ class TillBooksTest {
         var unit = java.util.Objects.requireNonNull(province.people().get("motcua.sangnhe"))
                 .actor()
                 .unit();
-        cashiers = List.of(
-                Actors.with(unit, Set.of(Right.RECEIVE_CASES)), Actors.with(unit, Set.of(Right.RECEIVE_CASES)));
+        cashiers =
+                List.of(Actors.with(unit, Set.of(Right.RECEIVE_CASES)), Actors.with(unit, Set.of(Right.RECEIVE_CASES)));
         leader = Actors.with(unit, Set.of(Right.DECIDE_CASES));
     }
 
@@ -160,7 +160,10 @@ class TillBooksTest {
         var ledger = in(() -> database.sql("""
             select coalesce(sum(case when debit = 'CASH' then amount else -amount end), 0) from payments.posting
             where by_account = :cashier and (debit = 'CASH' or credit = 'CASH')
-            """).param("cashier", cashier.account()).query(Long.class).single());
+            """)
+                .param("cashier", cashier.account())
+                .query(Long.class)
+                .single());
         assertThat(drawer.expected().dong()).isEqualTo(ledger);
 
         var wrong = in(() -> database.sql("""
@@ -179,7 +182,10 @@ class TillBooksTest {
                 union all
                 select p.obligation_id, 0 from payments.posting p where p.debit = 'CASH' or p.credit = 'CASH'
                 group by 1 having sum(case when debit = 'CASH' then amount else -amount end) < 0) as wrong
-            """).param("cashier", cashier.account()).query(Integer.class).single());
+            """)
+                .param("cashier", cashier.account())
+                .query(Integer.class)
+                .single());
         assertThat(wrong).isZero();
     }
 

@@ -30,8 +30,7 @@ class ClosingTest {
         var drawer = new Drawer(
                 new Money(50_000),
                 List.of(entry(Deed.RECEIVED, 18_000), entry(Deed.REFUNDED, 8_000), entry(Deed.DEPOSITED, 40_000)));
-        return Closing.of(
-                Ids.next(), new Receipt.Serial(2026, "KQ26", 1), CASHIER, drawer, new Money(counted), reason);
+        return Closing.of(Ids.next(), new Receipt.Serial(2026, "KQ26", 1), CASHIER, drawer, new Money(counted), reason);
     }
 
     @Test
@@ -79,7 +78,8 @@ class ClosingTest {
 
     @Test
     void countsNotesThatExist() {
-        assertThat(new CashCount(Map.of(500_000, 2, 2_000, 3, 1_000, 0)).total()).isEqualTo(new Money(1_006_000));
+        assertThat(new CashCount(Map.of(500_000, 2, 2_000, 3, 1_000, 0)).total())
+                .isEqualTo(new Money(1_006_000));
         assertThatIllegalArgumentException().isThrownBy(() -> new CashCount(Map.of(3_000, 1)));
         assertThatIllegalArgumentException().isThrownBy(() -> new CashCount(Map.of(500, -1)));
     }
@@ -87,8 +87,7 @@ class ClosingTest {
     @Test
     void aDepositIsConfirmedOnceWithTheNumberOfTheTreasury() {
         var today = LocalDate.of(2026, 11, 27);
-        var deposit =
-                Deposit.of(Ids.next(), new Receipt.Serial(2026, "NK26", 1), CASHIER, new Money(18_000));
+        var deposit = Deposit.of(Ids.next(), new Receipt.Serial(2026, "NK26", 1), CASHIER, new Money(18_000));
 
         assertThatThrownBy(() -> deposit.confirmed("", today, today, CASHIER)).isInstanceOf(Mistakes.class);
         assertThatThrownBy(() -> deposit.confirmed("C1-02", today.plusDays(1), today, CASHIER))

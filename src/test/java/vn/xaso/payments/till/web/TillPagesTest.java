@@ -190,13 +190,16 @@ class TillPagesTest {
         var leader = person("chutich.sangnhe");
 
         assertThat(text(get(leader, HERE + "/refunds"))).contains("Nộp nhầm", "Chờ duyệt");
-        assertThat(text(post(leader, page + "/decisions", "version", "1", "approved", "no"))).contains("words-error");
+        assertThat(text(post(leader, page + "/decisions", "version", "1", "approved", "no")))
+                .contains("words-error");
         assertThat(post(leader, page + "/decisions", "version", "1", "approved", "yes"))
                 .hasStatus(303);
-        assertThat(text(post(clerk, page + "/payouts", "version", "2", "way", "VIETQR"))).contains("to-error");
+        assertThat(text(post(clerk, page + "/payouts", "version", "2", "way", "VIETQR")))
+                .contains("to-error");
         assertThat(text(post(clerk, page + "/payouts", "version", "2", "way", "VIETQR", "to", "Agribank 1")))
                 .contains("còn trong két");
-        assertThat(post(clerk, page + "/payouts", "version", "2", "way", "CASH")).hasStatus(303);
+        assertThat(post(clerk, page + "/payouts", "version", "2", "way", "CASH"))
+                .hasStatus(303);
         assertThat(text(get(clerk, page))).contains("Đã trả", "HT");
         assertThat(get(clerk, page + "/paper")).hasStatus(200);
         var struck = HERE + "/receipts/" + receipt().told() + "/strikes";
