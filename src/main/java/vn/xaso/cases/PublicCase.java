@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param procedureEn the English name of the procedure, or null
 /// @param dueAt null while the clock stands still
 /// @param office the unit that decides
+/// @param payHref where a fee is paid that the case waits for, or empty
 public record PublicCase(
         CaseCode code,
         String key,
@@ -19,4 +20,5 @@ public record PublicCase(
         @Nullable Instant acceptedAt,
         @Nullable Instant dueAt,
         @Nullable Instant endedAt,
-        String office) {}
+        String office,
+        String payHref) {}

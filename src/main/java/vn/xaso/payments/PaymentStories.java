@@ -22,6 +22,7 @@ public interface PaymentStories {
     /// @param surplus what came and was not owed
     /// @param online whether some of it came by a way that counts as online
     /// @param settledAt null as long as something is open
+    /// @param href of the page on which it is paid: whoever has it may pay
     record Asked(
             State state,
             Money total,
@@ -33,7 +34,8 @@ public interface PaymentStories {
             Instant askedAt,
             @Nullable Instant settledAt,
             List<Demand.Line> lines,
-            List<Came> came) {}
+            List<Came> came,
+            String href) {}
 
     /// Money that came, with its receipt.
     ///

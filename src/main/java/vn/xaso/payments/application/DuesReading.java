@@ -70,6 +70,7 @@ public class DuesReading implements PaymentStories {
                 story.receipts().stream()
                         .map(one ->
                                 new Came(one.told(), one.amount(), one.way().name(), one.issuedAt(), one.isStruck()))
-                        .toList());
+                        .toList(),
+                story.href());
     }
 }

@@ -81,7 +81,7 @@ class PayPages {
                 story.href(),
                 story.obligation().code(),
                 name,
-                story.obligation().payer().name(),
+                shortened(story.obligation().payer().name()),
                 PayWords.tag(story, texts),
                 standing(story, open ? attempt : null, texts),
                 transfer(unit, waiting),
@@ -164,6 +164,15 @@ class PayPages {
                 attempt.reference(),
                 QrCode.svgPath(payload),
                 QrCode.size(payload));
+    }
+
+    /// `S. T. Dủ`: enough for the payer, who knows it, and not more than a stranger with the address should read.
+    static String shortened(String name) {
+        var words = name.strip().split("\\s+");
+        for (int i = 0; i < words.length - 1; i++) {
+            words[i] = words[i].substring(0, words[i].offsetByCodePoints(0, 1)) + ".";
+        }
+        return String.join(" ", words);
     }
 
     /// @param shown a way that the page shows already, or null

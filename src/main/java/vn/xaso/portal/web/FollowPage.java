@@ -12,6 +12,7 @@ import vn.xaso.ui.Kind;
 /// @param title the state in plain words
 /// @param text what happens next
 /// @param rating where the applicant says how content he or she is, or null before the result is there
+/// @param pay where a fee is paid, or empty
 /// @param talk where one writes to the office about the case
 public record FollowPage(
         String code,
@@ -20,7 +21,8 @@ public record FollowPage(
         String text,
         List<Fact> facts,
         @Nullable RatingForm rating,
-        String talk) {
+        String talk,
+        String pay) {
 
     /// What is wrong with the rating that was sent.
     public List<FieldMessage> messages() {

@@ -39,7 +39,8 @@ final class PublicWords {
                 texts.of(word + ".text"),
                 facts,
                 rating,
-                "/theo-doi/" + found.code() + "/tin-nhan?k=" + found.key());
+                "/theo-doi/" + found.code() + "/tin-nhan?k=" + found.key(),
+                found.payHref());
     }
 
     private static void add(List<Fact> facts, Texts texts, String key, @Nullable Instant time) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.cases.CaseCode;
+import vn.xaso.cases.CaseState;
 import vn.xaso.cases.IssuedPaper;
 import vn.xaso.cases.PublicCase;
 import vn.xaso.cases.PublicCases;
@@ -17,6 +18,7 @@ import vn.xaso.directory.Units;
 import vn.xaso.files.FileStore;
 import vn.xaso.kernel.Sha256;
 import vn.xaso.kernel.UnitId;
+import vn.xaso.payments.PaymentStories;
 import vn.xaso.procedures.Procedures;
 
 /// The window at which strangers ask. It knows cases, and says little.
@@ -30,8 +32,10 @@ class PublicCounter implements PublicCases {
     private final Procedures procedures;
     private final Units units;
     private final FileStore files;
+    private final PaymentStories payments;
 
-    PublicCounter(CaseFiles cases, Procedures procedures, Units units, FileStore files) {
+    PublicCounter(CaseFiles cases, Procedures procedures, Units units, FileStore files, PaymentStories payments) {
+        this.payments = payments;
         this.cases = cases;
         this.procedures = procedures;
         this.units = units;
@@ -95,7 +99,20 @@ class PublicCounter implements PublicCases {
                 times.acceptedAt(),
                 times.dueAt(),
                 times.finishedAt(),
-                units.get(caseFile.unit()).fullName());
+                units.get(caseFile.unit()).fullName(),
+                payHref(caseFile));
+    }
+
+    /// Asked only where a case waits for money.
+    private String payHref(CaseFile caseFile) {
+        if (caseFile.state() != CaseState.WAIT_PAYMENT) {
+            return "";
+        }
+        return payments.of(caseFile.unit(), caseFile.id()).stream()
+                .filter(asked -> asked.state() == PaymentStories.State.OPEN)
+                .map(PaymentStories.Asked::href)
+                .findFirst()
+                .orElse("");
     }
 
     private IssuedPaper paper(CaseFile caseFile, CaseCode code, CaseDocument document) {

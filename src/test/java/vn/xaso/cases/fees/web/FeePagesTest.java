@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,6 +128,40 @@ class FeePagesTest {
                         Map.of("version", String.valueOf(waiting.version()), "note-paid", "BL 17")))
                 .hasStatus(303);
         assertThat(now().state()).isEqualTo(CaseState.IN_REVIEW);
+    }
+
+    @Test
+    void whoIsExemptIsNeverAskedToPay() {
+        var group = Pattern.compile("<option value=\"([^\"]+)\">[^<]*: miễn toàn bộ")
+                .matcher(text(get("hotich", here + "/payment-requests/new")));
+        assertThat(group.find()).isTrue();
+        var exempt = new HashMap<>(typed("1", "8000", "Nghị quyết 53"));
+        exempt.put("group", group.group(1));
+        assertThat(text(post("hotich", here + "/payment-requests/sums", exempt)))
+                .contains("href=\"#proof\"");
+
+        exempt.put("proof", "Giấy chứng nhận số 12");
+        assertThat(text(post("hotich", here + "/payment-requests/sums", exempt)))
+                .contains("Được miễn, giảm 8.000 đ", "Không đồng");
+        assertThat(post("hotich", here + "/payment-requests", exempt)).hasStatus(303);
+
+        assertThat(now().state()).isEqualTo(CaseState.ASSIGNED);
+        assertThat(text(get("hotich", here)))
+                .contains("Không phải nộp", "Giấy chứng nhận số 12")
+                .doesNotContain("id=\"pay-link-0\"");
+    }
+
+    @Test
+    void whoeverFollowsTheCaseIsLedToThePayment() {
+        post("hotich", here + "/payment-requests", typed("1", "8000", "Nghị quyết 53"));
+
+        var follow = browser.get()
+                .uri("/theo-doi/" + assigned.code() + "?k=" + assigned.key())
+                .exchange();
+
+        assertThat(text(follow))
+                .contains("href=\"/thanh-toan/", "Nộp phí, lệ phí")
+                .doesNotContain("Mùa");
     }
 
     @Test
