@@ -229,6 +229,17 @@ final class RoutesOfAUnit {
         /office/payments/dues/{id}/cash = obligation
         /office/payments/dues/{id}/exemptions = obligation
         /office/payments/dues/{id}/refunds = obligation
+        /office/payments/closings/{id} = closing
+        /office/payments/closings/{id}/confirmations = closing
+        /office/payments/closings/{id}/settlements = closing
+        /office/payments/closings/{id}/paper = closing
+        /office/payments/deposits/{id} = deposit
+        /office/payments/deposits/{id}/confirmations = deposit
+        /office/payments/deposits/{id}/paper = deposit
+        /office/payments/refunds/{id} = refund
+        /office/payments/refunds/{id}/decisions = refund
+        /office/payments/refunds/{id}/payouts = refund
+        /office/payments/refunds/{id}/paper = refund
         /office/payments/receipts/{number} = receipt
         /office/payments/receipts/{number}/file = receipt
         /office/payments/receipts/{number}/strikes = receipt

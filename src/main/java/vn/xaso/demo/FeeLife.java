@@ -155,6 +155,6 @@ class FeeLife {
                         half,
                         "Người nộp đã trả thừa cho số bản không lấy.");
         money.refunds().decide(office.leader(plan), refund, 1, true, "Đồng ý hoàn.");
-        money.refunds().payOut(office.oneStop(plan), refund, 2, Way.PLATFORM);
+        money.refunds().payOut(office.oneStop(plan), refund, 2, Way.PLATFORM, "Tài khoản đã dùng để thanh toán");
     }
 }

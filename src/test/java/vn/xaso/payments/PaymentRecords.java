@@ -3,11 +3,14 @@ package vn.xaso.payments;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.xaso.Actors;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Ids;
 import vn.xaso.kernel.Money;
+import vn.xaso.kernel.Right;
 import vn.xaso.kernel.UnitScope;
 import vn.xaso.payments.application.RefundDesk;
 import vn.xaso.payments.application.TillDesk;
@@ -16,6 +19,9 @@ import vn.xaso.payments.domain.PayBook;
 import vn.xaso.payments.domain.ReceiptBook;
 import vn.xaso.payments.domain.ReceivingAccount;
 import vn.xaso.payments.domain.Way;
+import vn.xaso.payments.till.application.ClosingDesk;
+import vn.xaso.payments.till.application.DepositDesk;
+import vn.xaso.payments.till.domain.CashCount;
 
 /// A row of a unit in each table of the payments.
 public final class PaymentRecords {
@@ -44,10 +50,27 @@ public final class PaymentRecords {
                     var receipt = program.getBean(ReceiptBook.class)
                             .of(clerk.unit(), obligation)
                             .getLast();
+                    var cashier = Actors.with(clerk.unit(), Set.of(Right.RECEIVE_CASES));
+                    var other = payments.demand(
+                                    cashier,
+                                    new Demand(
+                                            clerk.unit(),
+                                            Ids.next(),
+                                            demand.code(),
+                                            demand.procedureCode(),
+                                            payer,
+                                            List.of(line)))
+                            .orElseThrow();
+                    till.takeCash(cashier, other, Debtor.FEE);
+                    var count = new CashCount(Map.of(10_000, 1, 5_000, 1, 2_000, 1));
+                    var closing = program.getBean(ClosingDesk.class).close(cashier, Debtor.FEE, count, name);
+                    var deposit = program.getBean(DepositDesk.class).make(cashier, Debtor.FEE);
                     return Map.of(
                             "obligation", obligation.toString(),
                             "refund", refund.toString(),
-                            "receipt", receipt.told());
+                            "receipt", receipt.told(),
+                            "closing", closing.id().toString(),
+                            "deposit", deposit.id().toString());
                 }));
     }
 }

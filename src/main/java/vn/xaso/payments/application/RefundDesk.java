@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.xaso.audit.AuditTrail;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Ids;
 import vn.xaso.kernel.Mistakes;
 import vn.xaso.kernel.Money;
 import vn.xaso.kernel.Overtaken;
+import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
 import vn.xaso.kernel.SearchText;
 import vn.xaso.payments.domain.Account;
@@ -28,9 +30,13 @@ public class RefundDesk {
     private final DuesBook book;
     private final RefundBook refunds;
     private final DuesJournal journal;
+    private final Series series;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    RefundDesk(DuesBook book, RefundBook refunds, DuesJournal journal, Clock clock) {
+    RefundDesk(DuesBook book, RefundBook refunds, DuesJournal journal, Series series, AuditTrail audit, Clock clock) {
+        this.series = series;
+        this.audit = audit;
         this.book = book;
         this.refunds = refunds;
         this.journal = journal;
@@ -59,6 +65,8 @@ public class RefundDesk {
         check.end();
         var refund = Refund.asked(Ids.next(), obligation, source, amount, reason, signed(actor));
         refunds.add(actor.unit(), refund);
+        audit.record(
+                actor, actor.unit(), "payment.refund.ask", owed.obligation().code(), amount.toString());
         return refund.id();
     }
 
@@ -74,22 +82,52 @@ public class RefundDesk {
                     "payment.refund.approve",
                     owed -> owed.dues().approveRefund(refund.source(), refund.amount()),
                     refund.reason());
+        } else {
+            var owed = book.look(actor.unit(), refund.obligation()).orElseThrow();
+            audit.record(
+                    actor,
+                    actor.unit(),
+                    "payment.refund.refuse",
+                    owed.obligation().code(),
+                    refund.amount().toString());
         }
         save(actor, refund);
     }
 
     /// Says that the money has been given back.
-    public void payOut(Actor actor, UUID id, int seen, Way way) {
+    ///
+    /// @param typedTo the account to which it was sent; nothing for cash
+    /// @throws Mistakes if no account is given for a transfer
+    /// @throws Refusal if the money lies in somebody else's drawer, or not where it is taken from
+    public void payOut(Actor actor, UUID id, int seen, Way way, String typedTo) {
         actor.require(Right.RECEIVE_CASES);
-        var refund = open(actor, id, seen).paidOut(way);
+        var to = SearchText.tidy(typedTo);
+        var check = new Mistakes.Check();
+        check.require(
+                "to", way == Way.CASH || (!to.isEmpty() && to.length() <= LONGEST), "payments.refusal.to", LONGEST);
+        check.end();
+        var before = open(actor, id, seen);
+        if (way == Way.CASH) {
+            requireOwnDrawer(actor, before.obligation());
+        }
+        var number = series.next(actor.unit(), Series.REFUNDS, clock.instant());
+        var refund = before.paidOut(new Refund.Payout(way, to, number.told(), signed(actor)));
         journal.write(
                 actor.unit(),
                 refund.obligation(),
                 DemandDesk.writer(actor),
                 "payment.refund.pay",
                 owed -> owed.dues().refund(way, refund.amount()),
-                refund.reason());
+                number.told());
         save(actor, refund);
+    }
+
+    private void requireOwnDrawer(Actor actor, UUID obligation) {
+        var holder =
+                refunds.holder(actor.unit(), obligation).orElseThrow(() -> new Refusal("payments.refusal.notInDrawer"));
+        if (!holder.account().equals(actor.account())) {
+            throw new Refusal("payments.refusal.otherDrawer", holder.name());
+        }
     }
 
     /// @param ground the group or the rule
@@ -128,7 +166,7 @@ public class RefundDesk {
     }
 
     private void save(Actor actor, Refund refund) {
-        if (!refunds.save(actor.unit(), refund, clock.instant())) {
+        if (!refunds.save(actor.unit(), refund)) {
             throw new Overtaken("refund " + refund.id());
         }
     }

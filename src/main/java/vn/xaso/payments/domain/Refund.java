@@ -10,7 +10,7 @@ import vn.xaso.kernel.Refusal;
 ///
 /// @param source REVENUE for what was owed, UNCLEAR for what was not
 /// @param decided null as long as nobody has decided
-/// @param way by which it was paid out, or null
+/// @param payout how it was paid out, or null
 public record Refund(
         UUID id,
         UUID obligation,
@@ -21,11 +21,15 @@ public record Refund(
         State state,
         @Nullable Signed decided,
         String decision,
-        @Nullable Way way,
+        @Nullable Payout payout,
         int version) {
 
     /// Who did it and when.
     public record Signed(UUID account, String name, Instant at) {}
+
+    /// @param to the account to which it was sent, as typed; empty for cash
+    /// @param paper the number of the paper that says so, such as `HT26-0000012`
+    public record Payout(Way way, String to, String paper, Signed by) {}
 
     public enum State {
         ASKED,
@@ -59,10 +63,10 @@ public record Refund(
     }
 
     /// @throws Refusal if it has not been approved, or has been paid out
-    public Refund paidOut(Way by) {
+    public Refund paidOut(Payout how) {
         need(State.APPROVED);
         return new Refund(
-                id, obligation, source, amount, reason, asked, State.DONE, decided, decision, by, version + 1);
+                id, obligation, source, amount, reason, asked, State.DONE, decided, decision, how, version + 1);
     }
 
     private void need(State wanted) {

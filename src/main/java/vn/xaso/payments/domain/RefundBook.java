@@ -1,6 +1,5 @@
 package vn.xaso.payments.domain;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,11 +12,14 @@ public interface RefundBook {
     void add(UnitId unit, Refund refund);
 
     /// @return false if somebody else has changed it meanwhile
-    boolean save(UnitId unit, Refund refund, Instant at);
+    boolean save(UnitId unit, Refund refund);
 
     Optional<Refund> find(UnitId unit, UUID id);
 
     List<Refund> of(UnitId unit, UUID obligation);
+
+    /// In whose drawer the cash of it lies; empty where none came.
+    Optional<Refund.Signed> holder(UnitId unit, UUID obligation);
 
     void add(UnitId unit, Exemption exemption);
 

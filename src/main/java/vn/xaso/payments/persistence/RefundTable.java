@@ -3,10 +3,10 @@ package vn.xaso.payments.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.xaso.kernel.Ids;
@@ -23,7 +23,7 @@ class RefundTable implements RefundBook {
 
     private static final String REFUND = """
         select id, obligation_id, source, amount, reason, asked_at, asked_by, asked_name, state, decided_at, decided_by,
-            decided_name, decision, way, version
+            decided_name, decision, way, paid_to, paper, done_at, done_by, done_name, version
         from payments.refund
         """;
 
@@ -53,12 +53,13 @@ class RefundTable implements RefundBook {
     }
 
     @Override
-    public boolean save(UnitId unit, Refund refund, Instant at) {
+    public boolean save(UnitId unit, Refund refund) {
         var decided = refund.decided();
-        var way = refund.way();
+        var payout = refund.payout();
         return database.sql("""
             update payments.refund set state = :state, decided_at = :decidedAt, decided_by = :decidedBy,
                 decided_name = :decidedName, decision = :decision, way = :way, done_at = :doneAt,
+                done_by = :doneBy, done_name = :doneName, paid_to = :paidTo, paper = :paper,
                 version = :version
             where id = :id and unit_id = :unit and version = :version - 1
             """)
@@ -67,8 +68,16 @@ class RefundTable implements RefundBook {
                         .param("decidedBy", decided == null ? null : decided.account())
                         .param("decidedName", decided == null ? "" : decided.name())
                         .param("decision", refund.decision())
-                        .param("way", way == null ? null : way.name())
-                        .param("doneAt", way == null ? null : Timestamp.from(at))
+                        .param("way", payout == null ? null : payout.way().name())
+                        .param(
+                                "doneAt",
+                                payout == null
+                                        ? null
+                                        : Timestamp.from(payout.by().at()))
+                        .param("doneBy", payout == null ? null : payout.by().account())
+                        .param("doneName", payout == null ? "" : payout.by().name())
+                        .param("paidTo", payout == null ? "" : payout.to())
+                        .param("paper", payout == null ? "" : payout.paper())
                         .param("version", refund.version())
                         .param("id", refund.id())
                         .param("unit", unit.value())
@@ -95,6 +104,22 @@ class RefundTable implements RefundBook {
     }
 
     @Override
+    public Optional<Refund.Signed> holder(UnitId unit, UUID obligation) {
+        return database.sql("""
+            select by_account, by_name, at from payments.posting
+            where unit_id = :unit and obligation_id = :obligation and debit = 'CASH' and by_account is not null
+            order by no limit 1
+            """)
+                .param("unit", unit.value())
+                .param("obligation", obligation)
+                .query((row, number) -> new Refund.Signed(
+                        row.getObject("by_account", UUID.class),
+                        row.getString("by_name"),
+                        row.getTimestamp("at").toInstant()))
+                .optional();
+    }
+
+    @Override
     public void add(UnitId unit, Exemption exemption) {
         database.sql("""
             insert into payments.exemption (id, unit_id, obligation_id, amount, ground, proof, at, by_account, by_name)
@@ -114,7 +139,6 @@ class RefundTable implements RefundBook {
 
     private static Refund read(ResultSet row, int number) throws SQLException {
         var decidedBy = row.getObject("decided_by", UUID.class);
-        var way = row.getString("way");
         return new Refund(
                 row.getObject("id", UUID.class),
                 row.getObject("obligation_id", UUID.class),
@@ -125,8 +149,16 @@ class RefundTable implements RefundBook {
                 Refund.State.valueOf(row.getString("state")),
                 decidedBy == null ? null : signed(row, "decided"),
                 row.getString("decision"),
-                way == null ? null : Way.valueOf(way),
+                payout(row),
                 row.getInt("version"));
+    }
+
+    private static Refund.@Nullable Payout payout(ResultSet row) throws SQLException {
+        var way = row.getString("way");
+        return way == null
+                ? null
+                : new Refund.Payout(
+                        Way.valueOf(way), row.getString("paid_to"), row.getString("paper"), signed(row, "done"));
     }
 
     private static Refund.Signed signed(ResultSet row, String who) throws SQLException {

@@ -95,13 +95,13 @@ class RefundDeskTest {
         var refund = asked(Account.UNCLEAR, Debtor.FEE);
 
         assertThatThrownBy(() -> asked(Account.UNCLEAR, new Money(1))).isInstanceOf(Mistakes.class);
-        assertThatThrownBy(() -> act(() -> desk.payOut(clerk, refund, 1, Way.CASH)))
+        assertThatThrownBy(() -> act(() -> desk.payOut(clerk, refund, 1, Way.CASH, "")))
                 .isInstanceOf(Refusal.class);
         act(() -> desk.decide(leader, refund, 1, true, ""));
-        assertThatThrownBy(() -> act(() -> desk.payOut(clerk, refund, 1, Way.CASH)))
+        assertThatThrownBy(() -> act(() -> desk.payOut(clerk, refund, 1, Way.CASH, "")))
                 .isInstanceOf(Overtaken.class);
-        act(() -> desk.payOut(clerk, refund, 2, Way.CASH));
-        assertThatThrownBy(() -> act(() -> desk.payOut(clerk, refund, 3, Way.CASH)))
+        act(() -> desk.payOut(clerk, refund, 2, Way.CASH, ""));
+        assertThatThrownBy(() -> act(() -> desk.payOut(clerk, refund, 3, Way.CASH, "")))
                 .isInstanceOf(Refusal.class);
 
         assertThat(dues().unclear()).isEqualTo(Money.ZERO);
@@ -109,7 +109,9 @@ class RefundDeskTest {
         assertThat(debtor.standing().received()).isEqualTo(Debtor.FEE);
         assertThat(debtor.in(() -> refunds.of(clerk.unit(), obligation)))
                 .singleElement()
-                .satisfies(done -> assertThat(done.way()).isEqualTo(Way.CASH));
+                .satisfies(done -> assertThat(done.payout())
+                        .satisfies(payout -> assertThat(payout.way()).isEqualTo(Way.CASH))
+                        .satisfies(payout -> assertThat(payout.paper()).startsWith("HT26-")));
     }
 
     @Test
@@ -141,7 +143,7 @@ class RefundDeskTest {
         act(() -> desk.decide(leader, refund, 1, false, "Hồ sơ đã giải quyết xong"));
 
         assertThat(dues().refundable()).isEqualTo(Debtor.FEE);
-        assertThatThrownBy(() -> act(() -> desk.payOut(clerk, refund, 2, Way.CASH)))
+        assertThatThrownBy(() -> act(() -> desk.payOut(clerk, refund, 2, Way.CASH, "")))
                 .isInstanceOf(Refusal.class);
     }
 

@@ -174,7 +174,7 @@ class DueListPages {
         return new Tag(kind, texts.of("till.state." + row.state()));
     }
 
-    private static @Nullable UUID place(@Nullable String text) {
+    static @Nullable UUID place(@Nullable String text) {
         try {
             return text == null ? null : UUID.fromString(text);
         } catch (IllegalArgumentException noId) {

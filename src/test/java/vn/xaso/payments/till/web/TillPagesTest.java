@@ -18,6 +18,7 @@ import vn.xaso.payments.Debtor;
 import vn.xaso.payments.Payments;
 import vn.xaso.payments.domain.Receipt;
 import vn.xaso.payments.domain.ReceiptBook;
+import vn.xaso.payments.domain.RefundBook;
 
 /// The cashier scans a code, takes the money and hands over the receipt.
 @HouseTest
@@ -36,6 +37,9 @@ class TillPagesTest {
 
     @Autowired
     private ReceiptBook receipts;
+
+    @Autowired
+    private RefundBook refunds;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -64,7 +68,11 @@ class TillPagesTest {
     }
 
     private MvcTestResult post(String address, String... values) {
-        var request = browser.post().uri(address).requestAttr(Actor.class.getName(), clerk);
+        return post(clerk, address, values);
+    }
+
+    private MvcTestResult post(Actor actor, String address, String... values) {
+        var request = browser.post().uri(address).requestAttr(Actor.class.getName(), actor);
         for (int i = 0; i < values.length; i += 2) {
             request = request.param(values[i], values[i + 1]);
         }
@@ -171,5 +179,30 @@ class TillPagesTest {
         assertThat(post(due() + "/refunds", "refund-amount", "18000", "refund-reason", "Nộp nhầm"))
                 .hasStatus(303);
         assertThat(text(get(clerk, due()))).contains("Nộp nhầm", "Chờ duyệt");
+    }
+
+    @Test
+    void aLeaderDecidesARefundAndTheCashierPaysItOut() {
+        take("");
+        post(due() + "/refunds", "refund-amount", "18000", "refund-reason", "Nộp nhầm");
+        var refund = debtor.in(() -> refunds.of(clerk.unit(), id)).getLast();
+        var page = HERE + "/refunds/" + refund.id();
+        var leader = person("chutich.sangnhe");
+
+        assertThat(text(get(leader, HERE + "/refunds"))).contains("Nộp nhầm", "Chờ duyệt");
+        assertThat(text(post(leader, page + "/decisions", "version", "1", "approved", "no")))
+                .contains("words-error");
+        assertThat(post(leader, page + "/decisions", "version", "1", "approved", "yes"))
+                .hasStatus(303);
+        assertThat(text(post(clerk, page + "/payouts", "version", "2", "way", "VIETQR")))
+                .contains("to-error");
+        assertThat(text(post(clerk, page + "/payouts", "version", "2", "way", "VIETQR", "to", "Agribank 1")))
+                .contains("còn trong két");
+        assertThat(post(clerk, page + "/payouts", "version", "2", "way", "CASH"))
+                .hasStatus(303);
+        assertThat(text(get(clerk, page))).contains("Đã trả", "HT");
+        assertThat(get(clerk, page + "/paper")).hasStatus(200);
+        var struck = HERE + "/receipts/" + receipt().told() + "/strikes";
+        assertThat(post(struck, "then", "none", "reason", "Đã hoàn trả")).hasStatus(303);
     }
 }
