@@ -58,6 +58,7 @@ class SizesTest {
             Path.of("cases/views"),
             Path.of("cases/bulk"),
             Path.of("cases/reminders"),
+            Path.of("payments/shares"),
             Path.of("payments/till"),
             Path.of("payments/receipts"),
             Path.of("signing/stamps"),

@@ -3,6 +3,7 @@ package vn.xaso.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.HouseTest;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.UnitScope;
+import vn.xaso.payments.OnlineShares;
+import vn.xaso.payments.OnlineShares.Share;
 
 /// What the article says of fees in the whole province, recounted in plain SQL from the cases and the ledger.
 @HouseTest
@@ -37,6 +40,9 @@ class DemoFeesTest {
 
     @Autowired
     private DemoHistory history;
+
+    @Autowired
+    private OnlineShares shares;
 
     @Autowired
     private JdbcClient database;
@@ -65,6 +71,18 @@ class DemoFeesTest {
     void moreThanHalfOfTheFeeCasesWerePaidOnline() {
         assertThat(share("select 100.0 * count(*) filter (where online) / count(*) from fee_case"))
                 .isEqualTo("55.13");
+    }
+
+    /// The desk counts the same by the day on which the fee was asked.
+    @Test
+    void theProgramTellsTheSame() {
+        var all = in(() -> shares.of(admin.units(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30)));
+
+        assertThat(all.stream().mapToInt(Share::procedures).sum()).isEqualTo(128);
+        assertThat(all.stream().mapToInt(Share::onlineProcedures).sum()).isEqualTo(111);
+        assertThat(all.stream().mapToInt(Share::cases).sum()).isEqualTo((int) number("select count(*) from fee_case"));
+        assertThat(all.stream().mapToInt(Share::onlineCases).sum())
+                .isEqualTo((int) number("select count(*) from fee_case where online"));
     }
 
     @Test

@@ -16,8 +16,9 @@ public final class MoneyTabs {
     public static final String CLOSINGS = DUES + "/closings";
     public static final String DEPOSITS = DUES + "/deposits";
     public static final String MONTH = DUES + "/month";
+    public static final String SHARES = DUES + "/shares";
 
-    private static final List<String> ALL = List.of(DUES, RECEIPTS, REFUNDS, CLOSINGS, DEPOSITS, MONTH);
+    private static final List<String> ALL = List.of(DUES, RECEIPTS, REFUNDS, CLOSINGS, DEPOSITS, MONTH, SHARES);
 
     private MoneyTabs() {}
 

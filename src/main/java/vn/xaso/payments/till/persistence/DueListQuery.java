@@ -118,11 +118,12 @@ public class DueListQuery {
             values.put("state", filter.state().name());
         }
         if (filter.from() != null) {
-            sql.append(" and o.demanded_at >= cast(:from as date) at time zone 'Asia/Ho_Chi_Minh'");
+            sql.append(" and o.demanded_at >= cast(:from as timestamp) at time zone 'Asia/Ho_Chi_Minh'");
             values.put("from", filter.from());
         }
         if (filter.to() != null) {
-            sql.append(" and o.demanded_at < (cast(:to as date) + 1) at time zone 'Asia/Ho_Chi_Minh'");
+            sql.append(
+                    " and o.demanded_at < (cast(:to as timestamp) + interval '1 day') at time zone 'Asia/Ho_Chi_Minh'");
             values.put("to", filter.to());
         }
         if (!filter.procedure().isEmpty()) {
