@@ -53,7 +53,8 @@ class TillJourney {
                 Objects.requireNonNull(province.people().get("motcua.sangnhe")).actor();
         var fresh = "H11.45.05-261124-%07d".formatted(Ids.next().hashCode() & 0xF_FFFF);
         var lines = java.util.List.of(
-                new Demand.Line("Phí chứng thực bản sao từ bản chính", "FEE", new Money(18_000), "6 trang × 2.000 đ + …"),
+                new Demand.Line(
+                        "Phí chứng thực bản sao từ bản chính", "FEE", new Money(18_000), "6 trang × 2.000 đ + …"),
                 new Demand.Line("Lệ phí cấp bản sao trích lục hộ tịch", "CHARGE", new Money(8_000), "1 bản × 8.000 đ"));
         var payer = new Demand.Payer("Giàng Thị Mỷ", "011300001234", "Bản Nậm Chua, xã Sáng Nhè");
         due = UnitScope.of(clerk.unit())
@@ -86,7 +87,9 @@ class TillJourney {
         assertThat(desk.locator("main").innerText()).contains("Đã thu 26.000 đ", "24.000 đ", "XS26-");
         shoot(desk, "till-2-taken", scripts);
         if (scripts) {
-            assertThat(desk.evaluate("document.activeElement.textContent")).asString().contains("Mở biên lai");
+            assertThat(desk.evaluate("document.activeElement.textContent"))
+                    .asString()
+                    .contains("Mở biên lai");
         }
         desk.setViewportSize(390, 800);
         shoot(desk, "till-2-taken-phone", scripts);

@@ -7,14 +7,7 @@ import vn.xaso.ui.Link;
 ///
 /// @param month as the field holds it, such as `2026-11`
 /// @param ties whether every line comes out, and the balances agree with the ledger
-public record MonthPage(
-        List<Link> tabs,
-        String month,
-        String title,
-        boolean ties,
-        Table owed,
-        Table held,
-        Table paid) {
+public record MonthPage(List<Link> tabs, String month, String title, boolean ties, Table owed, Table held, Table paid) {
 
     /// @param heads of the columns; the first one names the line
     /// @param files the table to print and for a spreadsheet

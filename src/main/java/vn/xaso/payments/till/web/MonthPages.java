@@ -23,8 +23,8 @@ import vn.xaso.ui.print.RegisterBook.Column;
 @Component
 class MonthPages {
 
-    private static final List<String> OWED = List.of(
-            "procedure", "opening", "demanded", "exempted", "lifted", "cash", "other", "closing", "refunded");
+    private static final List<String> OWED =
+            List.of("procedure", "opening", "demanded", "exempted", "lifted", "cash", "other", "closing", "refunded");
     private static final List<String> HELD =
             List.of("account", "opening", "received", "arrived", "left", "refunded", "closing");
     private static final List<String> PAID = List.of("way", "receipts", "amount", "struck");
@@ -90,7 +90,10 @@ class MonthPages {
         var lines = new ArrayList<Line>();
         for (var row : owed) {
             lines.add(new Line(
-                    names.of(row.procedure(), texts), texts.of("till.month.kind." + row.kind()), cells(row, texts), false));
+                    names.of(row.procedure(), texts),
+                    texts.of("till.month.kind." + row.kind()),
+                    cells(row, texts),
+                    false));
         }
         owed.stream()
                 .reduce(Owed::plus)
@@ -136,8 +139,7 @@ class MonthPages {
                 .map(row -> new Line(
                         texts.of("payments.way." + row.way()),
                         "",
-                        List.of(
-                                texts.number(row.receipts()), texts.number(row.amount()), texts.number(row.struck())),
+                        List.of(texts.number(row.receipts()), texts.number(row.amount()), texts.number(row.struck())),
                         false))
                 .toList();
         return table("paid", PAID, lines, month, texts);
@@ -152,6 +154,8 @@ class MonthPages {
                         .toList(),
                 lines,
                 List.of(
-                        new Link(file + "PDF", "PDF"), new Link(file + "XLSX", "Excel"), new Link(file + "CSV", "CSV")));
+                        new Link(file + "PDF", "PDF"),
+                        new Link(file + "XLSX", "Excel"),
+                        new Link(file + "CSV", "CSV")));
     }
 }

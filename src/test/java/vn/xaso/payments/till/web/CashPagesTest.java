@@ -105,8 +105,8 @@ class CashPagesTest {
         assertThat(text(post(cashier, closings, "seen", "18000", "note-10000", "1", "note-5000", "1")))
                 .contains("Sổ ghi 18.000 đ, đếm được 15.000 đ", "value=\"1\"");
         assertThat(post(cashier, closings, "seen", "17000", "note-10000", "1")).hasStatus(409);
-        var page = location(post(
-                cashier, closings, "seen", "18000", "note-10000", "1", "note-5000", "1", "reason", "Thối nhầm"));
+        var page = location(
+                post(cashier, closings, "seen", "18000", "note-10000", "1", "note-5000", "1", "reason", "Thối nhầm"));
 
         assertThat(text(get(cashier, page))).contains("–3.000 đ", "Chênh lệch chưa xử lý", "1 tờ 10.000 đ");
         assertThat(text(get(leader, closings + "?show=open"))).contains("–3.000 đ");
