@@ -14,9 +14,11 @@ import org.springframework.context.ApplicationContext;
 import vn.xaso.HouseTest;
 import vn.xaso.cases.CaseState;
 import vn.xaso.cases.SangNhe;
+import vn.xaso.cases.domain.Applicant;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.demo.DemoProvince;
+import vn.xaso.identity.domain.Accounts;
 import vn.xaso.kernel.Money;
 import vn.xaso.kernel.UnitScope;
 import vn.xaso.payments.application.AccountDesk;
@@ -40,6 +42,9 @@ class PayJourney {
 
     @Autowired
     private NoticeDesk notices;
+
+    @Autowired
+    private Accounts people;
 
     @Autowired
     private CaseFiles cases;
@@ -106,6 +111,30 @@ class PayJourney {
 
         citizen.getByText("Đã nộp đủ 8.000 đ").waitFor();
         Province.look(citizen, "pay-transfer-7-paid");
+    }
+
+    @Test
+    void isPaidFromTheOwnCase() {
+        var citizen = browser.open(Look.TOUCH, "/dang-nhap");
+        CitizenJourney.signIn(citizen, "011195000077");
+        var account = people.findByPersonalId("011195000077").orElseThrow();
+        var one = SangNhe.named("Sùng Thị Dủ");
+        assigned = office.assigned(new Applicant(
+                account.id(), one.name(), "011195000077", one.born(), one.phone(), one.email(), one.address()));
+        askByKeyboard("pay-own");
+
+        citizen.navigate("/ho-so/" + assigned.id());
+        Province.look(citizen, "pay-own-4-case");
+        Province.follow(citizen, "Nộp 8.000 đ");
+        citizen.locator("button[value=VNPAY]").click();
+        citizen.waitForURL("**/trinh-dien/ngan-hang/**");
+        citizen.locator("button[value=PAY]").click();
+        waitForState(CaseState.IN_REVIEW);
+        citizen.navigate("/ho-so/" + assigned.id() + "?lang=en");
+        Province.look(citizen, "pay-own-5-paid");
+        assertThat(main(citizen)).contains("Paid", "Receipt XS");
+        var follower = browser.open(Look.TOUCH.inEnglish(), "/theo-doi/" + assigned.code() + "?k=" + assigned.key());
+        Province.look(follower, "pay-own-6-follow");
     }
 
     @Test

@@ -16,7 +16,7 @@ import vn.xaso.ui.Tag;
 /// @param counter where it can be paid in cash
 /// @param refunds what comes back, in words
 /// @param caseHref the page of the case, for its signed-in payer, or empty
-/// @param live whether the page looks again by itself, because an answer is waited for
+/// @param live after how many seconds the page looks again, because an answer is waited for; 0: never
 public record PayPage(
         String href,
         String code,
@@ -33,7 +33,7 @@ public record PayPage(
         List<Paper> receipts,
         List<String> refunds,
         String caseHref,
-        boolean live,
+        int live,
         List<FieldMessage> messages) {
 
     /// @param surplus what came too much, in words, or empty

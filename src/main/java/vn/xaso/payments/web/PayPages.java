@@ -31,6 +31,9 @@ class PayPages {
     /// After that no answer is expected soon.
     private static final Duration PATIENCE = Duration.ofMinutes(20);
 
+    private static final int LOOKS = 3;
+    private static final int LOOKS_FOR_TRANSFER = 15;
+
     private final PayLinks links;
     private final DuesReading reading;
     private final PayWays ways;
@@ -98,7 +101,7 @@ class PayPages {
                 PayWords.receipts(story, texts),
                 PayWords.refunds(story, texts),
                 caseHref(asked.citizen(), story),
-                waiting != null && (waiting.way() == Way.VIETQR || isFresh(waiting)),
+                live(waiting),
                 messages);
     }
 
@@ -107,6 +110,14 @@ class PayPages {
             return null;
         }
         return story.dues().attempt(reference).orElseThrow(() -> new Absent("try " + reference));
+    }
+
+    /// A bank statement does not come within seconds.
+    private int live(@Nullable Attempt waiting) {
+        if (waiting == null) {
+            return 0;
+        }
+        return waiting.way() == Way.VIETQR ? LOOKS_FOR_TRANSFER : isFresh(waiting) ? LOOKS : 0;
     }
 
     private boolean isFresh(Attempt attempt) {

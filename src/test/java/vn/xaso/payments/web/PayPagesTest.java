@@ -114,7 +114,7 @@ class PayPagesTest {
         var reference = there.substring(there.lastIndexOf('/') + 1);
         assertThat(text(get(there)))
                 .contains("Agribank", "1234567890123", "UBND XA SANG NHE", "value=\"" + reference + "\"")
-                .contains("<noscript><meta http-equiv=\"refresh\" content=\"5\">", "data-live=\"3\"");
+                .contains("<noscript><meta http-equiv=\"refresh\" content=\"30\">", "data-live=\"15\"");
         assertThat(post(here + "/phieu", Map.of())).hasStatus(303);
         assertThat(text(get(here + "/phieu"))).contains("Phiếu nộp tiền", reference, "/thanh-toan/");
     }
@@ -122,7 +122,8 @@ class PayPagesTest {
     @Test
     void tellsWhyATryFailedAndLetsOnePayAgain() {
         var attempt = begun(Way.VNPAY);
-        assertThat(text(get(here + "/lan/" + attempt.reference()))).contains("Đang chờ ngân hàng xác nhận");
+        assertThat(text(get(here + "/lan/" + attempt.reference())))
+                .contains("Đang chờ ngân hàng xác nhận", "content=\"6\">", "data-live=\"3\"");
 
         hear(attempt, false, "51");
         assertThat(text(get(here + "/lan/" + attempt.reference())))

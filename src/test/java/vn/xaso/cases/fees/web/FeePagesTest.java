@@ -17,12 +17,15 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.xaso.HouseTest;
 import vn.xaso.cases.CaseState;
 import vn.xaso.cases.SangNhe;
+import vn.xaso.cases.domain.Applicant;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.demo.DemoProvince;
 import vn.xaso.identity.ApiScope;
+import vn.xaso.identity.Citizen;
 import vn.xaso.identity.application.ApiTokenDesk;
 import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Ids;
 
 /// An official asks for a fee on its page, and sees what it comes to.
 @HouseTest
@@ -149,6 +152,31 @@ class FeePagesTest {
         assertThat(text(get("hotich", here)))
                 .contains("Không phải nộp", "Giấy chứng nhận số 12")
                 .doesNotContain("id=\"pay-link-0\"");
+    }
+
+    @Test
+    void theApplicantPaysFromTheOwnCase() {
+        var one = SangNhe.sung();
+        var citizen = new Citizen(Ids.next(), one.name(), "011300001234", "0912345678", null);
+        assigned = office.assigned(new Applicant(
+                citizen.account(), one.name(), one.personalId(), one.born(), one.phone(), one.email(), one.address()));
+        here = "/office/cases/" + assigned.id();
+        var own = "/ho-so/" + assigned.id();
+        assertThat(text(own(citizen, own))).doesNotContain("/thanh-toan/");
+        post("hotich", here + "/payment-requests", typed("1", "8000", "Nghị quyết 53"));
+
+        var page = text(own(citizen, own));
+        var link = Pattern.compile("href=\"(/thanh-toan/[^\"]+)\"").matcher(page);
+        assertThat(link.find()).isTrue();
+        assertThat(page).contains("Nộp 8.000 đ", "Chưa nộp").doesNotContain("Thu tiền mặt");
+        assertThat(text(own(citizen, link.group(1)))).contains("href=\"" + own + "\"");
+    }
+
+    private MvcTestResult own(Citizen citizen, String address) {
+        return browser.get()
+                .uri(address)
+                .requestAttr(Citizen.class.getName(), citizen)
+                .exchange();
     }
 
     @Test
