@@ -43,7 +43,7 @@ class DemoPeople {
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);
 
     /// Keys are as old as the offices: with them the half-year is signed.
-    private static final Instant BEGINNING =
+    static final Instant BEGINNING =
             FIRST_DAY.atTime(8, 0).atZone(OfficeClock.ZONE).toInstant();
 
     private final Units units;

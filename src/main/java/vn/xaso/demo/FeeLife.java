@@ -13,6 +13,8 @@ import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.fees.application.FeeDesk;
 import vn.xaso.cases.fees.domain.FeeClaim;
 import vn.xaso.kernel.Money;
+import vn.xaso.kernel.OfficeClock;
+import vn.xaso.kernel.UnitScope;
 import vn.xaso.payments.Payments;
 import vn.xaso.payments.application.NoticeDesk;
 import vn.xaso.payments.application.RefundDesk;
@@ -21,6 +23,7 @@ import vn.xaso.payments.domain.Account;
 import vn.xaso.payments.domain.Attempt;
 import vn.xaso.payments.domain.Notice;
 import vn.xaso.payments.domain.Way;
+import vn.xaso.signing.ProgramSeal;
 
 /// Reception asks for the fee of a case when it is accepted, and the applicant settles it before the result is there.
 @Lazy
@@ -42,12 +45,22 @@ class FeeLife {
     /// Where the money is taken and given back.
     @Lazy
     @Component
-    record FeeDesks(Payments payments, TillDesk till, RefundDesk refunds, NoticeDesk notices) {}
+    record FeeDesks(Payments payments, TillDesk till, RefundDesk refunds, NoticeDesk notices, ProgramSeal seal) {}
 
     FeeLife(FeeDesk desk, FeeDesks money, TransactionTemplate transaction) {
         this.desk = desk;
         this.money = money;
         this.transaction = transaction;
+    }
+
+    /// The seal on receipts is as old as the office: otherwise the first receipt that is signed, of whichever day,
+    /// would
+    /// make it too young for those of the days before.
+    void prepare(DemoOffice office) {
+        UnitScope.of(office.unit())
+                .run(() -> OfficeClock.at(
+                        DemoPeople.BEGINNING,
+                        () -> money.seal().open(office.unit()).close()));
     }
 
     /// @param fate null for a case of which no fee is told
