@@ -7,7 +7,6 @@ create table bench.posting (like payments.posting including all);
 create table bench.transaction (like payments.transaction including all);
 create table bench.receipt_series (like payments.receipt_series including all);
 create table bench.receipt (like payments.receipt including all);
-create table bench.receipt_mark (like payments.receipt_mark including all);
 create table bench.entry (like audit.entry including all);
 create sequence bench.turn;
 insert into bench.obligation select * from payments.obligation where state = 'OPEN' order by demanded_at limit 20000;

@@ -8,6 +8,5 @@ insert into bench.posting (unit_id, obligation_id, no, at, deed, debit, credit, 
 update bench.obligation set open = 0, state = 'PAID', online = true, settled_at = now(), version = version + 1 where id = :obligation::uuid and unit_id = :unit::uuid;
 insert into bench.receipt_series as s (unit_id, year, symbol, last) values (:unit::uuid, 2026, 'XS26', 1) on conflict (unit_id, year, symbol) do update set last = s.last + 1 returning last as number \gset
 insert into bench.receipt (unit_id, year, symbol, number, obligation_id, amount, way, payer, issued_at, cashier_name, void_reason, check_key) values (:unit::uuid, 2026, 'XS26', :number, :obligation::uuid, 18000, 'VNPAY', 'Giàng Thị Mỷ', now(), 'VNPAY', '', substr(md5(:n::text), 1, 12));
-insert into bench.receipt_mark (check_key, issuer) values (substr(md5(:n::text), 1, 12), :unit::uuid);
 insert into bench.entry (unit_id, id, at, by_kind, act, subject, note) values (:unit::uuid, gen_random_uuid(), now(), 'SYSTEM', 'payment.notice', 'H18.45.05-261124-0000001', 'CONFIRMED');
 end;
