@@ -28,8 +28,8 @@ class ReceiptNames implements PaperNames {
         if (!files.isEmpty()) {
             boolean reads = actor.may(Right.RECEIVE_CASES) || actor.may(Right.DECIDE_CASES);
             papers.numbers(actor.unit(), files)
-                    .forEach((file, number) -> names.put(
-                            file, new Name(number, "", reads ? "/office/payments/receipts/" + number : "")));
+                    .forEach((file, number) ->
+                            names.put(file, new Name(number, "", reads ? "/office/payments/receipts/" + number : "")));
         }
         return names;
     }
