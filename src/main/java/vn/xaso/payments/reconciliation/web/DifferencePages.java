@@ -45,7 +45,11 @@ class DifferencePages {
                 one.version(),
                 facts(one, texts),
                 assigns,
-                mine && one.state() == State.OPEN && one.line() != null && one.kind() != Difference.Kind.PAYOUT,
+                mine
+                        && one.state() == State.OPEN
+                        && one.line() != null
+                        && one.kind() != Difference.Kind.PAYOUT
+                        && one.kind() != Difference.Kind.DEPOSIT,
                 mine,
                 typed.getOrDefault("q", ""),
                 assigns ? debts(actor, one, typed.getOrDefault("q", ""), texts) : List.of(),

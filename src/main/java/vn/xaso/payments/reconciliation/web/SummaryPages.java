@@ -104,7 +104,7 @@ class SummaryPages {
         var kind = sums.open() > 0 || !same ? Kind.LATE : Kind.DONE;
         return new SummaryPage.Sum(
                 texts.of("reconciliation.way." + sums.way()),
-                cash ? "" : told(sums.thereCount(), sums.there(), texts),
+                told(sums.thereCount(), sums.there(), texts),
                 sums.fees() == 0 ? "" : new Money(sums.fees()).toString(),
                 told(sums.hereCount(), sums.here(), texts),
                 new Money(sums.arrived()).toString(),
