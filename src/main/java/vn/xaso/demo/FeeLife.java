@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,8 +16,10 @@ import vn.xaso.cases.fees.application.FeeDesk;
 import vn.xaso.cases.fees.domain.FeeClaim;
 import vn.xaso.kernel.Money;
 import vn.xaso.kernel.OfficeClock;
+import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.UnitScope;
 import vn.xaso.payments.Payments;
+import vn.xaso.payments.application.AccountDesk;
 import vn.xaso.payments.application.NoticeDesk;
 import vn.xaso.payments.application.RefundDesk;
 import vn.xaso.payments.application.TillDesk;
@@ -30,37 +34,59 @@ import vn.xaso.signing.ProgramSeal;
 @Component
 class FeeLife {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FeeLife.class);
+
     /// The resolutions of the province are not known here, so the amounts are invented and say so.
     private static final Money CHARGE = new Money(15_000);
     private static final String REASON =
             "Mức minh họa của bản trình diễn; mức thật theo nghị quyết của Hội đồng nhân dân tỉnh";
+    private static final String AGRIBANK = "970405";
     private static final String PAID = "00";
     private static final String CANCELLED = "24";
     private static final int MOST_COPIES = 3;
 
     private final FeeDesk desk;
     private final FeeDesks money;
+    private final TillWeeks weeks;
     private final TransactionTemplate transaction;
 
     /// Where the money is taken and given back.
     @Lazy
     @Component
-    record FeeDesks(Payments payments, TillDesk till, RefundDesk refunds, NoticeDesk notices, ProgramSeal seal) {}
+    record FeeDesks(
+            Payments payments,
+            TillDesk till,
+            RefundDesk refunds,
+            NoticeDesk notices,
+            AccountDesk accounts,
+            ProgramSeal seal) {}
 
-    FeeLife(FeeDesk desk, FeeDesks money, TransactionTemplate transaction) {
+    FeeLife(FeeDesk desk, FeeDesks money, TillWeeks weeks, TransactionTemplate transaction) {
+        this.weeks = weeks;
         this.desk = desk;
         this.money = money;
         this.transaction = transaction;
     }
 
-    /// The seal on receipts is as old as the office: otherwise the first receipt that is signed, of whichever day,
-    /// would
-    /// make it too young for those of the days before.
-    void prepare(DemoOffice office) {
-        UnitScope.of(office.unit())
-                .run(() -> OfficeClock.at(
-                        DemoPeople.BEGINNING,
-                        () -> money.seal().open(office.unit()).close()));
+    /// Says to which account fees are transferred, where the commune has not said it, and makes the seal on receipts as
+    /// old as the office: the first receipt that is signed may be of a later day than the next.
+    void open(DemoOffice office, Commune commune) {
+        UnitScope.of(office.unit()).run(() -> {
+            OfficeClock.at(DemoPeople.BEGINNING, () -> seal(office));
+            var head = office.person("chanhvanphong");
+            if (money.accounts().accounts(head).isEmpty()) {
+                var number = "99990" + commune.code() + "001";
+                money.accounts().set(head, 0, AGRIBANK, number, "UBND xã " + commune.name());
+            }
+        });
+    }
+
+    private void seal(DemoOffice office) {
+        try {
+            money.seal().open(office.unit()).close();
+        } catch (Refusal known) {
+            LOG.debug("The seal of {} has been made before: {}", office.unit(), known.toString());
+        }
     }
 
     /// @param fate null for a case of which no fee is told
@@ -122,7 +148,10 @@ class FeeLife {
         }
         var cashier = office.oneStop(plan);
         switch (fate) {
-            case CASH -> money.till().takeCash(cashier, standing.obligation(), standing.open());
+            case CASH -> {
+                weeks.close(cashier, office.leader(plan));
+                money.till().takeCash(cashier, standing.obligation(), standing.open());
+            }
             case SECOND_TRY -> {
                 hear(begin(office, plan, standing, fate), CANCELLED);
                 hear(begin(office, plan, standing, fate), PAID);

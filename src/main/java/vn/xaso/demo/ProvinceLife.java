@@ -60,7 +60,7 @@ class ProvinceLife {
 
     private void live(DemoLives lives, Part part, String hash, Progress progress, BooleanSupplier stopped) {
         try (var office = new DemoOffice(part.commune(), offices.people(part.commune(), hash), keys)) {
-            lives.fees().prepare(office);
+            lives.fees().open(office, part.commune());
             var hours = new OfficeHours(calendars.of(office.unit()));
             var plans = new ArrayList<CasePlan>();
             var fates = new java.util.HashMap<String, FeeFate>();
