@@ -255,16 +255,16 @@ final class RoutesOfAUnit {
         /office/mergers/{id}/people = merger
         /office/mergers/{id}/people/{official} = merger official
         /office/mergers/{id}/confirmation = merger
-        /office/payments/statements/{id} = statement
-        /office/payments/statements/{id}/columns = statement
-        /office/payments/statements/{id}/taking = statement
-        /office/payments/statements/{id}/dropping = statement
-        /office/payments/statements/{id}/matching = statement
-        /office/payments/differences/{id} = difference
-        /office/payments/differences/{id}/assignment = difference
-        /office/payments/differences/{id}/return = difference
-        /office/payments/differences/{id}/closing = difference
-        /office/payments/differences/{id}/owner = difference
+        /office/payments/reconciliation/statements/{id} = statement
+        /office/payments/reconciliation/statements/{id}/columns = statement
+        /office/payments/reconciliation/statements/{id}/taking = statement
+        /office/payments/reconciliation/statements/{id}/dropping = statement
+        /office/payments/reconciliation/statements/{id}/matching = statement
+        /office/payments/reconciliation/differences/{id} = difference
+        /office/payments/reconciliation/differences/{id}/assignment = difference
+        /office/payments/reconciliation/differences/{id}/return = difference
+        /office/payments/reconciliation/differences/{id}/closing = difference
+        /office/payments/reconciliation/differences/{id}/owner = difference
         """;
 
     /// With the reason why nothing of a unit can be read or changed through them.

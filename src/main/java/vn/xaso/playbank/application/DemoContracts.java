@@ -38,6 +38,8 @@ public final class DemoContracts implements EnvironmentPostProcessor {
         words.put("xaso.payments.vnpay.secret", Sha256.hex("vnpay" + root));
         words.put("xaso.playbank.terminal", TERMINAL);
         words.put("xaso.playbank.secret", Sha256.hex("vnpay" + root));
+        words.put("xaso.playbank.token", Sha256.hex("token" + root));
+        words.put("xaso.playbank.platform-secret", Sha256.hex("platform" + root));
         if (port > 0) {
             var address = "http://127.0.0.1:" + port + HERE;
             words.put("xaso.payments.vnpay.questions", address + "/vnpay/merchant_webapi/api/transaction");

@@ -1,6 +1,8 @@
 package vn.xaso.payments.reconciliation;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +65,37 @@ public final class ReconcilingOffice {
 
     public static byte[] statement(String... lines) {
         return (HEAD + String.join("", lines)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// A line of the file of a provider.
+    ///
+    /// @param batch with which it was paid out, or empty
+    public static String paid(String number, String reference, LocalDate day, long amount, String batch) {
+        var on = DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day);
+        return "XASO," + number + "," + reference + "," + on + " 09:17:33," + amount + ",1100," + batch
+                + ",Thành công\n";
+    }
+
+    public static byte[] provider(String... lines) {
+        return ("Mã website,Mã giao dịch,Mã tham chiếu,Thời gian thanh toán,Số tiền,Phí,Mã lô,Trạng thái\n"
+                        + String.join("", lines))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The difference of the line with that number.
+    public Difference task(String number) {
+        return UnitScope.of(clerk.unit())
+                .call(() -> desk().get(
+                                clerk,
+                                program.getBean(JdbcClient.class)
+                                        .sql("""
+                                            select d.id from payments.difference d
+                                            join payments.statement_line l on l.id = d.line_id where l.number = :number
+                                            """)
+                                        .param("number", number)
+                                        .query(UUID.class)
+                                        .single())
+                        .difference());
     }
 
     /// Brings the file and takes it.

@@ -10,6 +10,7 @@ import vn.xaso.ui.Tag;
 /// One receipt, for the office.
 ///
 /// @param fault why its signed file is missing, or empty
+/// @param failed whether it was tried in vain
 /// @param dueHref the page of what was owed
 /// @param checkHref the public page
 /// @param mayStrike whether the reader may strike it
@@ -21,6 +22,7 @@ public record ReceiptPage(
         List<Fact> facts,
         boolean struck,
         boolean ready,
+        boolean failed,
         String fault,
         String dueHref,
         String checkHref,

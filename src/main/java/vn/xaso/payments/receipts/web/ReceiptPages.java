@@ -51,6 +51,7 @@ class ReceiptPages {
                 facts(actor, receipt, texts),
                 receipt.isStruck(),
                 ready,
+                !ready && !paper.fault().isEmpty(),
                 ready ? "" : fault(paper, texts),
                 MoneyTabs.DUES + "/dues/" + receipt.obligation(),
                 receipt.href(),

@@ -135,7 +135,7 @@ class Matching {
                                 line.source().way(), reference, number, new Money(line.amount()), true, "FILE"));
         switch (verdict) {
             case CONFIRMED, ALREADY, FAILED -> {
-                statements.save(unit, line.with(Outcome.MATCHED, reference, obligation));
+                matched(unit, line, about);
                 arrived(unit, line, obligation);
             }
             case TOO_MUCH -> {
@@ -151,6 +151,19 @@ class Matching {
                         Objects.requireNonNullElse(desks.ledger().asked(unit, reference), 0L));
             case NOT_FOUND ->
                 differ(unit, line, line.source() == Source.BANK ? Kind.NO_REFERENCE : Kind.ONLY_THERE, about, 0);
+        }
+    }
+
+    /// What a message has already written may have been too much: then nobody has seen it yet.
+    private void matched(UnitId unit, StatementLine line, LineOf about) {
+        var obligation = about.obligation();
+        boolean unseen = obligation != null
+                && !book.look(unit, obligation).orElseThrow().dues().unclear().isZero()
+                && !differences.isOpen(unit, obligation, Kind.TOO_MUCH);
+        if (unseen) {
+            differ(unit, line, Kind.TOO_MUCH, about, 0);
+        } else {
+            statements.save(unit, line.with(Outcome.MATCHED, about.reference(), obligation));
         }
     }
 

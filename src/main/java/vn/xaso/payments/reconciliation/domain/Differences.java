@@ -29,6 +29,8 @@ public interface Differences {
     /// The open ones of references that were missing in the files of a source.
     List<Difference> missing(UnitId unit, Source source);
 
+    boolean isOpen(UnitId unit, UUID obligation, Difference.Kind kind);
+
     /// @return false if somebody else has changed it meanwhile
     boolean save(UnitId unit, Difference difference, Event event);
 

@@ -82,6 +82,19 @@ class DifferenceTables implements Differences {
     }
 
     @Override
+    public boolean isOpen(UnitId unit, UUID obligation, Difference.Kind kind) {
+        return database.sql("""
+            select exists (select 1 from payments.difference
+                where unit_id = :unit and obligation_id = :obligation and kind = :kind and state <> 'CLOSED')
+            """)
+                .param("unit", unit.value())
+                .param("obligation", obligation)
+                .param("kind", kind.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public boolean save(UnitId unit, Difference difference, Event event) {
         var ending = difference.ending();
         int rows = database.sql("""

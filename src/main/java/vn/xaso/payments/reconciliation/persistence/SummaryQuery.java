@@ -12,7 +12,8 @@ import vn.xaso.payments.domain.Way;
 public class SummaryQuery {
 
     private static final String SUMS = """
-        with way(way, source) as (values ('CASH', ''), ('VIETQR', 'BANK'), ('VNPAY', 'VNPAY'), ('PLATFORM', 'PLATFORM')),
+        with way(no, way, source) as (
+            values (1, 'CASH', ''), (2, 'VIETQR', 'BANK'), (3, 'VNPAY', 'VNPAY'), (4, 'PLATFORM', 'PLATFORM')),
         there as (
             select source, count(*) as count, sum(amount) as amount, sum(fee) as fee,
                 sum(amount) filter (where settled) as arrived
@@ -41,6 +42,7 @@ public class SummaryQuery {
             coalesce(case when way.way = 'CASH' then cash.amount else there.arrived end, 0), coalesce(open.count, 0)
         from way left join there on there.source = way.source left join here on here.way = way.way
             left join open on open.source = way.source cross join cash
+        order by way.no
         """;
 
     /// A transfer is found by the key of its line, behind which the ledger writes seven letters of the unit; it has the

@@ -14,7 +14,7 @@ import vn.xaso.ui.AskedWords;
 /// What the address of the list of differences says.
 record DifferenceAsked(AskedWords asked) {
 
-    static final String HERE = "/office/payments/differences";
+    static final String HERE = "/office/payments/reconciliation/differences";
     private static final List<String> NAMES = List.of("q", "whose", "kind", "source");
     private static final Predicate<String> PLACE =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]{5,18}Z~[0-9a-f-]{36}").asMatchPredicate();

@@ -19,7 +19,7 @@ import vn.xaso.ui.Texts;
 @Component
 class ReconciliationMenu implements MenuEntry.Source, Counter.Source {
 
-    private static final int ORDER = 28;
+    private static final int ORDER = 25;
 
     private final DifferenceListQuery query;
 
@@ -30,7 +30,7 @@ class ReconciliationMenu implements MenuEntry.Source, Counter.Source {
     @Override
     public List<MenuEntry> entries(@Nullable SignedIn who) {
         return who != null && who.isOfficial() && (who.may(Right.RECEIVE_CASES) || who.may(Right.DECIDE_CASES))
-                ? List.of(new MenuEntry(ORDER, "reconciliation.menu", StatementController.HERE))
+                ? List.of(new MenuEntry(ORDER, "reconciliation.menu", SummaryController.HERE))
                 : List.of();
     }
 
@@ -49,15 +49,12 @@ class ReconciliationMenu implements MenuEntry.Source, Counter.Source {
     /// The pages of the part, beside each other.
     static List<Link> tabs(String now, Texts texts) {
         return List.of(
-                new Link(
-                        StatementController.HERE,
-                        texts.of("reconciliation.statements"),
-                        now.equals(StatementController.HERE)),
-                new Link(
-                        DifferenceAsked.HERE, texts.of("reconciliation.differences"), now.equals(DifferenceAsked.HERE)),
-                new Link(
-                        SummaryController.HERE,
-                        texts.of("reconciliation.summary"),
-                        now.equals(SummaryController.HERE)));
+                tab(SummaryController.HERE, "reconciliation.summary", now, texts),
+                tab(StatementController.HERE, "reconciliation.statements", now, texts),
+                tab(DifferenceAsked.HERE, "reconciliation.differences", now, texts));
+    }
+
+    private static Link tab(String href, String key, String now, Texts texts) {
+        return new Link(href, texts.of(key), now.equals(href));
     }
 }

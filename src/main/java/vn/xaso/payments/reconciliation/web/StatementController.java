@@ -28,7 +28,7 @@ import vn.xaso.ui.Texts;
 @RequestMapping(StatementController.HERE)
 class StatementController {
 
-    static final String HERE = "/office/payments/statements";
+    static final String HERE = "/office/payments/reconciliation/statements";
     private static final String ONE = "payments/reconciliation/web/statementPage";
 
     private final StatementDesk desk;

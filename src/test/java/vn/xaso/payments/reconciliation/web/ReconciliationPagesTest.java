@@ -25,8 +25,8 @@ import vn.xaso.payments.reconciliation.ReconcilingOffice;
 @HouseTest
 class ReconciliationPagesTest {
 
-    private static final String FILES = "/office/payments/statements";
-    private static final String TASKS = "/office/payments/differences";
+    private static final String FILES = "/office/payments/reconciliation/statements";
+    private static final String TASKS = "/office/payments/reconciliation/differences";
 
     @Autowired
     private MockMvcTester browser;

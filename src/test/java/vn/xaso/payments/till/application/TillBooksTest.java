@@ -102,7 +102,7 @@ class TillBooksTest {
 
     private void act(Random random, Actor cashier, List<Due> dues) {
         switch (random.nextInt(8)) {
-            case 0, 1, 2 -> dues.add(paid(cashier, new Money(1_000L + 500 * random.nextInt(100))));
+            case 0, 1, 2 -> dues.add(paid(cashier, new Money(1_000L + 500L * random.nextInt(100))));
             case 3 -> {
                 if (!dues.isEmpty()) {
                     refund(cashier, dues.get(random.nextInt(dues.size())), random);
