@@ -40,6 +40,7 @@ class FeeLife {
 
     private final FeeDesk desk;
     private final FeeDesks money;
+    private final TillWeeks weeks;
     private final TransactionTemplate transaction;
 
     /// Where the money is taken and given back.
@@ -47,7 +48,8 @@ class FeeLife {
     @Component
     record FeeDesks(Payments payments, TillDesk till, RefundDesk refunds, NoticeDesk notices, AccountDesk accounts) {}
 
-    FeeLife(FeeDesk desk, FeeDesks money, TransactionTemplate transaction) {
+    FeeLife(FeeDesk desk, FeeDesks money, TillWeeks weeks, TransactionTemplate transaction) {
+        this.weeks = weeks;
         this.desk = desk;
         this.money = money;
         this.transaction = transaction;
@@ -123,7 +125,10 @@ class FeeLife {
         }
         var cashier = office.oneStop(plan);
         switch (fate) {
-            case CASH -> money.till().takeCash(cashier, standing.obligation(), standing.open());
+            case CASH -> {
+                weeks.close(cashier, office.leader(plan));
+                money.till().takeCash(cashier, standing.obligation(), standing.open());
+            }
             case SECOND_TRY -> {
                 hear(begin(office, plan, standing, fate), CANCELLED);
                 hear(begin(office, plan, standing, fate), PAID);
