@@ -17,13 +17,18 @@ final class PlainSql {
     private final Path folder;
 
     PlainSql(Database database, Path pgbench, Path folder) throws SQLException, IOException {
+        this(database, pgbench, folder, "tables.sql");
+    }
+
+    /// @param tables makes the tables that the scripts write
+    PlainSql(Database database, Path pgbench, Path folder, String tables) throws SQLException, IOException {
         this.database = database;
         this.pgbench = pgbench;
         this.folder = folder;
-        database.run(resource("tables.sql"));
+        database.run(resource(tables));
     }
 
-    private static String resource(String name) throws IOException {
+    static String resource(String name) throws IOException {
         try (var stream = PlainSql.class.getResourceAsStream("/" + name)) {
             if (stream == null) {
                 throw new IOException("missing " + name);
@@ -32,9 +37,9 @@ final class PlainSql {
         }
     }
 
-    /// Cases a second.
+    /// Rounds a second.
     ///
-    /// @param script `five.sql` or `seven.sql`: how many of the steps are commits of their own
+    /// @param script such as `five.sql` or `seven.sql`: how many of the steps of a case are commits of their own
     double run(String script, int clients, int seconds) throws IOException, InterruptedException {
         var file = folder.resolve(script);
         Files.writeString(file, resource(script));

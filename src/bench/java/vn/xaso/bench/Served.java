@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// The packaged program, started as the launcher starts it.
@@ -25,10 +26,16 @@ final class Served implements AutoCloseable {
 
     /// @param java the command up to `-jar xaso.jar`
     static Served start(List<String> java, Path data) throws IOException {
+        return start(java, data, Map.of());
+    }
+
+    /// @param settings as variables of the environment
+    static Served start(List<String> java, Path data, Map<String, String> settings) throws IOException {
         var command = new ArrayList<>(java);
         command.addAll(List.of("demo", "--port", "0", "--data", data.toString()));
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("XASO_DEMO_HISTORY", "false");
+        builder.environment().putAll(settings);
         long began = System.nanoTime();
         var process = builder.start();
         int port = port(process);

@@ -119,6 +119,7 @@ public class DemoHistory {
         try (var office = new DemoOffice(part.commune(), people, keys)) {
             counted.expect(
                     part.plans().stream().mapToInt(plan -> plan.acts().size()).sum());
+            lives.fees().open(office, part.commune());
             lives.queue().live(office, part.hours(), now);
             new LivedCommune(part.commune(), lives, office, part.hours(), counted, fees.lived())
                     .live(part.plans(), () -> stopped);

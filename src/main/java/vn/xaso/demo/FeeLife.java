@@ -13,7 +13,9 @@ import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.fees.application.FeeDesk;
 import vn.xaso.cases.fees.domain.FeeClaim;
 import vn.xaso.kernel.Money;
+import vn.xaso.kernel.UnitScope;
 import vn.xaso.payments.Payments;
+import vn.xaso.payments.application.AccountDesk;
 import vn.xaso.payments.application.NoticeDesk;
 import vn.xaso.payments.application.RefundDesk;
 import vn.xaso.payments.application.TillDesk;
@@ -31,23 +33,37 @@ class FeeLife {
     private static final Money CHARGE = new Money(15_000);
     private static final String REASON =
             "Mức minh họa của bản trình diễn; mức thật theo nghị quyết của Hội đồng nhân dân tỉnh";
+    private static final String AGRIBANK = "970405";
     private static final String PAID = "00";
     private static final String CANCELLED = "24";
     private static final int MOST_COPIES = 3;
 
     private final FeeDesk desk;
     private final FeeDesks money;
+    private final TillWeeks weeks;
     private final TransactionTemplate transaction;
 
     /// Where the money is taken and given back.
     @Lazy
     @Component
-    record FeeDesks(Payments payments, TillDesk till, RefundDesk refunds, NoticeDesk notices) {}
+    record FeeDesks(Payments payments, TillDesk till, RefundDesk refunds, NoticeDesk notices, AccountDesk accounts) {}
 
-    FeeLife(FeeDesk desk, FeeDesks money, TransactionTemplate transaction) {
+    FeeLife(FeeDesk desk, FeeDesks money, TillWeeks weeks, TransactionTemplate transaction) {
+        this.weeks = weeks;
         this.desk = desk;
         this.money = money;
         this.transaction = transaction;
+    }
+
+    /// Says to which account fees are transferred, where the commune has not said it.
+    void open(DemoOffice office, Commune commune) {
+        UnitScope.of(office.unit()).run(() -> {
+            var head = office.person("chanhvanphong");
+            if (money.accounts().accounts(head).isEmpty()) {
+                var number = "99990" + commune.code() + "001";
+                money.accounts().set(head, 0, AGRIBANK, number, "UBND xã " + commune.name());
+            }
+        });
     }
 
     /// @param fate null for a case of which no fee is told
@@ -109,7 +125,10 @@ class FeeLife {
         }
         var cashier = office.oneStop(plan);
         switch (fate) {
-            case CASH -> money.till().takeCash(cashier, standing.obligation(), standing.open());
+            case CASH -> {
+                weeks.close(cashier, office.leader(plan));
+                money.till().takeCash(cashier, standing.obligation(), standing.open());
+            }
             case SECOND_TRY -> {
                 hear(begin(office, plan, standing, fate), CANCELLED);
                 hear(begin(office, plan, standing, fate), PAID);

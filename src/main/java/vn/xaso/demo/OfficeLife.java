@@ -12,33 +12,25 @@ import vn.xaso.identity.application.AbsenceDesk.Typed;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.UnitScope;
-import vn.xaso.payments.application.AccountDesk;
 
-/// Where a commune receives beside its centre, to which account fees are transferred, and who is away, was away and
+/// Where a commune receives beside its centre, and who is away, was away and
 /// will be away.
 @Lazy
 @Component
 class OfficeLife {
 
-    private static final String AGRIBANK = "970405";
-
     private final PointDesk points;
     private final AbsenceDesk absences;
-    private final AccountDesk accounts;
 
-    OfficeLife(PointDesk points, AbsenceDesk absences, AccountDesk accounts) {
+    OfficeLife(PointDesk points, AbsenceDesk absences) {
         this.points = points;
         this.absences = absences;
-        this.accounts = accounts;
     }
 
     /// Does nothing where the unit has points already.
     void live(Map<String, DemoPerson> people, OfficeHours hours, Commune commune, Instant now) {
         var head = actor(people, "chanhvanphong", commune);
         UnitScope.of(head.unit()).run(() -> {
-            if (accounts.accounts(head).isEmpty()) {
-                accounts.set(head, 0, AGRIBANK, "99990" + commune.code() + "001", "UBND xã " + commune.name());
-            }
             if (points.all(head.unit()).isEmpty()) {
                 points(head);
                 away(people, head, hours, commune, now);

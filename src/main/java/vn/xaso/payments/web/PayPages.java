@@ -105,9 +105,13 @@ class PayPages {
                 messages);
     }
 
-    private static @Nullable Attempt attempt(DuesStory story, String reference) {
+    /// The try that is looked at; without one that which a provider has not answered yet, so that nobody pays twice.
+    private @Nullable Attempt attempt(DuesStory story, String reference) {
         if (reference.isEmpty()) {
-            return null;
+            return story.dues().attempts().reversed().stream()
+                    .filter(one -> one.state() == Attempt.State.BEGUN && one.way() != Way.VIETQR && isFresh(one))
+                    .findFirst()
+                    .orElse(null);
         }
         return story.dues().attempt(reference).orElseThrow(() -> new Absent("try " + reference));
     }

@@ -54,7 +54,7 @@ final class PayWords {
         return texts.language() == Language.VI ? AmountWords.vietnamese(amount) : AmountWords.english(amount);
     }
 
-    /// What became of the total, where something did.
+    /// What became of the total, where it is more than that it was paid.
     static List<Fact> sums(DuesStory story, Texts texts) {
         var dues = story.dues();
         var facts = new ArrayList<Fact>();
@@ -73,7 +73,8 @@ final class PayWords {
         add(facts, "pay.sum.surplus", dues.unclear(), texts);
         add(facts, "pay.sum.refunding", dues.refunding(), texts);
         add(facts, "pay.sum.refunded", dues.sum(Deed.REFUNDED), texts);
-        return List.copyOf(facts);
+        boolean isPlain = facts.size() == 1 && dues.isPaid();
+        return isPlain ? List.of() : List.copyOf(facts);
     }
 
     private static void add(List<Fact> facts, String key, Money amount, Texts texts) {

@@ -3,6 +3,8 @@ package vn.xaso.portal.web;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +26,8 @@ import vn.xaso.ui.Texts;
 class CheckController {
 
     private static final String FORM = "portal/web/checkPage";
+    /// The number of a receipt, whose page the payments bring.
+    private static final Pattern RECEIPT = Pattern.compile("[A-Za-z]{2}\\d{2}-\\d{7,9}");
 
     private final PublicCases cases;
     private final CaseDoor door;
@@ -48,17 +52,21 @@ class CheckController {
     View find(Texts texts, @RequestParam String code, @RequestParam(defaultValue = "") String k) {
         var errors = new ArrayList<FieldMessage>();
         var read = CaseCode.read(code);
-        if (read.isEmpty()) {
+        boolean isReceipt = RECEIPT.matcher(code.strip()).matches();
+        if (read.isEmpty() && !isReceipt) {
             errors.add(new FieldMessage("code", texts.of("portal.track.code.wrong")));
         }
-        var key = k.strip().toLowerCase(java.util.Locale.ROOT);
+        var key = k.strip().toLowerCase(Locale.ROOT);
         if (!key.matches("[0-9a-f]{12}")) {
             errors.add(new FieldMessage("k", texts.of("portal.check.key.wrong")));
         }
         if (!errors.isEmpty()) {
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, FORM, CheckPage.failed(code, k, errors));
         }
-        return SeeOther.to("/kiem-tra/" + read.orElseThrow() + "?k=" + key);
+        return SeeOther.to(
+                isReceipt
+                        ? "/bien-lai/" + code.strip().toUpperCase(Locale.ROOT) + "?k=" + key
+                        : "/kiem-tra/" + read.orElseThrow() + "?k=" + key);
     }
 
     @GetMapping("/kiem-tra/{code}")

@@ -122,6 +122,7 @@ class PayPagesTest {
     @Test
     void tellsWhyATryFailedAndLetsOnePayAgain() {
         var attempt = begun(Way.VNPAY);
+        assertThat(text(get(here))).contains("Đang chờ ngân hàng xác nhận", "value=\"VNPAY\"");
         assertThat(text(get(here + "/lan/" + attempt.reference())))
                 .contains("Đang chờ ngân hàng xác nhận", "content=\"6\">", "data-live=\"3\"");
 

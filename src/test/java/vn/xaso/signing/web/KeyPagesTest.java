@@ -146,6 +146,17 @@ class KeyPagesTest {
     }
 
     @Test
+    void theAutomaticSealIsGivenAndBlockedWithoutAPin() {
+        assertThat(get(HERE)).bodyText().contains("Con dấu tự động của chương trình");
+        assertThat(post("/issuances", Map.of("holder", "program"))).hasStatus(303);
+        assertThat(programSeal()).isPresent();
+        assertThat(post("/blockings", Map.of("holder", "program", "how", "RETIRED")))
+                .hasStatus(303);
+        assertThat(programSeal()).isEmpty();
+        assertThat(get(HERE)).bodyText().contains("Đã ngừng dùng ngày");
+    }
+
+    @Test
     void isNotThereForWhoeverMayNot() {
         var clerk = Communes.officialOf(units, "03158", EnumSet.of(Right.ISSUE_RESULTS, Right.MANAGE_PEOPLE));
 
@@ -233,5 +244,9 @@ class KeyPagesTest {
         var request = browser.post().uri(HERE + act).requestAttr(Actor.class.getName(), actor);
         typed.forEach(request::param);
         return request.exchange();
+    }
+
+    private java.util.Optional<vn.xaso.signing.CertificateCard> programSeal() {
+        return UnitScope.of(administrator.unit()).call(() -> shelf.find(KeyHolder.program(administrator.unit())));
     }
 }

@@ -2,7 +2,9 @@ package vn.xaso.payments.receipts.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.payments.domain.Receipt;
@@ -27,6 +29,9 @@ public interface ReceiptPapers {
 
     /// Whose it is; may be asked before a unit is open.
     Optional<UnitId> issuer(String key);
+
+    /// The numbers of the receipts whose files these are, by file.
+    Map<UUID, String> numbers(UnitId unit, Set<UUID> files);
 
     /// How many files are missing although they were tried.
     int late(UnitId unit);

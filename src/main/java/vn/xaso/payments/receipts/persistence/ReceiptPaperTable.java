@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -117,6 +120,22 @@ class ReceiptPaperTable implements ReceiptPapers {
                 .param("key", key)
                 .query((row, number) -> new UnitId(row.getObject(1, UUID.class)))
                 .optional();
+    }
+
+    @Override
+    public Map<UUID, String> numbers(UnitId unit, Set<UUID> files) {
+        var numbers = new HashMap<UUID, String>();
+        database.sql(PAPER + "where unit_id = :unit and (file_id in (:files) or struck_file_id in (:files))")
+                .param("unit", unit.value())
+                .param("files", files)
+                .query(ReceiptPaperTable::read)
+                .list()
+                .forEach(paper -> {
+                    numbers.put(paper.file(), paper.receipt().told());
+                    numbers.put(paper.struckFile(), paper.receipt().told());
+                });
+        numbers.keySet().retainAll(files);
+        return numbers;
     }
 
     @Override

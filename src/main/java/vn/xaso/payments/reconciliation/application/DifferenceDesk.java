@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.audit.AuditTrail;
 import vn.xaso.directory.Official;
+import vn.xaso.directory.PositionKind;
 import vn.xaso.directory.Staff;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
@@ -109,8 +110,13 @@ public class DifferenceDesk {
                 difference -> difference.given(new Owner(person, official.name())));
     }
 
+    /// Who can settle differences: those whose positions take in cases.
     public List<Official> people(Actor actor) {
-        return staff.officialsOf(actor.unit(), today());
+        return staff.officialsOf(actor.unit(), today()).stream()
+                .filter(official -> official.holdings().stream()
+                        .anyMatch(holding -> holding.kind() == PositionKind.ONE_STOP_OFFICER
+                                || holding.kind() == PositionKind.SERVICE_CENTRE_DIRECTOR))
+                .toList();
     }
 
     private static String words(String field, String typed) {

@@ -64,7 +64,8 @@ class Matching {
 
     /// Where money of files goes, and what is known of it.
     @Component
-    record MoneyDesks(NoticeDesk notices, SettlingDesk settling, KnownHeadings headings, LedgerFacts ledger) {}
+    record MoneyDesks(
+            NoticeDesk notices, SettlingDesk settling, KnownHeadings headings, LedgerFacts ledger, CashSlips slips) {}
 
     /// All lines of the unit that wait.
     void run(UnitId unit) {
@@ -105,13 +106,28 @@ class Matching {
 
     /// @param many how many references of the program stand in it: none, or more than one
     private void unknown(UnitId unit, StatementLine line, int many) {
-        if (line.source() == Source.BANK
-                && many == 0
-                && desks.headings().get().payout(line.words()).isPresent()) {
-            statements.save(unit, line.with(Outcome.PAYOUT, "", null));
+        if (line.source() != Source.BANK) {
+            differ(unit, line, Kind.ONLY_THERE, LineOf.NOTHING, 0);
             return;
         }
-        differ(unit, line, line.source() == Source.BANK ? Kind.NO_REFERENCE : Kind.ONLY_THERE, LineOf.NOTHING, 0);
+        var slip = desks.slips().of(unit, line);
+        if (slip.isPresent()) {
+            deposit(unit, line, slip.get());
+        } else if (many == 0 && desks.headings().get().payout(line.words()).isPresent()) {
+            statements.save(unit, line.with(Outcome.PAYOUT, "", null));
+        } else {
+            differ(unit, line, Kind.NO_REFERENCE, LineOf.NOTHING, 0);
+        }
+    }
+
+    private void deposit(UnitId unit, StatementLine line, LedgerFacts.Slip slip) {
+        if (slip.amount() != line.amount()) {
+            differ(unit, line, Kind.DEPOSIT, LineOf.NOTHING, slip.amount());
+            return;
+        }
+        desks.slips().arrived(unit, line, slip);
+        statements.save(unit, line.with(Outcome.DEPOSIT, "", null));
+        statements.settled(unit, line.id());
     }
 
     /// A provider's file may be that of the whole province; money on the account of the unit is a mistake.

@@ -50,11 +50,13 @@ public record Difference(
         /// The ledger knows a payment that the file of that day does not have.
         ONLY_HERE,
         /// What a provider passed on is not what its file says.
-        PAYOUT;
+        PAYOUT,
+        /// The cash on the statement is not that of the slip.
+        DEPOSIT;
 
         /// Whether the money stands in the ledger already.
         public boolean isBooked() {
-            return this == TOO_MUCH || this == ONLY_HERE || this == PAYOUT;
+            return this == TOO_MUCH || this == ONLY_HERE || this == PAYOUT || this == DEPOSIT;
         }
     }
 
@@ -117,7 +119,7 @@ public record Difference(
 
     public Difference returning(String why) {
         need();
-        if (state == State.RETURNING || kind == Kind.ONLY_HERE || kind == Kind.PAYOUT) {
+        if (state == State.RETURNING || kind == Kind.ONLY_HERE || kind == Kind.PAYOUT || kind == Kind.DEPOSIT) {
             throw new Refusal("reconciliation.refusal.noReturn");
         }
         return changed(kind, obligation, code, owner, State.RETURNING, null, why);

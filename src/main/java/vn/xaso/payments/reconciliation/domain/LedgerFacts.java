@@ -19,6 +19,13 @@ public interface LedgerFacts {
 
     record Missing(String reference, UUID obligation, String code, String payer, long amount, LocalDate day) {}
 
+    /// A slip for the treasury.
+    record Slip(UUID id, long amount, boolean confirmed) {}
+
+    /// @param plain the words of the bank, letters and digits only
+    /// @param number of the bank
+    Optional<Slip> slip(UnitId unit, String plain, String number);
+
     Optional<String> code(UnitId unit, UUID obligation);
 
     /// The amount of a try, or null where there is none.

@@ -34,6 +34,8 @@ public record StatementLine(
         DIFFERENCE,
         /// A provider passes on what it took.
         PAYOUT,
+        /// Cash that a cashier has taken to the bank.
+        DEPOSIT,
         /// Money that went out, or a payment that failed.
         OUT,
         /// Of another unit.

@@ -38,6 +38,9 @@ public interface Statements {
     /// Whose task the differences of the line become: who brought the file.
     Difference.Owner owner(UnitId unit, UUID line);
 
+    /// The account of who brought the file.
+    UUID account(UnitId unit, UUID line);
+
     /// Lines of a provider that it has not passed on yet, by batch.
     List<StatementLine> toSettle(UnitId unit, Source source);
 

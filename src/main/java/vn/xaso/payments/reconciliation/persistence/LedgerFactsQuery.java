@@ -71,6 +71,22 @@ class LedgerFactsQuery implements LedgerFacts {
     }
 
     @Override
+    public Optional<Slip> slip(UnitId unit, String plain, String number) {
+        return database.sql("""
+            select id, amount, confirmed_at is not null as confirmed from payments.deposit
+            where unit_id = :unit and (:number <> '' and bank_reference = :number
+                or position('NK' || right(cast(year as text), 2) || lpad(cast(number as text), 7, '0') in :plain) > 0)
+            order by made_at desc limit 1
+            """)
+                .param("unit", unit.value())
+                .param("plain", plain)
+                .param("number", number)
+                .query((row, count) ->
+                        new Slip(row.getObject("id", UUID.class), row.getLong("amount"), row.getBoolean("confirmed")))
+                .optional();
+    }
+
+    @Override
     public Optional<String> code(UnitId unit, UUID obligation) {
         return database.sql("select code from payments.obligation where unit_id = :unit and id = :id")
                 .param("unit", unit.value())

@@ -208,6 +208,18 @@ class StatementTables implements Statements {
     }
 
     @Override
+    public UUID account(UnitId unit, UUID line) {
+        return database.sql("""
+            select s.brought_by from payments.statement_line l
+            join payments.statement s on s.id = l.statement_id where l.unit_id = :unit and l.id = :line
+            """)
+                .param("unit", unit.value())
+                .param("line", line)
+                .query(UUID.class)
+                .single();
+    }
+
+    @Override
     public List<StatementLine> toSettle(UnitId unit, Source source) {
         return database.sql(StatementRow.LINE + """
              where unit_id = :unit and source = :source and batch <> '' and not settled

@@ -21,7 +21,7 @@ public class SummaryQuery {
             where unit_id = :unit and on_day between :first and :last and amount > 0
                 and outcome in ('WAITING', 'MATCHED', 'DIFFERENCE')
                 and not (source = 'BANK' and outcome = 'DIFFERENCE' and id in (
-                    select line_id from payments.difference where unit_id = :unit and kind = 'PAYOUT'))
+                    select line_id from payments.difference where unit_id = :unit and kind in ('PAYOUT', 'DEPOSIT')))
             group by source),
         here as (
             select way, count(*) as count, sum(amount) as amount from payments.transaction t
@@ -32,14 +32,18 @@ public class SummaryQuery {
                         and l.key = left(t.transaction, -7)))
             group by way),
         cash as (
-            select sum(amount) as amount from payments.posting
-            where unit_id = :unit and deed = 'DEPOSITED' and at >= :from and at < :to),
+            select count(*) as count, coalesce(sum(amount), 0) as amount,
+                (select coalesce(sum(amount), 0) from payments.deposit
+                    where unit_id = :unit and bank_on between :first and :last) as arrived
+            from payments.statement_line
+            where unit_id = :unit and outcome = 'DEPOSIT' and on_day between :first and :last),
         open as (
             select source, count(*) as count from payments.difference
             where unit_id = :unit and state <> 'CLOSED' and on_day between :first and :last group by source)
-        select way.way, coalesce(there.count, 0), coalesce(there.amount, 0), coalesce(there.fee, 0),
+        select way.way, case when way.way = 'CASH' then cash.count else coalesce(there.count, 0) end,
+            case when way.way = 'CASH' then cash.amount else coalesce(there.amount, 0) end, coalesce(there.fee, 0),
             coalesce(here.count, 0), coalesce(here.amount, 0),
-            coalesce(case when way.way = 'CASH' then cash.amount else there.arrived end, 0), coalesce(open.count, 0)
+            case when way.way = 'CASH' then cash.arrived else coalesce(there.arrived, 0) end, coalesce(open.count, 0)
         from way left join there on there.source = way.source left join here on here.way = way.way
             left join open on open.source = way.source cross join cash
         order by way.no
@@ -52,7 +56,9 @@ public class SummaryQuery {
             select *, case when source = 'BANK' then key else coalesce(nullif(number, ''), reference) end as fits
             from payments.statement_line
             where unit_id = :unit and source = :source and on_day between :first and :last and amount > 0
-                and outcome in ('WAITING', 'MATCHED', 'DIFFERENCE')),
+                and outcome in ('WAITING', 'MATCHED', 'DIFFERENCE')
+                and id not in (select line_id from payments.difference
+                    where unit_id = :unit and line_id is not null and kind in ('PAYOUT', 'DEPOSIT'))),
         taken as (
             select t.reference, t.transaction, t.amount, o.code,
                 cast(t.at at time zone 'Asia/Ho_Chi_Minh' as date) as on_day,

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.FieldMessage;
+import vn.xaso.ui.Happening;
 import vn.xaso.ui.Tag;
 
 /// One difference and what can be done with it.
@@ -27,12 +28,10 @@ public record DifferencePage(
         String owner,
         String reason,
         String words,
-        List<Event> events,
+        List<Happening> events,
         List<FieldMessage> messages) {
 
     public record Debt(String id, String code, String payer, String total, String open, String day) {}
-
-    public record Event(String at, String who, String what, String note) {}
 
     public String error(String field) {
         return FieldMessage.at(messages, field);

@@ -16,6 +16,8 @@ import vn.xaso.payments.reconciliation.persistence.StatementListQuery;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.FieldMessage;
+import vn.xaso.ui.Happening;
+import vn.xaso.ui.Kind;
 import vn.xaso.ui.Texts;
 
 /// Makes the page of a difference.
@@ -45,7 +47,11 @@ class DifferencePages {
                 one.version(),
                 facts(one, texts),
                 assigns,
-                mine && one.state() == State.OPEN && one.line() != null && one.kind() != Difference.Kind.PAYOUT,
+                mine
+                        && one.state() == State.OPEN
+                        && one.line() != null
+                        && one.kind() != Difference.Kind.PAYOUT
+                        && one.kind() != Difference.Kind.DEPOSIT,
                 mine,
                 typed.getOrDefault("q", ""),
                 assigns ? debts(actor, one, typed.getOrDefault("q", ""), texts) : List.of(),
@@ -92,11 +98,12 @@ class DifferencePages {
         return facts;
     }
 
-    private static DifferencePage.Event event(Differences.Event event, Texts texts) {
-        return new DifferencePage.Event(
+    private static Happening event(Differences.Event event, Texts texts) {
+        return new Happening(
                 texts.minute(event.at()),
-                event.name().isEmpty() ? texts.of("reconciliation.program") : event.name(),
                 texts.of("reconciliation.act." + event.act()),
-                event.note());
+                event.name().isEmpty() ? texts.of("reconciliation.program") : event.name(),
+                event.note(),
+                Kind.NEUTRAL);
     }
 }

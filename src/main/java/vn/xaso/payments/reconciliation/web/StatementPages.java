@@ -186,7 +186,7 @@ class StatementPages {
 
     private static StatementPage.Line line(StatementLine line, Texts texts) {
         var kind = switch (line.outcome()) {
-            case MATCHED, PAYOUT -> Kind.DONE;
+            case MATCHED, PAYOUT, DEPOSIT -> Kind.DONE;
             case DIFFERENCE -> Kind.LATE;
             case WAITING -> Kind.WARN;
             case OUT, ELSEWHERE -> Kind.NEUTRAL;

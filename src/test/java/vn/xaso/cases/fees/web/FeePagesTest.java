@@ -3,10 +3,13 @@ package vn.xaso.cases.fees.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,15 +20,20 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.xaso.HouseTest;
 import vn.xaso.cases.CaseState;
 import vn.xaso.cases.SangNhe;
+import vn.xaso.cases.application.NewCase;
 import vn.xaso.cases.domain.Applicant;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
+import vn.xaso.cases.domain.Channel;
 import vn.xaso.demo.DemoProvince;
 import vn.xaso.identity.ApiScope;
 import vn.xaso.identity.Citizen;
 import vn.xaso.identity.application.ApiTokenDesk;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Ids;
+import vn.xaso.kernel.OfficeClock;
+import vn.xaso.procedures.ProcedureCode;
+import vn.xaso.procedures.Procedures;
 
 /// An official asks for a fee on its page, and sees what it comes to.
 @HouseTest
@@ -42,6 +50,9 @@ class FeePagesTest {
 
     @Autowired
     private ApiTokenDesk tokens;
+
+    @Autowired
+    private Procedures procedures;
 
     private SangNhe office;
     private CaseFile assigned;
@@ -152,6 +163,39 @@ class FeePagesTest {
         assertThat(text(get("hotich", here)))
                 .contains("Không phải nộp", "Giấy chứng nhận số 12")
                 .doesNotContain("id=\"pay-link-0\"");
+    }
+
+    @Test
+    void receptionTakesWhatIsPaidOnFilingAndTheCaseDoesNotWait() {
+        var clerk = actor("motcua");
+        var extract = procedures.inForce(new ProcedureCode("2.000635"), LocalDate.now(OfficeClock.ZONE));
+        var taken = office.as(
+                "motcua",
+                person -> office.desks()
+                        .intake()
+                        .takeIn(
+                                clerk,
+                                new NewCase(
+                                        clerk.unit(),
+                                        clerk.unit(),
+                                        extract,
+                                        Channel.COUNTER,
+                                        SangNhe.sung(),
+                                        "{}",
+                                        List.of(),
+                                        UUID.randomUUID().toString())));
+        assigned = office.as("motcua", person -> office.desks().intake().accept(clerk, taken.id(), taken.version()));
+        here = "/office/cases/" + assigned.id();
+        assertThat(text(get("motcua", here))).contains("Thu phí, lệ phí khi nhận hồ sơ");
+        assertThat(text(get("motcua", here + "/payment-requests/new"))).contains("hồ sơ không phải chờ");
+
+        assertThat(post("motcua", here + "/payment-requests", typed("2", "", "")))
+                .hasStatus(303);
+
+        assertThat(now().state()).isEqualTo(CaseState.ACCEPTED);
+        assertThat(text(get("motcua", here)))
+                .contains("Chưa nộp", "Thu tiền mặt", "/office/payments/dues/")
+                .doesNotContain("Thu phí, lệ phí khi nhận hồ sơ");
     }
 
     @Test
