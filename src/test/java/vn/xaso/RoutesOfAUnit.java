@@ -240,9 +240,6 @@ final class RoutesOfAUnit {
         /office/payments/refunds/{id}/decisions = refund
         /office/payments/refunds/{id}/payouts = refund
         /office/payments/refunds/{id}/paper = refund
-        /office/payments/receipts/{number} = receipt
-        /office/payments/receipts/{number}/file = receipt
-        /office/payments/receipts/{number}/strikes = receipt
         /office/mergers/{id} = merger
         /office/mergers/{id}/changes = merger
         /office/mergers/{id}/list = merger
@@ -301,6 +298,9 @@ final class RoutesOfAUnit {
             Map.entry("/office/reception/new/{code}", "a procedure; the case is always made in the own unit"),
             Map.entry("/office/certification/books/{book}/{year}/volumes", "always a book of the own unit"),
             Map.entry("/office/certification/books/{book}/{year}/closing", "always a book of the own unit"),
+            Map.entry("/office/payments/receipts/{number}", "a number of the own book: each unit counts from one"),
+            Map.entry("/office/payments/receipts/{number}/file", "always the receipt of the own book"),
+            Map.entry("/office/payments/receipts/{number}/strikes", "always the receipt of the own book"),
             Map.entry("/nop-ho-so/{procedure}", "a procedure; whoever signs in may apply"),
             Map.entry("/theo-doi/{code}", "the state and dates behind the QR code of a receipt, no name"),
             Map.entry("/lay-so/{unit}", "everybody may take a ticket"),

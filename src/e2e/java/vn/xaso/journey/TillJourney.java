@@ -142,6 +142,12 @@ class TillJourney {
         desk.locator("table a").first().click();
         desk.getByText("Biên lai ghi sai, hoặc tiền đã hoàn trả").click();
         shoot(desk, "till-10-strike", true);
+        assertThat(desk.request().get(desk.url() + "/file").ok()).isTrue();
+        desk.reload();
+        shoot(desk, "till-10-signed", true);
+        Province.follow(desk, "Trang kiểm tra công khai");
+        assertThat(desk.locator("main").innerText()).contains("Biên lai này còn hiệu lực", "26.000 đ");
+        shoot(desk, "till-10-public", true);
         desk.navigate("/office/payments/closings");
         desk.getByText("Đếm tiền").last().click();
         shoot(desk, "till-11-closing", true);

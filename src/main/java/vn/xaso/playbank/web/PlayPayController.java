@@ -56,12 +56,16 @@ class PlayPayController {
         return pages.show("playbank/web/payPage", playPages.pay(desk.get(reference), back(request), texts));
     }
 
-    /// The platform is not told where people come from.
+    /// The platform is not told where people come from. They were sent by the answer to a form, so the page with the
+    /// form
+    /// lies one step above.
     private static String back(HttpServletRequest request) {
         var from = request.getHeader(HttpHeaders.REFERER);
         try {
             var path = from == null ? null : URI.create(from).getRawPath();
-            return path == null || path.startsWith(PlayPages.HERE) ? "/" : path;
+            return path == null || path.startsWith(PlayPages.HERE) || path.lastIndexOf('/') < 1
+                    ? "/"
+                    : path.substring(0, path.lastIndexOf('/'));
         } catch (IllegalArgumentException odd) {
             return "/";
         }

@@ -100,17 +100,29 @@ class SummaryPages {
 
     private static SummaryPage.Sum sum(Sums sums, Texts texts) {
         boolean cash = sums.way() == Way.CASH;
-        boolean same = cash || sums.there() == sums.here();
-        var kind = sums.open() > 0 || !same ? Kind.LATE : Kind.DONE;
         return new SummaryPage.Sum(
                 texts.of("reconciliation.way." + sums.way()),
                 told(sums.thereCount(), sums.there(), texts),
                 sums.fees() == 0 ? "" : new Money(sums.fees()).toString(),
                 told(sums.hereCount(), sums.here(), texts),
                 new Money(sums.arrived()).toString(),
-                new Tag(kind, texts.of(same ? "reconciliation.agree" : "reconciliation.disagree")),
+                tag(sums, texts),
                 DifferenceAsked.HERE + (cash ? "" : "?source=" + (sums.way() == Way.VIETQR ? "BANK" : sums.way())),
                 sums.open());
+    }
+
+    /// Cash lies in the drawer until a cashier takes it to the treasury.
+    private static Tag tag(Sums sums, Texts texts) {
+        if (sums.way() == Way.CASH) {
+            boolean arrived = sums.arrived() >= sums.here();
+            return new Tag(
+                    arrived ? Kind.DONE : Kind.NEUTRAL,
+                    texts.of(arrived ? "reconciliation.agree" : "reconciliation.inDrawer"));
+        }
+        boolean same = sums.there() == sums.here();
+        return new Tag(
+                sums.open() > 0 || !same ? Kind.LATE : Kind.DONE,
+                texts.of(same ? "reconciliation.agree" : "reconciliation.disagree"));
     }
 
     private static String told(int count, long amount, Texts texts) {
