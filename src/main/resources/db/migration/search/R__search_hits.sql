@@ -83,7 +83,7 @@ begin
     reach := case
       when rows_in <= 0 or density <= 0 then 0
       when missing / density < least(20000, 6 * rows_in * density) then least(30000, 200 + 4 * missing / density)
-      when rarest * 600 > missing and rarest * rows_in > 300 then 300
+      when rarest * rows_in > 2000 or rarest * 600 > missing and rarest * rows_in > 300 then 300
       else 0 end;
     rarest := 0;
     again := false;
@@ -108,8 +108,8 @@ begin
       ended := edge_day is null;
       exit when ended or again;
       again := true;
-      further := case when found = 0 then 0 else 200 + 2.0 * missing * reach / found end;
-      reach := case when further < least(20000, 8.0 * rows_in * found / reach) then further else 0 end;
+      further := case when found = 0 then 0 else 200 + 1.5 * missing * reach / found end;
+      reach := case when further < least(30000, 8.0 * rows_in * found / reach) then further else 0 end;
     end loop;
     exit when missing <= 0;
     continue when ended;

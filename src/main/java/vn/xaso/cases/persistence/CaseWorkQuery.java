@@ -30,9 +30,13 @@ public class CaseWorkQuery {
     /// A list: how long it is, up to a thousand, and how it begins.
     public record Beginning(int length, List<CaseListQuery.Row> first) {}
 
+    /// @param counts in the order in which they were asked, each up to a thousand
+    public record Work(List<Beginning> lists, List<Integer> counts) {}
+
     /// How long each list is and how it begins, the next due first. One walk over the open cases of the unit finds what
     /// waits for anybody at this desk; the lists are parts of that, by whose they are, their day and their state.
-    public List<Beginning> beginnings(Actor actor, List<CaseFilter> lists, CaseFilter.Borders borders, int size) {
+    public Work begin(
+            Actor actor, List<CaseFilter> lists, CaseFilter.Borders borders, List<WorkCounter> counters, int size) {
         var values = new HashMap<String, @Nullable Object>(CaseWorkSql.values(actor));
         values.put("unit", actor.unit().value());
         var each = numbered(lists, actor, borders, values).entrySet().stream()
@@ -40,22 +44,37 @@ public class CaseWorkQuery {
                 .collect(Collectors.joining(" union all "));
         var found = new ArrayList<Beginning>();
         lists.forEach(list -> found.add(new Beginning(0, new ArrayList<>())));
-        var sql = """
+        var counts = new Integer[counters.size()];
+        database.sql(sql(each, counters)).params(values).query(row -> {
+            int list = row.getInt("list");
+            int length = Math.min(row.getInt("length"), CaseListQuery.MOST_COUNTED);
+            if (list < 0) {
+                counts[-1 - list] = length;
+            } else {
+                var first = found.get(list).first();
+                first.add(CaseListQuery.row(row, 0));
+                found.set(list, new Beginning(length, first));
+            }
+        });
+        return new Work(List.copyOf(found), List.of(counts));
+    }
+
+    private static String sql(String each, List<WorkCounter> counters) {
+        var counted = new StringBuilder();
+        for (int i = 0; i < counters.size(); i++) {
+            counted.append(
+                    " union all select %d, (%s), null, null, null, null, null, null, null, null, null, null, null"
+                            .formatted(-1 - i, counters.get(i).sql()));
+        }
+        return """
             with work as materialized (
                 select %1$s, c.unit_id, c.sent, c.open, %2$s as mine, %3$s as waiting
-                from cases.case_file c where c.unit_id = :unit and c.open and (%2$s or %3$s)),
+                from cases.case_file c where c.unit_id = :unit and c.open and (%2$s or %3$s or c.assignee = :me)),
             firsts as (%4$s)
             select c.*, a.name, a.phone from firsts c
             join cases.application a on a.case_id = c.id and a.unit_id = :unit
-            order by c.list, coalesce(c.due_at, 'infinity'), c.id
-            """.formatted(CaseListQuery.COLUMNS, CaseWorkSql.MINE, CaseWorkSql.WAITING, each);
-        database.sql(sql).params(values).query(row -> {
-            int list = row.getInt("list");
-            var first = found.get(list).first();
-            first.add(CaseListQuery.row(row, 0));
-            found.set(list, new Beginning(Math.min(row.getInt("length"), CaseListQuery.MOST_COUNTED), first));
-        });
-        return List.copyOf(found);
+            %5$s order by list, due_at, id
+            """.formatted(CaseListQuery.COLUMNS, CaseWorkSql.MINE, CaseWorkSql.WAITING, each, counted);
     }
 
     /// Whose work a case is has been found out on the walk, and is not found out again for each list.

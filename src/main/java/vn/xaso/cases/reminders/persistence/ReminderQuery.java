@@ -21,6 +21,12 @@ public class ReminderQuery {
             + " where r.unit_id = :unit and r.known_at is null and c.open and (c.assignee = :me or " + CaseWorkSql.MINE
             + ")";
 
+    /// Of how many cases, among those of the walk over the open work.
+    public static final String COUNT = """
+        select count(distinct r.case_id) from cases.reminder r join work w on w.id = r.case_id
+        where r.unit_id = :unit and r.known_at is null and (w.mine or w.assignee = :me)\
+        """;
+
     private static final String LATE = """
          from cases.late_draft d
         join cases.case_file c on c.id = d.case_id and c.due_at = d.for_due and c.unit_id = :unit
@@ -53,15 +59,6 @@ public class ReminderQuery {
                         row.getObject("made_at", OffsetDateTime.class).toInstant(),
                         row.getString("by_name")))
                 .list();
-    }
-
-    /// Of how many cases, up to the length of the list.
-    public int count(Actor actor) {
-        return database.sql("select count(*) from (select distinct r.case_id" + FROM + " limit " + MOST + ") as found")
-                .params(CaseWorkSql.values(actor))
-                .param("unit", actor.unit().value())
-                .query(Integer.class)
-                .single();
     }
 
     /// The letters whose reason the official has to write.

@@ -10,19 +10,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.persistence.CaseListQuery;
+import vn.xaso.cases.persistence.WorkCounter;
 import vn.xaso.cases.reminders.application.ReminderDesk;
 import vn.xaso.cases.reminders.domain.ReminderKind;
 import vn.xaso.cases.reminders.persistence.ReminderQuery;
 import vn.xaso.cases.web.CaseLines;
 import vn.xaso.kernel.Actor;
-import vn.xaso.ui.Counter;
 import vn.xaso.ui.Kind;
 import vn.xaso.ui.Tag;
 import vn.xaso.ui.Texts;
 
 /// Tells an official of what he or she is reminded; the number stands on the page of today's work.
 @Component
-class ReminderPages implements Counter.Source {
+class ReminderPages implements WorkCounter {
 
     private final ReminderQuery query;
     private final CaseListQuery cases;
@@ -37,11 +37,18 @@ class ReminderPages implements Counter.Source {
     }
 
     @Override
-    public List<Counter> counters(Actor actor, Texts texts) {
-        int count = query.count(actor);
-        return count == 0
-                ? List.of()
-                : List.of(new Counter(ReminderController.HERE, count, texts.of("reminders.counter"), Kind.WARN));
+    public String href() {
+        return ReminderController.HERE;
+    }
+
+    @Override
+    public String key() {
+        return "reminders.counter";
+    }
+
+    @Override
+    public String sql() {
+        return ReminderQuery.COUNT;
     }
 
     /// @param typed a rule that was refused, or null

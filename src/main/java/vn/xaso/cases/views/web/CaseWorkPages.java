@@ -14,11 +14,13 @@ import vn.xaso.cases.persistence.CaseFilter;
 import vn.xaso.cases.persistence.CaseListQuery;
 import vn.xaso.cases.persistence.CaseOrder;
 import vn.xaso.cases.persistence.CaseWorkQuery;
+import vn.xaso.cases.persistence.WorkCounter;
 import vn.xaso.cases.web.CaseBorders;
 import vn.xaso.cases.web.CaseLines;
 import vn.xaso.cases.web.CaseListAsked;
 import vn.xaso.kernel.Actor;
 import vn.xaso.ui.Counter;
+import vn.xaso.ui.Kind;
 import vn.xaso.ui.Texts;
 
 /// The work of the day, told from the same lists that the case list shows.
@@ -31,12 +33,14 @@ class CaseWorkPages implements CaseWork {
     private final CaseWorkQuery work;
     private final CaseListQuery list;
     private final CaseLines lines;
+    private final List<WorkCounter> counted;
     private final Clock clock;
 
-    CaseWorkPages(CaseWorkQuery work, CaseListQuery list, CaseLines lines, Clock clock) {
+    CaseWorkPages(CaseWorkQuery work, CaseListQuery list, CaseLines lines, List<WorkCounter> counted, Clock clock) {
         this.work = work;
         this.list = list;
         this.lines = lines;
+        this.counted = counted;
         this.clock = clock;
     }
 
@@ -44,16 +48,23 @@ class CaseWorkPages implements CaseWork {
     public Today today(Actor actor, Texts texts) {
         var lists = WorkList.of(actor);
         var filters = lists.stream().map(WorkList::filter).toList();
-        var beginnings = work.beginnings(actor, filters, CaseBorders.at(clock), FIRST);
+        var told = work.begin(actor, filters, CaseBorders.at(clock), counted, FIRST);
         var names = lines.names(actor);
         var counters = new ArrayList<Counter>();
         var groups = new ArrayList<Group>();
         for (int i = 0; i < lists.size(); i++) {
             var one = lists.get(i);
-            var beginning = beginnings.get(i);
+            var beginning = told.lists().get(i);
             counters.add(counter(one, beginning.length(), texts));
             if (one.isShown() && beginning.length() > 0) {
                 groups.add(group(one, beginning, names, texts));
+            }
+        }
+        for (int i = 0; i < counted.size(); i++) {
+            int count = told.counts().get(i);
+            if (count > 0) {
+                var one = counted.get(i);
+                counters.add(new Counter(one.href(), count, texts.of(one.key()), Kind.WARN));
             }
         }
         return new Today(List.copyOf(counters), List.copyOf(groups));

@@ -82,6 +82,8 @@ class ReminderRoundTest {
         round(file, after(file));
 
         assertThat(kinds(file)).containsExactly("OVERDUE", "SOON", "TODAY");
+        assertThat(text(get("hotich", "/office"))).contains("Lời nhắc về hồ sơ");
+        assertThat(text(get("hotich", "/office/reminders"))).contains(name);
     }
 
     @Test

@@ -1,0 +1,15 @@
+package vn.xaso.cases.persistence;
+
+/// A number that stands beside the lists of work and is counted on the same walk over the open cases.
+public interface WorkCounter {
+
+    /// Where the things behind the number are.
+    String href();
+
+    /// The text of the number.
+    String key();
+
+    /// Counts among the rows of `work`: they have the columns of the case list, and `mine`. The parameters are those of
+    /// [CaseWorkSql] and `:unit`.
+    String sql();
+}
