@@ -74,6 +74,7 @@ class DemoFeesTest {
     }
 
     /// The desk counts the same by the day on which the fee was asked.
+    /// Law: 766/QĐ-TTg, indicators 3.5b and 3.6
     @Test
     void theProgramTellsTheSame() {
         var all = in(() -> shares.of(admin.units(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30)));
