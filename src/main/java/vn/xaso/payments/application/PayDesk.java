@@ -35,13 +35,21 @@ public class PayDesk {
     private final DuesBook book;
     private final PayWays ways;
     private final NoticeDesk notices;
+    private final SilentAttempts.Asking asking;
     private final Clock clock;
 
-    PayDesk(PayLinks links, DuesBook book, PayWays ways, NoticeDesk notices, Clock clock) {
+    PayDesk(
+            PayLinks links,
+            DuesBook book,
+            PayWays ways,
+            NoticeDesk notices,
+            SilentAttempts.Asking asking,
+            Clock clock) {
         this.links = links;
         this.book = book;
         this.ways = ways;
         this.notices = notices;
+        this.asking = asking;
         this.clock = clock;
     }
 
@@ -96,6 +104,14 @@ public class PayDesk {
             var attempt = bill.attempt();
             notices.hear(new Notice(attempt.way(), attempt.reference(), "", attempt.amount(), false, UNREACHABLE));
             throw new Refusal("pay.refusal.unreachable");
+        }
+    }
+
+    /// Somebody waits for the end of a try. The platform of the national portal sends no message: it is asked aside,
+    /// and what it answers is heard like any other notice.
+    public void watch(Attempt attempt) {
+        if (attempt.way() == Way.PLATFORM && attempt.state() == Attempt.State.BEGUN) {
+            asking.soon(attempt);
         }
     }
 }

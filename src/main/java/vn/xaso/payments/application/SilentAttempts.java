@@ -2,10 +2,12 @@ package vn.xaso.payments.application;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -48,12 +50,14 @@ class SilentAttempts {
 
         private static final Logger LOG = LoggerFactory.getLogger(SilentAttempts.class);
         private static final int A_ROUND = 100;
+        private static final Duration PAUSE = Duration.ofSeconds(3);
 
         private final Map<Way, PaymentDoor> doors = new EnumMap<>(Way.class);
         private final DuesBook book;
         private final NoticeDesk notices;
         private final Units units;
         private final TransactionTemplate transaction;
+        private final Map<String, Instant> lately = new ConcurrentHashMap<>();
         private final OfficeClock clock = new OfficeClock();
 
         Asking(
@@ -80,6 +84,17 @@ class SilentAttempts {
                     .call(() -> transaction.execute(
                             status -> book.takeSilent(unit, doors.keySet(), clock.instant(), A_ROUND)));
             silent.forEach(this::ask);
+        }
+
+        /// Somebody looks at a payment of which its provider says nothing by itself: it is asked at once, aside, and not
+        /// again for some seconds. Whoever looks gets what is known already.
+        void soon(Attempt attempt) {
+            var now = clock.instant();
+            lately.values().removeIf(at -> at.isBefore(now.minus(PAUSE)));
+            boolean isFirst = lately.putIfAbsent(attempt.reference(), now) == null;
+            if (isFirst && doors.containsKey(attempt.way()) && lately.size() < A_ROUND) {
+                Thread.ofVirtual().name("payments-ask-soon").start(() -> ask(attempt));
+            }
         }
 
         private void ask(Attempt attempt) {

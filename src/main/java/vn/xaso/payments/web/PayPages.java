@@ -13,6 +13,7 @@ import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.payments.application.DuesReading;
 import vn.xaso.payments.application.DuesStory;
+import vn.xaso.payments.application.PayDesk;
 import vn.xaso.payments.application.PayLinks;
 import vn.xaso.payments.application.PayWays;
 import vn.xaso.payments.domain.Attempt;
@@ -38,13 +39,15 @@ class PayPages {
     private final DuesReading reading;
     private final PayWays ways;
     private final Units units;
+    private final PayDesk desk;
     private final Clock clock;
 
-    PayPages(PayLinks links, DuesReading reading, PayWays ways, Units units, Clock clock) {
+    PayPages(PayLinks links, DuesReading reading, PayWays ways, Units units, PayDesk desk, Clock clock) {
         this.links = links;
         this.reading = reading;
         this.ways = ways;
         this.units = units;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -79,6 +82,9 @@ class PayPages {
         var attempt = attempt(story, asked.reference());
         boolean open = !story.dues().isSettled();
         var waiting = open && attempt != null && attempt.state() == Attempt.State.BEGUN ? attempt : null;
+        if (waiting != null) {
+            desk.watch(waiting);
+        }
         var name = units.get(unit).committeeName();
         return new PayPage(
                 story.href(),

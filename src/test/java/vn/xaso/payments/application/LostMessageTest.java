@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,6 +18,7 @@ import vn.xaso.directory.Units;
 import vn.xaso.kernel.OfficeClock;
 import vn.xaso.payments.Debtor;
 import vn.xaso.payments.Payments;
+import vn.xaso.payments.domain.Attempt;
 import vn.xaso.payments.domain.DuesBook;
 import vn.xaso.payments.gateway.vnpay.VnpayDoors;
 import vn.xaso.payments.gateway.vnpay.VnpaySettings;
@@ -25,6 +27,9 @@ import vn.xaso.playbank.PlayBank;
 /// Somebody has paid at the play bank and its message never came: the program asks there, over HTTP.
 @HouseTest
 class LostMessageTest {
+
+    private static final int LOOKS = 100;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     @Autowired
     private DemoProvince province;
@@ -47,24 +52,32 @@ class LostMessageTest {
     @LocalServerPort
     private int port;
 
-    @Test
-    void asksTheBankWhatBecameOfIt() {
+    private Debtor debtor;
+    private PlayBank bank;
+    private Attempt attempt;
+    private SilentAttempts.Asking asking;
+
+    @BeforeEach
+    void somebodyIsAtTheBank() {
         province.found();
         var transaction = program.getBean(TransactionTemplate.class);
-        var debtor = Debtor.of(
+        debtor = Debtor.of(
                 Objects.requireNonNull(province.people().get("motcua.sangnhe")).actor(),
                 transaction,
                 program.getBean(Payments.class));
-        var bank = new PlayBank(program, browser);
-        var attempt = bank.arrive(debtor, debtor.owes());
+        bank = new PlayBank(program, browser);
+        attempt = bank.arrive(debtor, debtor.owes());
         var questions = "http://127.0.0.1:" + port + "/trinh-dien/ngan-hang/vnpay/merchant_webapi/api/transaction";
-        var asking = new SilentAttempts.Asking(
+        asking = new SilentAttempts.Asking(
                 List.of(VnpayDoors.asking(contract, questions)),
                 book,
                 notices,
                 program.getBean(Units.class),
                 transaction);
+    }
 
+    @Test
+    void asksTheBankWhatBecameOfIt() {
         OfficeClock.at(
                 attempt.begunAt().plus(Duration.ofSeconds(61)),
                 () -> asking.ask(debtor.clerk().unit()));
@@ -75,6 +88,18 @@ class LostMessageTest {
                 attempt.begunAt().plus(Duration.ofMinutes(8)),
                 () -> asking.ask(debtor.clerk().unit()));
 
+        assertThat(debtor.standing().received()).isEqualTo(Debtor.FEE);
+    }
+
+    @Test
+    void asksAtOnceWhileSomebodyWaits() throws InterruptedException {
+        bank.choose(attempt, "PAY_LOST");
+        asking.soon(attempt);
+        asking.soon(attempt);
+
+        for (int i = 0; i < LOOKS && !debtor.standing().isSettled(); i++) {
+            Thread.sleep(BETWEEN_LOOKS);
+        }
         assertThat(debtor.standing().received()).isEqualTo(Debtor.FEE);
     }
 }

@@ -52,6 +52,9 @@ class PayDeskTest {
     private NoticeDesk notices;
 
     @Autowired
+    private SilentAttempts.Asking asking;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     private Debtor debtor;
@@ -72,7 +75,7 @@ class PayDeskTest {
     }
 
     private PayDesk desk(Door door) {
-        return new PayDesk(links, book, new PayWays(List.of(door), pay), notices, Clock.systemUTC());
+        return new PayDesk(links, book, new PayWays(List.of(door), pay), notices, asking, Clock.systemUTC());
     }
 
     private Attempt last() {

@@ -67,12 +67,16 @@ public class FeeDesk {
     /// @param reason why it is that amount, where it was typed
     public record Asked(int item, int units, @Nullable Money amount, String reason) {}
 
-    /// What may be asked for today.
+    /// What may be asked for today. Where a catalogue tells of fees only in words, one item has those words.
     @Transactional(readOnly = true)
     public List<FeeCount> items(CaseFile caseFile) {
         var version = procedures.version(caseFile.procedureVersion());
         var way = ChannelKind.valueOf(caseFile.channel().name());
-        return FeeCount.of(version.fees(way, LocalDate.now(clock)));
+        boolean isOnlyTold =
+                version.fees().isEmpty() && !version.feeText().isBlank() && !FeeCount.isFree(version.feeText());
+        return isOnlyTold
+                ? List.of(FeeCount.told(version.feeText()))
+                : FeeCount.of(version.fees(way, LocalDate.now(clock)));
     }
 
     /// Who pays less for something in this case, and with what paper they show that.

@@ -45,10 +45,10 @@ record FeeLines(
     private static Demand.Line line(FeeCount count, FeeDesk.Asked one, @Nullable FeeClaim claim, Mistakes.Check check) {
         var item = count.item();
         boolean typed = count.scale() == null;
-        var amount = typed ? typed(item.name(), one, check) : count.amount(one.units());
+        var amount = typed ? typed(count.name(), one, check) : count.amount(one.units());
         var exempted = claim == null ? Money.ZERO : claim.of(item, amount);
         return new Demand.Line(
-                item.name(),
+                count.name(),
                 item.kind() == null ? null : item.kind().name(),
                 amount,
                 typed ? SearchText.tidy(one.reason()) : count.explained(one.units()),

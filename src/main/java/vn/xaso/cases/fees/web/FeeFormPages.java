@@ -118,7 +118,7 @@ class FeeFormPages {
         var item = count.item();
         return new FeeFormPage.Item(
                 no,
-                item.name(),
+                count.name(),
                 item.kind() == null ? "" : texts.of("fees.kind." + item.kind()),
                 rate(item, texts),
                 item.exemptions(),

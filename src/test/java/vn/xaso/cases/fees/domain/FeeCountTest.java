@@ -30,4 +30,21 @@ class FeeCountTest {
         assertThat(count.amount(500)).isEqualTo(new Money(200_000));
         assertThat(count.explained(500)).endsWith("→ 200.000 đ");
     }
+
+    @Test
+    void hasANameWhereTheCatalogueHasNone() {
+        assertThat(FeeCount.of(COPIES).name()).isEqualTo("Phí chứng thực bản sao từ bản chính");
+        assertThat(FeeCount.told("Theo nghị quyết của Hội đồng nhân dân tỉnh").name()).isEqualTo("Phí, lệ phí");
+        assertThat(FeeCount.of(new FeeItem("", FeeKind.CHARGE, null, "", "", "", null)).name())
+                .isEqualTo("Lệ phí");
+    }
+
+    @Test
+    void readsWhetherNothingIsPaid() {
+        assertThat(FeeCount.isFree("Không quy định")).isTrue();
+        assertThat(FeeCount.isFree(" miễn lệ phí ")).isTrue();
+        assertThat(FeeCount.isFree("0 đồng")).isTrue();
+        assertThat(FeeCount.isFree("Theo nghị quyết của Hội đồng nhân dân tỉnh")).isFalse();
+        assertThat(FeeCount.isFree("Khoảng 20.000 đồng")).isFalse();
+    }
 }
