@@ -146,6 +146,24 @@ class CertificationPagesTest {
     }
 
     @Test
+    void handsOverTakesTheCashAndTellsHowMuchWithWhichReceipts() {
+        var file = copies.numbered("Lò Thị Nộp");
+        var value = file.id() + "_" + file.version();
+        assertThat(words(get(counter, HERE + "/results"))).contains("Đã thu tiền mặt", "Còn nợ 8.000 đ");
+        assertThat(words(get(leader, HERE + "/results"))).doesNotContain("name=\"paid\"");
+
+        var refused = post(counter, HERE + "/results/handovers", Map.of("case", value, "note", "Trao cho con"));
+        assertThat(refused).hasStatus(422);
+        assertThat(words(refused)).contains("Chưa nộp phí", "href=\"#paid\"", "Trao cho con");
+
+        var answer = post(counter, HERE + "/results/handovers", Map.of("case", value, "note", "Trao", "paid", "true"));
+        assertThat(answer).hasStatus(303);
+        var location = String.valueOf(answer.getResponse().getHeader("Location"));
+        assertThat(words(get(counter, location))).contains("Đã xong 1 hồ sơ. Đã thu tiền mặt 8.000 đ, biên lai XS");
+        assertThat(words(get(counter, "/office/cases/" + file.id()))).contains("Đã nộp 8.000 đ, biên lai XS");
+    }
+
+    @Test
     void saysWhatIsMissingAndDoesNothing() {
         assertThat(words(post(leader, HERE + "/signing", Map.of()))).contains("Chưa chọn hồ sơ nào");
         var file = copies.takenIn(row("Lò Thị Thiếu", 1, 1)).getFirst();
