@@ -45,6 +45,7 @@ public record WaitingPage(
 
     /// @param value the case and the version that was seen
     /// @param paid how it stands with the fee, or empty
+    /// @param ticked false where money may come another way: the clerk asks before it is taken
     public record Line(
             String value,
             String href,
@@ -55,7 +56,8 @@ public record WaitingPage(
             String fee,
             String paid,
             String due,
-            Tag form) {}
+            Tag form,
+            boolean ticked) {}
 
     public String error(String field) {
         return FieldMessage.at(messages, field);

@@ -225,8 +225,7 @@ class WaitingPages {
                 new Tag(
                         Kind.NEUTRAL,
                         texts.of(
-                                request.isElectronic()
-                                        ? "certification.form.electronic"
-                                        : "certification.form.paper")));
+                                request.isElectronic() ? "certification.form.electronic" : "certification.form.paper")),
+                balance == null || !balance.trying() || balance.open().isZero());
     }
 }
