@@ -65,12 +65,16 @@ class CertificationJourney {
         assertThat(leader.locator("main").innerText()).contains("Đã xong");
 
         counter.navigate("/office/certification/results");
-        assertThat(counter.locator("main").innerText()).contains(name + " 9");
-        Browser.axe(counter);
+        assertThat(counter.locator("main").innerText()).contains(name + " 9", "Còn nợ 20.000 đ");
+        assertThat(counter.locator("#paid").isChecked()).isTrue();
+        Province.look(counter, "certification-handover");
         clicks += click(counter, "Trả kết quả đã chọn", ".*results.done=.*");
 
         assertThat(clicks).isEqualTo(3);
-        assertThat(counter.locator("main").innerText()).doesNotContain(name);
+        assertThat(counter.locator("main").innerText())
+                .doesNotContain(name)
+                .contains("Đã thu tiền mặt", "biên lai từ XS");
+        Browser.axe(counter);
         counter.navigate("/office/registers?book=COPIES");
         Browser.axe(counter);
     }

@@ -66,7 +66,7 @@ class CertificationLife {
             var fetched = certified(hours, now, 28, reception, leader, row(procedure, villagers, random, 5));
             OfficeClock.at(
                     hours.before(now, 20),
-                    () -> handing.handOver(reception, seen(fetched), "Trao bản chứng thực tại quầy"));
+                    () -> handing.handOver(reception, seen(fetched), "Trao bản chứng thực tại quầy", true));
             certified(hours, now, 18, reception, leader, row(procedure, villagers, random, 4));
             var back = takenIn(hours, now, 12, reception, leader, row(procedure, villagers, random, 1));
             OfficeClock.at(

@@ -1,6 +1,9 @@
 package vn.xaso.payments.application;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -29,9 +32,11 @@ class DemandDesk implements Payments {
     private final DuesJournal journal;
     private final RefundDesk refunds;
     private final AuditTrail audit;
+    private final TillDesk till;
     private final Clock clock;
 
-    DemandDesk(DuesBook book, DuesJournal journal, RefundDesk refunds, AuditTrail audit, Clock clock) {
+    DemandDesk(DuesBook book, DuesJournal journal, RefundDesk refunds, AuditTrail audit, TillDesk till, Clock clock) {
+        this.till = till;
         this.book = book;
         this.journal = journal;
         this.refunds = refunds;
@@ -69,6 +74,17 @@ class DemandDesk implements Payments {
                         owed.dues().received(),
                         owed.obligation().online(),
                         book.lines(owed.obligation().id())));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, Balance> balances(UnitId unit, Collection<UUID> subjects) {
+        return subjects.isEmpty() ? Map.of() : book.balances(unit, subjects);
+    }
+
+    @Override
+    public List<Taken> takeCash(Actor cashier, Collection<UUID> subjects) {
+        return till.takeOpen(cashier, subjects);
     }
 
     @Override

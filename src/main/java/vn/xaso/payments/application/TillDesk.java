@@ -1,7 +1,12 @@
 package vn.xaso.payments.application;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
@@ -12,6 +17,7 @@ import vn.xaso.kernel.Money;
 import vn.xaso.kernel.Overtaken;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
+import vn.xaso.payments.Payments;
 import vn.xaso.payments.domain.Attempt;
 import vn.xaso.payments.domain.DuesBook;
 import vn.xaso.payments.domain.Owed;
@@ -51,6 +57,33 @@ public class TillDesk {
     public Receipt takeCash(Actor actor, UUID obligation, Money seen, int version) {
         takeCash(actor, obligation, seen, owed -> owed.obligation().version() == version);
         return receipts.of(actor.unit(), obligation).getLast();
+    }
+
+    /// Takes what is open for several cases, in their order. All are held before the first receipt is numbered, so that
+    /// two counters never wait for each other.
+    public List<Payments.Taken> takeOpen(Actor actor, Collection<UUID> subjects) {
+        actor.require(Right.RECEIVE_CASES);
+        var open = new HashMap<UUID, Owed>();
+        new TreeSet<>(subjects)
+                .forEach(subject -> book.of(actor.unit(), subject)
+                        .filter(obligation -> obligation.settledAt() == null)
+                        .flatMap(obligation -> book.hold(actor.unit(), obligation.id()))
+                        .filter(owed -> !owed.dues().isSettled())
+                        .ifPresent(owed -> open.put(subject, owed)));
+        return subjects.stream()
+                .distinct()
+                .map(open::get)
+                .filter(Objects::nonNull)
+                .map(owed -> takeOpen(actor, owed))
+                .toList();
+    }
+
+    private Payments.Taken takeOpen(Actor actor, Owed owed) {
+        var id = owed.obligation().id();
+        var amount = owed.dues().open();
+        takeCash(actor, id, amount, held -> true);
+        var receipt = receipts.of(actor.unit(), id).getLast().told();
+        return new Payments.Taken(owed.obligation().subject(), amount, receipt);
     }
 
     /// The receipt that the same cashier got for what was seen, when a browser sends the same again.

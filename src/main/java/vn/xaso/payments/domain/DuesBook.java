@@ -1,13 +1,16 @@
 package vn.xaso.payments.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.payments.Demand;
+import vn.xaso.payments.Payments;
 
 /// Keeps what is owed and the ledger. In a transaction, the unit's rows open.
 public interface DuesBook {
@@ -27,6 +30,9 @@ public interface DuesBook {
 
     /// The newest of a case.
     Optional<Obligation> of(UnitId unit, UUID subject);
+
+    /// The newest of each of these cases.
+    Map<UUID, Payments.Balance> balances(UnitId unit, Collection<UUID> subjects);
 
     List<Demand.Line> lines(UUID obligation);
 

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import vn.xaso.kernel.Money;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.payments.Demand;
+import vn.xaso.payments.Payments;
 import vn.xaso.payments.domain.Account;
 import vn.xaso.payments.domain.Attempt;
 import vn.xaso.payments.domain.Deed;
@@ -145,6 +148,11 @@ class DuesTables implements DuesBook {
                 .param("unit", unit.value())
                 .query(DuesTables::obligation)
                 .list();
+    }
+
+    @Override
+    public Map<UUID, Payments.Balance> balances(UnitId unit, Collection<UUID> subjects) {
+        return BalanceRow.of(database, unit, subjects);
     }
 
     @Override

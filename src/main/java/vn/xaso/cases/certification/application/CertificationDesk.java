@@ -15,7 +15,6 @@ import vn.xaso.cases.application.NewCase;
 import vn.xaso.cases.application.ResultDraft;
 import vn.xaso.cases.application.ResultPress;
 import vn.xaso.cases.certification.domain.CertificationRequest;
-import vn.xaso.cases.certification.domain.CertificationRequests;
 import vn.xaso.cases.domain.Applicant;
 import vn.xaso.cases.domain.By;
 import vn.xaso.cases.domain.CaseFile;
@@ -39,7 +38,7 @@ public class CertificationDesk {
 
     private final CounterDesk counter;
     private final CertificationMatters matters;
-    private final CertificationRequests requests;
+    private final CertificationMoney money;
     private final CaseFiles cases;
     private final CaseJournal journal;
     private final ResultPress press;
@@ -47,13 +46,13 @@ public class CertificationDesk {
     CertificationDesk(
             CounterDesk counter,
             CertificationMatters matters,
-            CertificationRequests requests,
+            CertificationMoney money,
             CaseFiles cases,
             CaseJournal journal,
             ResultPress press) {
         this.counter = counter;
         this.matters = matters;
-        this.requests = requests;
+        this.money = money;
         this.cases = cases;
         this.journal = journal;
         this.press = press;
@@ -120,7 +119,9 @@ public class CertificationDesk {
         if (taken.state() != CaseState.ACCEPTED) {
             return taken;
         }
-        requests.add(actor.unit(), form.of(taken.id()));
+        var request = form.of(taken.id());
+        matters.add(actor.unit(), request);
+        money.ask(actor, procedure, taken, request);
         var mine = taken.act(CaseAct.ASSIGN, By.official(actor), journal.now(), actor.name(), null);
         return submit(
                 actor,

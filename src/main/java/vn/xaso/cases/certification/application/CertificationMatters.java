@@ -76,6 +76,10 @@ public class CertificationMatters {
         return found == null ? told(caseFile.id(), caseFile.procedureVersion(), caseFile.answers()) : found;
     }
 
+    void add(UnitId unit, CertificationRequest request) {
+        requests.add(unit, request);
+    }
+
     public Map<UUID, CertificationRequest> of(UnitId unit, Collection<UUID> cases) {
         return requests.of(unit, cases);
     }

@@ -2,26 +2,24 @@ package vn.xaso.cases.certification.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.CaseState;
-import vn.xaso.cases.application.CaseJournal;
 import vn.xaso.cases.application.ResultPress;
 import vn.xaso.cases.application.ReturnDesk;
 import vn.xaso.cases.certification.application.CertifyingDesk.Done;
-import vn.xaso.cases.domain.By;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Money;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
+import vn.xaso.payments.Payments.Taken;
 import vn.xaso.signing.KeyHolder;
 import vn.xaso.signing.KeyShelf;
 import vn.xaso.signing.Pin;
-import vn.xaso.ui.Language;
-import vn.xaso.ui.TextShelf;
 
 /// Where certified papers leave the office: copies on paper at the counter, electronic ones with the signature of the
 /// office into the store of whoever asked for them.
@@ -31,28 +29,28 @@ public class HandOverDesk {
 
     private final ReturnDesk returns;
     private final CaseFiles cases;
-    private final CaseJournal journal;
+    private final CertificationMoney money;
+    private final CopyStore store;
     private final ResultPress press;
     private final KeyShelf keys;
-    private final TextShelf shelf;
 
     HandOverDesk(
             ReturnDesk returns,
             CaseFiles cases,
-            CaseJournal journal,
+            CertificationMoney money,
+            CopyStore store,
             ResultPress press,
-            KeyShelf keys,
-            TextShelf shelf) {
+            KeyShelf keys) {
         this.returns = returns;
         this.cases = cases;
-        this.journal = journal;
+        this.money = money;
+        this.store = store;
         this.press = press;
         this.keys = keys;
-        this.shelf = shelf;
     }
 
     /// The clerk enters what a leader signed one by one, and signs electronic copies for the office. With that an
-    /// electronic copy lies in the store of its owner, who needs not come.
+    /// electronic copy lies in the store of its owner, who needs not come, once its fee is paid.
     ///
     /// @param pin of the office's key; only electronic copies need it
     public Done issue(Actor actor, List<Seen> chosen, @Nullable Pin pin) {
@@ -74,35 +72,51 @@ public class HandOverDesk {
         if (pin == null) {
             throw new Refusal("certification.refusal.pin");
         }
+        var owing = money.owing(actor.unit(), files);
         try (var key = keys.open(KeyHolder.organisation(actor.unit()), actor.person(), pin)) {
             return files.stream()
-                    .map(file -> toStore(actor, returns.issue(actor, file.id(), file.version(), key)))
+                    .map(file -> returns.issue(actor, file.id(), file.version(), key))
+                    .map(file -> owing.contains(file.id()) ? file : store.put(actor, file))
                     .toList();
         }
     }
 
-    /// Who has no personal number has no store; that person gets the copy at the counter.
-    private CaseFile toStore(Actor actor, CaseFile issued) {
-        if (issued.applicant().personalId() == null) {
-            return issued;
+    /// What became of a row of cases that was to be handed over.
+    ///
+    /// @param unpaid how many stay because their fee is still open
+    /// @param taken the cash that was taken by the same act, in the order of the receipts
+    public record Handed(Done done, int unpaid, List<Taken> taken) {
+
+        public Money cash() {
+            return taken.stream().map(Taken::amount).reduce(Money.ZERO, Money::plus);
         }
-        var now = journal.now();
-        var words = shelf.in(Language.VI).of("certification.toStore");
-        var change = issued.act(CaseAct.HAND_OVER, By.official(actor), now, words, null);
-        return journal.write(
-                issued, change.with(change.after().withTimes(issued.times().returned(now))));
     }
 
+    /// Whose fee is open does not get the papers; the others do.
+    ///
     /// @param proof to whom and how
-    public Done handOver(Actor actor, List<Seen> chosen, String proof) {
+    /// @param paid whether the clerk has taken in cash what was still open
+    /// @throws Refusal where nobody has paid; then nothing was done
+    public Handed handOver(Actor actor, List<Seen> chosen, String proof, boolean paid) {
         actor.require(Right.RETURN_RESULTS);
         if (proof.isBlank()) {
             throw new Refusal("cases.refusal.reasonMissing");
         }
-        var done = still(actor, chosen, CaseState.RESULT_ISSUED).stream()
-                .map(file -> returns.handOver(actor, file.id(), file.version(), proof))
+        var ready = still(actor, chosen, CaseState.RESULT_ISSUED);
+        var taken = paid ? money.take(actor, ready) : List.<Taken>of();
+        var owing = paid ? Set.of() : money.owing(actor.unit(), ready);
+        var done = ready.stream()
+                .filter(file -> !owing.contains(file.id()))
+                .map(file -> returns.handOver(actor, file.id(), file.version(), proof(file, proof)))
                 .toList();
-        return new Done(done, chosen.size() - done.size());
+        if (done.isEmpty() && !owing.isEmpty()) {
+            throw new Refusal("certification.refusal.unpaid");
+        }
+        return new Handed(new Done(done, chosen.size() - ready.size()), owing.size(), taken);
+    }
+
+    private String proof(CaseFile file, String typed) {
+        return press.isElectronic(file) && CopyStore.isFor(file) ? store.words() : typed;
     }
 
     private List<CaseFile> still(Actor actor, List<Seen> chosen, CaseState state) {

@@ -10,10 +10,10 @@ import vn.xaso.procedures.ProcedureVersion.ChannelKind;
 /// The fee of certification, counted by the fee item of the catalogue: by pages of the original for each copy, for each
 /// copy, or for each paper.
 ///
-/// @param exemptions as the catalogue says them, or empty
+/// @param item of the catalogue
 ///
 /// Law: 226/2016/TT-BTC art. 4
-public record CertificationFee(FeeItem.Scale scale, String exemptions) {
+public record CertificationFee(FeeItem item, FeeItem.Scale scale) {
 
     private static final String PAGE = "trang";
     private static final String COPY = "bản";
@@ -28,7 +28,12 @@ public record CertificationFee(FeeItem.Scale scale, String exemptions) {
     public static Optional<CertificationFee> of(ProcedureVersion procedure, LocalDate day) {
         return procedure.fees(ChannelKind.COUNTER, day).stream()
                 .findFirst()
-                .flatMap(item -> item.scale().map(scale -> new CertificationFee(scale, item.exemptions())));
+                .flatMap(item -> item.scale().map(scale -> new CertificationFee(item, scale)));
+    }
+
+    /// As the catalogue says them, or empty.
+    public String exemptions() {
+        return item.exemptions();
     }
 
     public Line of(int pages, int copies) {

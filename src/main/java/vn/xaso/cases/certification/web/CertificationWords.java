@@ -3,6 +3,7 @@ package vn.xaso.cases.certification.web;
 import java.util.stream.Collectors;
 import vn.xaso.cases.certification.domain.CertificationRequest;
 import vn.xaso.kernel.Money;
+import vn.xaso.payments.Payments.Balance;
 import vn.xaso.ui.Texts;
 
 /// Tells what is certified.
@@ -15,6 +16,18 @@ final class CertificationWords {
         return request.papers().stream()
                 .map(paper -> texts.of("certification.paper", paper.title(), paper.copies()))
                 .collect(Collectors.joining("; "));
+    }
+
+    /// Such as `Đã nộp 20.000 đ, biên lai XS26-0000123`.
+    static String paid(Balance balance, Texts texts) {
+        if (!balance.open().isZero()) {
+            var key = balance.trying() ? "certification.paid.trying" : "certification.paid.open";
+            return texts.of(key, balance.open());
+        }
+        if (balance.receipts().isEmpty()) {
+            return texts.of("certification.paid.lifted");
+        }
+        return texts.of("certification.paid.received", balance.received(), String.join(", ", balance.receipts()));
     }
 
     static String fee(CertificationRequest request, Texts texts) {

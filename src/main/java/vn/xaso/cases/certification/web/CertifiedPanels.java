@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.certification.application.CertificationMatters;
+import vn.xaso.cases.certification.application.CertificationMoney;
 import vn.xaso.cases.certification.domain.BookEntry;
 import vn.xaso.cases.certification.domain.CertificationBooks;
 import vn.xaso.cases.certification.domain.CertifiedPaper;
@@ -25,10 +26,12 @@ class CertifiedPanels implements CasePanel {
 
     private final CertificationMatters matters;
     private final CertificationBooks books;
+    private final CertificationMoney money;
 
-    CertifiedPanels(CertificationMatters matters, CertificationBooks books) {
+    CertifiedPanels(CertificationMatters matters, CertificationBooks books, CertificationMoney money) {
         this.matters = matters;
         this.books = books;
+        this.money = money;
     }
 
     @Override
@@ -39,12 +42,14 @@ class CertifiedPanels implements CasePanel {
         var request = matters.of(caseFile);
         var numbers = books.of(caseFile.unit(), List.of(caseFile.id())).getOrDefault(caseFile.id(), List.of()).stream()
                 .collect(Collectors.toMap(BookEntry::paper, Function.identity()));
+        var balance = money.balances(caseFile.unit(), List.of(caseFile.id())).get(caseFile.id());
         boolean prints = !numbers.isEmpty() && !request.isElectronic() && actor.may(Right.READ_CASES);
         var panel = new CertifiedPanel(
                 request.papers().stream()
                         .map(paper -> line(paper, numbers, texts))
                         .toList(),
                 CertificationWords.fee(request, texts),
+                balance == null ? "" : CertificationWords.paid(balance, texts),
                 prints ? CertificationTabs.SHEETS + "?case=" + caseFile.id() : "");
         return Optional.of(new Panel(ORDER, "cases/certification/web/part/certifiedPanel", panel));
     }

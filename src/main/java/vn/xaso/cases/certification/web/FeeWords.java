@@ -2,8 +2,8 @@ package vn.xaso.cases.certification.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.xaso.cases.certification.application.CountedFee;
 import vn.xaso.cases.certification.domain.CertificationFee;
 import vn.xaso.cases.certification.domain.CertificationFee.Line;
 import vn.xaso.cases.certification.domain.CertifiedPaper;
@@ -21,21 +21,9 @@ record FeeWords(@Nullable CertificationFee fee, Texts texts) {
 
     /// Such as `2 trang × 2.000 đ + 1 trang × 1.000 đ = 5.000 đ một bản; 3 bản`.
     String why(TypedRow.Line typed) {
-        return count(typed).map(line -> why(line, typed.copies())).orElse("");
-    }
-
-    private String why(Line line, String copies) {
-        if (fee == null || !fee.isByPage()) {
-            return texts.of(
-                    "certification.fee.each", fee == null ? "" : fee.scale().unit());
-        }
-        var count = line.copy();
-        var pages = count.parts().stream()
-                .map(part -> texts.of("certification.fee.pages", part.units(), part.each()))
-                .collect(Collectors.joining(" + "));
-        var one = texts.of("certification.fee.one", pages, count.amount());
-        var capped = count.isCapped() ? " " + texts.of("certification.fee.ceiling", count.amount()) : "";
-        return one + capped + "; " + texts.of("certification.fee.copies", copies);
+        return fee == null || count(typed).isEmpty()
+                ? ""
+                : CountedFee.told(fee, Integer.parseInt(typed.pages()), Integer.parseInt(typed.copies()), texts);
     }
 
     String amount(TypedRow.Line typed) {

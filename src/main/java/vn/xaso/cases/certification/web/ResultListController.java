@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.xaso.cases.certification.application.CertificationSheets;
-import vn.xaso.cases.certification.application.CertifyingDesk.Done;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.ui.Texts;
@@ -60,7 +59,8 @@ class ResultListController {
         return after(actor, SigningController.sent(cases, typed), acts::handOver, texts);
     }
 
-    private View after(Actor actor, WaitingActs.Sent sent, BiFunction<Actor, WaitingActs.Sent, Done> act, Texts texts) {
+    private View after(
+            Actor actor, WaitingActs.Sent sent, BiFunction<Actor, WaitingActs.Sent, WaitingDone> act, Texts texts) {
         return answer.after(
                 CertificationTabs.RESULTS,
                 () -> act.apply(actor, sent),

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import vn.xaso.cases.certification.application.CertifyingDesk.Done;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
@@ -65,7 +64,8 @@ class SigningController {
         return after(actor, sent(cases, typed), acts::submitAgain, texts);
     }
 
-    private View after(Actor actor, WaitingActs.Sent sent, BiFunction<Actor, WaitingActs.Sent, Done> act, Texts texts) {
+    private View after(
+            Actor actor, WaitingActs.Sent sent, BiFunction<Actor, WaitingActs.Sent, WaitingDone> act, Texts texts) {
         return answer.after(
                 CertificationTabs.SIGNING,
                 () -> act.apply(actor, sent),
@@ -76,6 +76,10 @@ class SigningController {
 
     static WaitingActs.Sent sent(List<String> cases, Map<String, String> typed) {
         return new WaitingActs.Sent(
-                cases, typed.getOrDefault("pin", ""), typed.getOrDefault("note", ""), typed.getOrDefault("signer", ""));
+                cases,
+                typed.getOrDefault("pin", ""),
+                typed.getOrDefault("note", ""),
+                typed.getOrDefault("signer", ""),
+                typed.containsKey("paid"));
     }
 }

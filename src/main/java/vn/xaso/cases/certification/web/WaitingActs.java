@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.certification.application.CertificationDesk;
 import vn.xaso.cases.certification.application.CertifyingDesk;
-import vn.xaso.cases.certification.application.CertifyingDesk.Done;
 import vn.xaso.cases.certification.application.HandOverDesk;
 import vn.xaso.cases.certification.application.Seen;
 import vn.xaso.kernel.Actor;
@@ -30,7 +29,8 @@ class WaitingActs {
     /// What was ticked and typed.
     ///
     /// @param cases each with the version that was seen
-    record Sent(List<String> cases, String pin, String note, String signer) {
+    /// @param paid whether the money was taken
+    record Sent(List<String> cases, String pin, String note, String signer, boolean paid) {
 
         private List<Seen> chosen() {
             var chosen = cases.stream()
@@ -62,27 +62,27 @@ class WaitingActs {
                 .toList();
     }
 
-    Done certify(Actor actor, Sent sent) {
-        return certifying.certify(actor, sent.chosen(), sent.typedPin());
+    WaitingDone certify(Actor actor, Sent sent) {
+        return WaitingDone.of(certifying.certify(actor, sent.chosen(), sent.typedPin()));
     }
 
-    Done giveBack(Actor actor, Sent sent) {
-        return certifying.giveBack(actor, sent.chosen(), sent.note());
+    WaitingDone giveBack(Actor actor, Sent sent) {
+        return WaitingDone.of(certifying.giveBack(actor, sent.chosen(), sent.note()));
     }
 
-    Done submitAgain(Actor actor, Sent sent) {
-        return counter.submitAgain(actor, sent.chosen(), signer(sent.signer()));
+    WaitingDone submitAgain(Actor actor, Sent sent) {
+        return WaitingDone.of(counter.submitAgain(actor, sent.chosen(), signer(sent.signer())));
     }
 
     private static @Nullable UUID signer(String typed) {
         return ids(List.of(typed)).stream().findFirst().orElse(null);
     }
 
-    Done issue(Actor actor, Sent sent) {
-        return handing.issue(actor, sent.chosen(), sent.typedPin());
+    WaitingDone issue(Actor actor, Sent sent) {
+        return WaitingDone.of(handing.issue(actor, sent.chosen(), sent.typedPin()));
     }
 
-    Done handOver(Actor actor, Sent sent) {
-        return handing.handOver(actor, sent.chosen(), sent.note());
+    WaitingDone handOver(Actor actor, Sent sent) {
+        return WaitingDone.of(handing.handOver(actor, sent.chosen(), sent.note(), sent.paid()));
     }
 }

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
-import vn.xaso.cases.certification.application.CertifyingDesk.Done;
 import vn.xaso.cases.certification.web.WaitingPages.Said;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.ui.FieldMessage;
@@ -30,31 +29,34 @@ class WaitingAnswer {
         WaitingPage with(Said said);
     }
 
-    View after(String list, Supplier<Done> act, WaitingActs.Sent sent, WaitingList page, Texts texts) {
+    View after(String list, Supplier<WaitingDone> act, WaitingActs.Sent sent, WaitingList page, Texts texts) {
         try {
-            var done = act.get();
-            return SeeOther.to(list + "?done=" + done.files().size() + "&left=" + done.left());
+            return SeeOther.to(list + act.get().query());
         } catch (Refusal refusal) {
-            var field = refusal.messageKey().contains("pin") ? "pin" : "note";
+            var field = field(refusal.messageKey());
             var words = texts.of(refusal.messageKey(), refusal.arguments());
-            var said = new Said("", "", sent.note(), false, List.of(new FieldMessage(field, words)));
+            var said = new Said("", "", sent.note(), false, sent.paid(), List.of(new FieldMessage(field, words)));
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, page.with(said));
         }
     }
 
-    View show(Map<String, String> query, WaitingList page, Texts texts) {
-        int done = number(query.get("done"));
-        int left = number(query.get("left"));
-        var words = new StringBuilder(query.containsKey("done") ? texts.of("certification.done", done) : "");
-        if (left > 0) {
-            words.append(" ").append(texts.of("certification.left", left));
+    private static String field(String key) {
+        if (key.contains("pin")) {
+            return "pin";
         }
-        var said = new Said(
-                words.toString(), done > 0 ? CertificationTabs.SHEETS : "", "", query.containsKey("none"), List.of());
-        return pages.show(PAGE, page.with(said));
+        return key.endsWith("unpaid") ? "paid" : "note";
     }
 
-    private static int number(@org.jspecify.annotations.Nullable String text) {
-        return text != null && text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
+    View show(Map<String, String> query, WaitingList page, Texts texts) {
+        boolean did = query.containsKey("done");
+        var done = WaitingDone.read(query);
+        var said = new Said(
+                did ? done.told(texts) : "",
+                done.done() > 0 ? CertificationTabs.SHEETS : "",
+                "",
+                query.containsKey("none"),
+                true,
+                List.of());
+        return pages.show(PAGE, page.with(said));
     }
 }

@@ -27,6 +27,7 @@ public record WaitingPage(
     /// @param act the address, or null where somebody else does it
     /// @param asksPin whether one of the cases needs the PIN
     /// @param note what stands in the field of words, or null where there is none
+    /// @param cash what is taken with the act, or null where nothing is owed or somebody else takes it
     public record Part(
             String name,
             String title,
@@ -34,11 +35,17 @@ public record WaitingPage(
             String button,
             boolean asksPin,
             @Nullable String note,
+            @Nullable Cash cash,
             boolean ticked,
             List<Line> lines,
             String total) {}
 
+    /// @param sum of all that is owed in the list
+    public record Cash(String sum, boolean ticked) {}
+
     /// @param value the case and the version that was seen
+    /// @param paid how it stands with the fee, or empty
+    /// @param ticked false where money may come another way: the clerk asks before it is taken
     public record Line(
             String value,
             String href,
@@ -47,8 +54,10 @@ public record WaitingPage(
             String papers,
             String numbers,
             String fee,
+            String paid,
             String due,
-            Tag form) {}
+            Tag form,
+            boolean ticked) {}
 
     public String error(String field) {
         return FieldMessage.at(messages, field);

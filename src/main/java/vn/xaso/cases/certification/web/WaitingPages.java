@@ -1,6 +1,7 @@
 package vn.xaso.cases.certification.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.CaseState;
 import vn.xaso.cases.certification.application.CertificationMatters;
+import vn.xaso.cases.certification.application.CertificationMoney;
 import vn.xaso.cases.certification.domain.BookEntry;
 import vn.xaso.cases.certification.domain.CertificationBooks;
 import vn.xaso.cases.certification.domain.CertificationRequest;
@@ -19,6 +21,7 @@ import vn.xaso.cases.certification.persistence.CertificationListQuery.Waiting;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Money;
 import vn.xaso.kernel.Right;
+import vn.xaso.payments.Payments.Balance;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Kind;
 import vn.xaso.ui.Tag;
@@ -32,21 +35,28 @@ class WaitingPages {
     private final CertificationMatters matters;
     private final CertificationBooks books;
     private final TakeInPages takeIn;
+    private final CertificationMoney money;
 
     WaitingPages(
-            CertificationListQuery query, CertificationMatters matters, CertificationBooks books, TakeInPages takeIn) {
+            CertificationListQuery query,
+            CertificationMatters matters,
+            CertificationBooks books,
+            TakeInPages takeIn,
+            CertificationMoney money) {
         this.query = query;
         this.matters = matters;
         this.books = books;
         this.takeIn = takeIn;
+        this.money = money;
     }
 
     /// What the page says beside its lists.
     ///
     /// @param none whether nothing is ticked
-    record Said(String done, String sheets, String note, boolean none, List<FieldMessage> messages) {
+    /// @param paid whether it is ticked that the money is taken
+    record Said(String done, String sheets, String note, boolean none, boolean paid, List<FieldMessage> messages) {
 
-        static final Said NOTHING = new Said("", "", "", false, List.of());
+        static final Said NOTHING = new Said("", "", "", false, true, List.of());
     }
 
     /// A list, what is done with it, and who may.
@@ -155,13 +165,14 @@ class WaitingPages {
         var ids = rows.stream().map(Waiting::id).toList();
         var requests = matters.of(actor.unit(), ids);
         var numbers = books.of(actor.unit(), ids);
+        var balances = money.balances(actor.unit(), ids);
         var lines = new ArrayList<WaitingPage.Line>();
         var sum = Money.ZERO;
         int copies = 0;
         boolean electronic = false;
         for (var row : rows) {
             var request = Optional.ofNullable(requests.get(row.id())).orElseGet(() -> told(row));
-            lines.add(line(row, request, numbers, texts));
+            lines.add(line(row, request, numbers, balances.get(row.id()), texts));
             sum = sum.plus(request.fee().orElse(Money.ZERO));
             copies += request.copies();
             electronic |= request.isElectronic();
@@ -174,9 +185,18 @@ class WaitingPages {
                 texts.of("certification." + wanted.name() + ".go"),
                 may && wanted.pin() && electronic,
                 wanted.note(),
+                may && wanted.state() == CaseState.RESULT_ISSUED ? cash(actor, balances.values(), said) : null,
                 may && !said.none(),
                 List.copyOf(lines),
                 texts.of("certification.total", rows.size(), copies, sum));
+    }
+
+    /// Taken by whoever hands over and may take money.
+    private static WaitingPage.@Nullable Cash cash(Actor actor, Collection<Balance> balances, Said said) {
+        var open = balances.stream().map(Balance::open).reduce(Money.ZERO, Money::plus);
+        return open.isZero() || !actor.may(Right.RECEIVE_CASES)
+                ? null
+                : new WaitingPage.Cash(open.toString(), said.paid());
     }
 
     private CertificationRequest told(Waiting row) {
@@ -184,7 +204,11 @@ class WaitingPages {
     }
 
     private static WaitingPage.Line line(
-            Waiting row, CertificationRequest request, Map<UUID, List<BookEntry>> numbers, Texts texts) {
+            Waiting row,
+            CertificationRequest request,
+            Map<UUID, List<BookEntry>> numbers,
+            @Nullable Balance balance,
+            Texts texts) {
         var due = row.dueAt();
         return new WaitingPage.Line(
                 row.id() + "_" + row.version(),
@@ -196,12 +220,12 @@ class WaitingPages {
                         .map(entry -> entry.number().padded())
                         .collect(Collectors.joining(", ")),
                 CertificationWords.fee(request, texts),
+                balance == null ? "" : CertificationWords.paid(balance, texts),
                 due == null ? "" : texts.minute(due),
                 new Tag(
                         Kind.NEUTRAL,
                         texts.of(
-                                request.isElectronic()
-                                        ? "certification.form.electronic"
-                                        : "certification.form.paper")));
+                                request.isElectronic() ? "certification.form.electronic" : "certification.form.paper")),
+                balance == null || !balance.trying() || balance.open().isZero());
     }
 }

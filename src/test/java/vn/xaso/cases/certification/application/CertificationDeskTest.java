@@ -142,7 +142,8 @@ class CertificationDeskTest {
     void whatIsHandedOverIsOver() {
         var numbered = copies.numbered("Lò Thị Trả");
 
-        var done = in(() -> handing.handOver(counter, seen(List.of(numbered)), "Trao tại quầy"));
+        var done = in(() -> handing.handOver(counter, seen(List.of(numbered)), "Trao tại quầy", true))
+                .done();
 
         assertThat(done.files()).allMatch(file -> file.state() == CaseState.RETURNED_RESULT);
         assertThat(done.files()).noneMatch(file -> file.times().isLateAt(Instant.now()));

@@ -20,6 +20,10 @@ import vn.xaso.HouseTest;
 import vn.xaso.cases.certification.CertifiedCopies;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
+import vn.xaso.kernel.UnitScope;
+import vn.xaso.payments.Payments;
+import vn.xaso.payments.application.TillDesk;
+import vn.xaso.payments.domain.Way;
 
 @HouseTest
 class CertificationPagesTest {
@@ -143,6 +147,45 @@ class CertificationPagesTest {
             assertThat(text).contains("quyển số 01/", "SCT/BS", "Giàng A Chớ");
         }
         assertThat(words(get(counter, "/office/cases/" + file.id()))).contains("quyển số 01/", "12.000 đ");
+    }
+
+    @Test
+    void handsOverTakesTheCashAndTellsHowMuchWithWhichReceipts() {
+        var file = copies.numbered("Lò Thị Nộp");
+        var value = file.id() + "_" + file.version();
+        assertThat(words(get(counter, HERE + "/results"))).contains("Đã thu tiền mặt", "Còn nợ 8.000 đ");
+        assertThat(words(get(leader, HERE + "/results"))).doesNotContain("name=\"paid\"");
+
+        var refused = post(counter, HERE + "/results/handovers", Map.of("case", value, "note", "Trao cho con"));
+        assertThat(refused).hasStatus(422);
+        assertThat(words(refused)).contains("Chưa nộp phí", "href=\"#paid\"", "Trao cho con");
+
+        var answer = post(counter, HERE + "/results/handovers", Map.of("case", value, "note", "Trao", "paid", "true"));
+        assertThat(answer).hasStatus(303);
+        var location = String.valueOf(answer.getResponse().getHeader("Location"));
+        assertThat(words(get(counter, location))).contains("Đã xong 1 hồ sơ. Đã thu tiền mặt 8.000 đ, biên lai XS");
+        assertThat(words(get(counter, "/office/cases/" + file.id()))).contains("Đã nộp 8.000 đ, biên lai XS");
+    }
+
+    /// Money that may be on its way is not taken by a click on everything.
+    @Test
+    void whoIsPayingOnlineIsNotTickedByItself() {
+        var file = copies.numbered("Lò Thị Đang Trả");
+        UnitScope.of(file.unit())
+                .run(() -> program.getBean(TillDesk.class)
+                        .begin(
+                                counter,
+                                program.getBean(Payments.class)
+                                        .of(file.unit(), file.id())
+                                        .orElseThrow()
+                                        .obligation(),
+                                Way.VIETQR));
+
+        var page = words(get(counter, HERE + "/results"));
+
+        assertThat(page)
+                .contains("Còn nợ 8.000 đ, đang thanh toán trực tuyến")
+                .containsPattern(file.id() + "_" + file.version() + "\" aria-label");
     }
 
     @Test
