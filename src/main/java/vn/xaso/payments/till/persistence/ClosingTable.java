@@ -42,7 +42,7 @@ class ClosingTable implements ClosingBook {
     public Drawer drawer(UnitId unit, UUID cashier) {
         var opening = database.sql("""
             select expected from payments.closing where unit_id = :unit and cashier = :cashier
-            order by closed_at desc, year desc, number desc limit 1
+            order by year desc, number desc limit 1
             """)
                 .param("unit", unit.value())
                 .param("cashier", cashier)
