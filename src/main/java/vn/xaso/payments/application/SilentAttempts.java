@@ -86,7 +86,8 @@ class SilentAttempts {
             silent.forEach(this::ask);
         }
 
-        /// Somebody looks at a payment of which its provider says nothing by itself: it is asked at once, aside, and not
+        /// Somebody looks at a payment of which its provider says nothing by itself: it is asked at once, aside, and
+        /// not
         /// again for some seconds. Whoever looks gets what is known already.
         void soon(Attempt attempt) {
             var now = clock.instant();

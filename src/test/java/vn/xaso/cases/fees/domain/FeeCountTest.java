@@ -34,8 +34,10 @@ class FeeCountTest {
     @Test
     void hasANameWhereTheCatalogueHasNone() {
         assertThat(FeeCount.of(COPIES).name()).isEqualTo("Phí chứng thực bản sao từ bản chính");
-        assertThat(FeeCount.told("Theo nghị quyết của Hội đồng nhân dân tỉnh").name()).isEqualTo("Phí, lệ phí");
-        assertThat(FeeCount.of(new FeeItem("", FeeKind.CHARGE, null, "", "", "", null)).name())
+        assertThat(FeeCount.told("Theo nghị quyết của Hội đồng nhân dân tỉnh").name())
+                .isEqualTo("Phí, lệ phí");
+        assertThat(FeeCount.of(new FeeItem("", FeeKind.CHARGE, null, "", "", "", null))
+                        .name())
                 .isEqualTo("Lệ phí");
     }
 
@@ -44,7 +46,8 @@ class FeeCountTest {
         assertThat(FeeCount.isFree("Không quy định")).isTrue();
         assertThat(FeeCount.isFree(" miễn lệ phí ")).isTrue();
         assertThat(FeeCount.isFree("0 đồng")).isTrue();
-        assertThat(FeeCount.isFree("Theo nghị quyết của Hội đồng nhân dân tỉnh")).isFalse();
+        assertThat(FeeCount.isFree("Theo nghị quyết của Hội đồng nhân dân tỉnh"))
+                .isFalse();
         assertThat(FeeCount.isFree("Khoảng 20.000 đồng")).isFalse();
     }
 }
