@@ -68,8 +68,10 @@ public class CaseWorkQuery {
         }
         return """
             with work as materialized (
-                select %1$s, c.unit_id, c.sent, c.open, %2$s as mine, %3$s as waiting
-                from cases.case_file c where c.unit_id = :unit and c.open and (%2$s or %3$s or c.assignee = :me)),
+                select * from (
+                    select %1$s, c.unit_id, c.sent, c.open, %2$s as mine, %3$s as waiting
+                    from cases.case_file c where c.unit_id = :unit and c.open offset 0) c
+                where c.mine or c.waiting or c.assignee = :me),
             firsts as (%4$s)
             select c.*, a.name, a.phone from firsts c
             join cases.application a on a.case_id = c.id and a.unit_id = :unit
