@@ -69,7 +69,7 @@ class PlaySealsTest {
 
         assertThat(ScannedCode.read(
                         "00020101021238570010A00000072701270006970405011312345678901230208QRIBFTTA53037045405180005802VN62250821H18.45.05"
-                            + " 261124 000763046905"))
+                                + " 261124 000763046905"))
                 .contains(new ScannedCode("970405", "1234567890123", 18_000, "H18.45.05 261124 0007"));
         assertThat(ScannedCode.read(code)).isEmpty();
         assertThat(ScannedCode.read("XS7K2M9QW4Z8PA")).isEmpty();
