@@ -34,6 +34,7 @@ class SizesTest {
             Path.of("cases/messages"),
             Path.of("cases/voice"),
             Path.of("cases/figures"),
+            Path.of("cases/facts"),
             Path.of("cases/books"),
             Path.of("cases/phrases"),
             Path.of("procedures/design"),

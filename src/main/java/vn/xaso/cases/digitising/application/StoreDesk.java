@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.audit.AuditTrail;
 import vn.xaso.audit.AuditedBy;
+import vn.xaso.cases.CaseFacts;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.CasePaper;
@@ -55,7 +57,7 @@ public class StoreDesk {
 
     /// Where it is written down.
     @org.springframework.stereotype.Component
-    record Book(AuditTrail audit, TransactionTemplate transaction, Clock clock) {}
+    record Book(AuditTrail audit, ApplicationEventPublisher announcer, TransactionTemplate transaction, Clock clock) {}
 
     /// @param here what this office keeps of the applicant
     /// @param wanted what the procedure asks for and the store has, wherever
@@ -123,6 +125,7 @@ public class StoreDesk {
                         now,
                         actor.account(),
                         actor.name()));
+        book.announcer().publishEvent(new CaseFacts.Changed(caseFile.unit(), caseFile.id()));
     }
 
     private void attach(CaseFile caseFile, RequiredPaper required, UUID file, Instant now) {

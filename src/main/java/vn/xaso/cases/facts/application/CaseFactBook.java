@@ -1,0 +1,113 @@
+package vn.xaso.cases.facts.application;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.xaso.cases.CaseFacts;
+import vn.xaso.cases.facts.domain.CountedCase;
+import vn.xaso.cases.facts.domain.CountedCases;
+import vn.xaso.kernel.Absent;
+import vn.xaso.kernel.UnitId;
+import vn.xaso.payments.OnlineShares;
+import vn.xaso.procedures.Procedures;
+import vn.xaso.vault.Vault;
+
+/// Gathers what counts of a case from all who know something of it, for many cases at once.
+@Component
+@Transactional(readOnly = true)
+class CaseFactBook implements CaseFacts {
+
+    private final CountedCases cases;
+    private final Procedures procedures;
+    private final OnlineShares fees;
+    private final Vault vault;
+    private final ObjectProvider<Acknowledgements> acknowledgements;
+
+    CaseFactBook(
+            CountedCases cases,
+            Procedures procedures,
+            OnlineShares fees,
+            Vault vault,
+            ObjectProvider<Acknowledgements> acknowledgements) {
+        this.cases = cases;
+        this.procedures = procedures;
+        this.fees = fees;
+        this.vault = vault;
+        this.acknowledgements = acknowledgements;
+    }
+
+    @Override
+    public List<Fact> of(Set<UnitId> units, Set<UUID> ids) {
+        return ids.isEmpty() ? List.of() : gathered(units, cases.of(units, ids));
+    }
+
+    @Override
+    public List<Fact> page(UnitId unit, @Nullable UUID after, int size) {
+        return gathered(Set.of(unit), cases.page(unit, after, size));
+    }
+
+    @Override
+    public Map<UUID, Label> labels(Set<UnitId> units, Set<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : cases.labels(units, ids);
+    }
+
+    private List<Fact> gathered(Set<UnitId> units, List<CountedCase> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var ids = found.stream().map(CountedCase::id).collect(Collectors.toUnmodifiableSet());
+        var owed = fees.ofCases(units, ids);
+        var fromStore = vault.casesWithReuse(units, ids);
+        var port = acknowledgements.getIfAvailable();
+        var acknowledged = port == null ? Map.<UUID, Map<Field, String>>of() : port.of(units, ids);
+        return found.stream()
+                .map(one -> one.with(marks(one, owed.get(one.id()), fromStore.contains(one.id()))))
+                .map(one -> fact(one, acknowledged.getOrDefault(one.id(), Map.of())))
+                .toList();
+    }
+
+    private Set<Mark> marks(CountedCase one, @Nullable Boolean online, boolean fromStore) {
+        var marks = EnumSet.noneOf(Mark.class);
+        if (one.values().marks().contains(Mark.DECIDED) && leadsToDocument(one.version())) {
+            marks.add(Mark.RESULT_NEEDED);
+        }
+        if (online != null) {
+            marks.add(Mark.FEE);
+            if (online) {
+                marks.add(Mark.PAID_ONLINE);
+            }
+        }
+        if (fromStore) {
+            marks.add(Mark.FROM_STORE);
+            marks.add(Mark.REUSED);
+        }
+        return marks;
+    }
+
+    /// A version that is not there must not keep all others from being counted.
+    private boolean leadsToDocument(UUID version) {
+        try {
+            return !procedures.version(version).results().isEmpty();
+        } catch (Absent unknown) {
+            return false;
+        }
+    }
+
+    private static Fact fact(CountedCase one, Map<Field, String> fields) {
+        return new Fact(
+                one.id(),
+                one.unit(),
+                one.receivedAt(),
+                one.code(),
+                one.procedure(),
+                one.values(),
+                one.acknowledged(fields));
+    }
+}
