@@ -32,7 +32,7 @@ public interface Records {
     ///
     /// @param label its code or symbol, or empty
     /// @param href its page, as its own unit opens it
-    record Record(
+    record Counted(
             UUID subject,
             UnitId unit,
             String label,
@@ -45,7 +45,7 @@ public interface Records {
     /// A page of them, unit by unit, the oldest first.
     ///
     /// @param after where the page begins, as the page before said
-    Slice<Record> list(Asked asked, @Nullable String after, int size);
+    Slice<Counted> list(Asked asked, @Nullable String after, int size);
 
     /// The page that lists them.
     static String href(String code, Side side, UnitId unit, Period period, DataSet set) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// What was counted over a period, and what stood at its end.
+@SuppressWarnings("EnumOrdinal") // the place in the list is the place in the row
 public final class Sums {
 
     public static final Sums NOTHING =
@@ -89,6 +90,11 @@ public final class Sums {
 
     public Standing standing() {
         return standing;
+    }
+
+    /// The same with another standing.
+    public Sums standing(Standing other) {
+        return new Sums(measures, distinct, other);
     }
 
     /// Together with those of another unit.

@@ -13,6 +13,8 @@
             "documents",
             "payments",
             "cases",
+            "cases :: facts",
+            "cases :: synchronised",
             "reports"
         })
 package vn.xaso.indicators;

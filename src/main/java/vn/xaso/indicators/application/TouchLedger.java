@@ -5,8 +5,9 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.CaseAct;
-import vn.xaso.cases.CaseFacts;
 import vn.xaso.cases.CaseMoved;
+import vn.xaso.cases.facts.CaseFacts;
+import vn.xaso.cases.synchronised.CaseSynchronised;
 import vn.xaso.indicators.domain.Fact.Kind;
 import vn.xaso.indicators.domain.Facts;
 import vn.xaso.indicators.domain.Facts.Touch;
@@ -46,6 +47,11 @@ class TouchLedger {
     @EventListener
     void settled(ObligationSettled settled) {
         facts.touch(new Touch(settled.unit(), Kind.CASE, settled.subject()));
+    }
+
+    @EventListener
+    void synchronised(CaseSynchronised synchronised) {
+        facts.touch(new Touch(synchronised.unit(), Kind.CASE, synchronised.caseId()));
     }
 
     @EventListener

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.indicators.Measure;
@@ -40,14 +39,16 @@ public record CountingRule(Measure measure, Of of, On on, int marks, boolean unm
     }
 
     public enum On {
-        RECEIVED(Fact::received),
-        ENDED(Fact::ended),
-        DUE(Fact::due);
+        RECEIVED,
+        ENDED,
+        DUE;
 
-        private final Function<Fact, @Nullable LocalDate> day;
-
-        On(Function<Fact, @Nullable LocalDate> day) {
-            this.day = day;
+        @Nullable LocalDate day(Fact fact) {
+            return switch (this) {
+                case RECEIVED -> fact.received();
+                case ENDED -> fact.ended();
+                case DUE -> fact.due();
+            };
         }
     }
 
@@ -125,7 +126,7 @@ public record CountingRule(Measure measure, Of of, On on, int marks, boolean unm
     /// The day on which the fact counts, or null where it does not.
     public @Nullable LocalDate day(Fact fact) {
         boolean counts = of.covers(fact.key().kind()) && (fact.marks() & marks) == marks && (!unmet || fact.isUnmet());
-        return counts ? on.day.apply(fact) : null;
+        return counts ? on.day(fact) : null;
     }
 
     public long amountOf(Fact fact) {

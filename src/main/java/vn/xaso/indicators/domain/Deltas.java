@@ -12,6 +12,7 @@ import vn.xaso.indicators.Measure;
 import vn.xaso.kernel.UnitId;
 
 /// What is to be added to the sums: positive for what a fact counts now, negative for what it counted before.
+@SuppressWarnings("EnumOrdinal") // the place in the list is the place in the row
 public final class Deltas {
 
     private final Map<Day, long[]> days = new HashMap<>();

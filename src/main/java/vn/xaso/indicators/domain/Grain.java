@@ -6,6 +6,7 @@ import java.util.List;
 import vn.xaso.indicators.Period;
 
 /// The stretches of time over which sums are kept.
+@SuppressWarnings("EnumOrdinal") // the place in the list is the place in the row
 public enum Grain {
     DAY,
     MONTH,

@@ -18,7 +18,7 @@ public record Indicator(
         @Nullable Function<Basis, Fraction> counted,
         @Nullable Behind behind) {
 
-    /// @param missed the cases of the denominator that are not in the numerator
+    /// What is in the denominator and not in the numerator was missed.
     public record Behind(Measure numerator, Measure denominator) {}
 
     public IndicatorValue of(Basis basis) {

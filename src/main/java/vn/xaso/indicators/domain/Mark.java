@@ -3,6 +3,7 @@ package vn.xaso.indicators.domain;
 import java.util.Collection;
 
 /// A yes or no that counts. The place in this list is its bit in the database: only ever add at the end.
+@SuppressWarnings("EnumOrdinal") // the place in the list is the place in the row
 public enum Mark {
     ONLINE,
     POST,

@@ -53,10 +53,10 @@ class MeasureQuery implements Measures {
         this.standings = standings;
     }
 
-    private record Counted(UUID unit, long[] measures, long[] distinct) {
+    private record Counted(UUID unit, Sums sums) {
 
         Sums with(Standing standing) {
-            return new Sums(measures, distinct, standing);
+            return sums.standing(standing);
         }
     }
 
@@ -75,7 +75,7 @@ class MeasureQuery implements Measures {
     }
 
     private static Counted nothing(UnitId unit) {
-        return new Counted(unit.value(), new long[Measure.values().length], new long[Sums.Distinct.values().length]);
+        return new Counted(unit.value(), Sums.NOTHING);
     }
 
     @Override
@@ -108,15 +108,16 @@ class MeasureQuery implements Measures {
     }
 
     private static Counted counted(UUID unit, ResultSet row) throws SQLException {
-        var counted = nothing(new UnitId(unit));
+        var measures = new long[Measure.values().length];
+        var distinct = new long[Sums.Distinct.values().length];
         int column = 2;
-        for (int i = 0; i < counted.measures.length; i++) {
-            counted.measures[i] = row.getLong(column++);
+        for (int i = 0; i < measures.length; i++) {
+            measures[i] = row.getLong(column++);
         }
-        for (int i = 0; i < counted.distinct.length; i++) {
-            counted.distinct[i] = row.getLong(column++);
+        for (int i = 0; i < distinct.length; i++) {
+            distinct[i] = row.getLong(column++);
         }
-        return counted;
+        return new Counted(unit, new Sums(measures, distinct, Standing.NOTHING));
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.audit.AuditTrail;
 import vn.xaso.audit.AuditedBy;
-import vn.xaso.cases.CaseFacts;
+import vn.xaso.cases.facts.CaseFacts;
 import vn.xaso.cases.application.CaseWording;
 import vn.xaso.cases.digitising.domain.Scan;
 import vn.xaso.cases.digitising.domain.Scans;

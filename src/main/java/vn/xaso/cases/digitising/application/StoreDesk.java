@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.audit.AuditTrail;
 import vn.xaso.audit.AuditedBy;
-import vn.xaso.cases.CaseFacts;
+import vn.xaso.cases.facts.CaseFacts;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.CasePaper;

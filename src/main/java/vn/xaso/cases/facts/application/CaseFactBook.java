@@ -1,18 +1,20 @@
 package vn.xaso.cases.facts.application;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.xaso.cases.CaseFacts;
+import vn.xaso.cases.facts.CaseFacts;
 import vn.xaso.cases.facts.domain.CountedCase;
 import vn.xaso.cases.facts.domain.CountedCases;
+import vn.xaso.cases.synchronised.SynchronisedCases;
+import vn.xaso.cases.synchronised.SynchronisedCases.Acknowledged;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.payments.OnlineShares;
@@ -28,19 +30,19 @@ class CaseFactBook implements CaseFacts {
     private final Procedures procedures;
     private final OnlineShares fees;
     private final Vault vault;
-    private final ObjectProvider<Acknowledgements> acknowledgements;
+    private final SynchronisedCases synchronised;
 
     CaseFactBook(
             CountedCases cases,
             Procedures procedures,
             OnlineShares fees,
             Vault vault,
-            ObjectProvider<Acknowledgements> acknowledgements) {
+            SynchronisedCases synchronised) {
         this.cases = cases;
         this.procedures = procedures;
         this.fees = fees;
         this.vault = vault;
-        this.acknowledgements = acknowledgements;
+        this.synchronised = synchronised;
     }
 
     @Override
@@ -65,12 +67,20 @@ class CaseFactBook implements CaseFacts {
         var ids = found.stream().map(CountedCase::id).collect(Collectors.toUnmodifiableSet());
         var owed = fees.ofCases(units, ids);
         var fromStore = vault.casesWithReuse(units, ids);
-        var port = acknowledgements.getIfAvailable();
-        var acknowledged = port == null ? Map.<UUID, Map<Field, String>>of() : port.of(units, ids);
+        var acknowledged = acknowledged(found);
         return found.stream()
                 .map(one -> one.with(marks(one, owed.get(one.id()), fromStore.contains(one.id()))))
-                .map(one -> fact(one, acknowledged.getOrDefault(one.id(), Map.of())))
+                .map(one -> fact(one, acknowledged.get(one.id())))
                 .toList();
+    }
+
+    private Map<UUID, Acknowledged> acknowledged(List<CountedCase> found) {
+        var all = new HashMap<UUID, Acknowledged>();
+        found.stream()
+                .collect(Collectors.groupingBy(
+                        CountedCase::unit, Collectors.mapping(CountedCase::id, Collectors.toList())))
+                .forEach((unit, ids) -> all.putAll(synchronised.acknowledged(unit, ids)));
+        return all;
     }
 
     private Set<Mark> marks(CountedCase one, @Nullable Boolean online, boolean fromStore) {
@@ -100,7 +110,7 @@ class CaseFactBook implements CaseFacts {
         }
     }
 
-    private static Fact fact(CountedCase one, Map<Field, String> fields) {
+    private static Fact fact(CountedCase one, @Nullable Acknowledged told) {
         return new Fact(
                 one.id(),
                 one.unit(),
@@ -108,6 +118,6 @@ class CaseFactBook implements CaseFacts {
                 one.code(),
                 one.procedure(),
                 one.values(),
-                one.acknowledged(fields));
+                one.acknowledged(told));
     }
 }

@@ -1,22 +1,31 @@
 package vn.xaso.cases.facts.domain;
 
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.xaso.cases.CaseFacts.Field;
-import vn.xaso.cases.CaseFacts.Mark;
-import vn.xaso.cases.CaseFacts.Values;
+import vn.xaso.cases.facts.CaseFacts.Mark;
+import vn.xaso.cases.facts.CaseFacts.Values;
+import vn.xaso.cases.synchronised.SynchronisedCases.Acknowledged;
+import vn.xaso.cases.synchronised.SynchronisedCases.Field;
 import vn.xaso.kernel.UnitId;
 
 /// An accepted case as its own rows tell it.
 ///
-/// @param marks what its own rows say; fees and the store come from elsewhere
+/// @param values what its own rows say; the marks of fees and of the store come from elsewhere
 public record CountedCase(
         UUID id, UnitId unit, UnitId receivedAt, String code, String procedure, UUID version, Values values) {
 
+    private static final Map<Field, Mark> MARKS = Map.of(
+            Field.FILES, Mark.FILES,
+            Field.RESULT_FILES, Mark.RESULT_FILE,
+            Field.PAID_ONLINE, Mark.PAID_ONLINE,
+            Field.DIGITISED, Mark.REUSED,
+            Field.REUSED, Mark.REUSED,
+            Field.FROM_STORE, Mark.FROM_STORE,
+            Field.IDENTITY, Mark.IDENTIFIED,
+            Field.FEES, Mark.FEE);
     private static final Set<Mark> OF_THE_END = EnumSet.of(Mark.DECIDED, Mark.RESULT_NEEDED);
     private static final Set<Mark> OF_THE_OFFICE = EnumSet.of(Mark.RATED, Mark.SATISFIED, Mark.DISLIKED);
 
@@ -40,57 +49,40 @@ public record CountedCase(
     /// office: a fee counts as owed as long as the portal was not told that nothing is.
     ///
     /// Law: 766/QĐ-TTg
-    public @Nullable Values acknowledged(Map<Field, String> fields) {
-        var received = fields.get(Field.RECEIVED);
-        if (received == null) {
+    public @Nullable Values acknowledged(@Nullable Acknowledged told) {
+        var received = told == null ? null : told.time(Field.RECEIVED);
+        if (told == null || received == null) {
             return null;
         }
-        var ended = time(fields.get(Field.ENDED));
-        var due = time(fields.get(Field.DUE));
+        var ended = told.time(Field.ENDED);
+        var due = told.time(Field.DUE);
         return new Values(
-                Instant.parse(received),
+                received,
                 due == null ? values.due() : due,
                 ended,
-                values.supplements(),
+                (int) told.number(Field.SUPPLEMENTS),
                 ended == null ? null : values.minutes(),
-                marks(fields, ended != null));
+                marks(told, ended != null));
     }
 
-    private Set<Mark> marks(Map<Field, String> fields, boolean ended) {
+    private Set<Mark> marks(Acknowledged told, boolean ended) {
         var marks = EnumSet.noneOf(Mark.class);
-        var known = values.marks();
-        switch (fields.getOrDefault(Field.CHANNEL, "")) {
+        MARKS.forEach((field, mark) -> {
+            if (told.is(field)) {
+                marks.add(mark);
+            }
+        });
+        switch (told.text(Field.CHANNEL)) {
             case "2" -> marks.add(Mark.ONLINE);
             case "3" -> marks.add(Mark.POST);
             default -> {}
         }
-        add(marks, Mark.FILES, fields.get(Field.FILES));
-        add(marks, Mark.RESULT_FILE, fields.get(Field.RESULT_FILE));
-        add(marks, Mark.PAID_ONLINE, fields.get(Field.PAID_ONLINE));
-        add(marks, Mark.REUSED, fields.get(Field.REUSED));
-        add(marks, Mark.FROM_STORE, fields.get(Field.FROM_STORE));
-        add(marks, Mark.IDENTIFIED, fields.get(Field.IDENTIFIED));
-        var fees = fields.get(Field.FEES);
-        if (fees == null ? known.contains(Mark.FEE) : isMore(fees)) {
+        if (told.text(Field.FEES).isEmpty() && values.marks().contains(Mark.FEE)) {
             marks.add(Mark.FEE);
         }
-        known.stream()
-                .filter(mark -> OF_THE_OFFICE.contains(mark) || ended && OF_THE_END.contains(mark))
+        values.marks().stream()
+                .filter(mark -> OF_THE_OFFICE.contains(mark) || (ended && OF_THE_END.contains(mark)))
                 .forEach(marks::add);
         return marks;
-    }
-
-    private static void add(Set<Mark> marks, Mark mark, @Nullable String value) {
-        if (value != null && isMore(value)) {
-            marks.add(mark);
-        }
-    }
-
-    private static boolean isMore(String value) {
-        return !value.isEmpty() && !"0".equals(value);
-    }
-
-    private static @Nullable Instant time(@Nullable String value) {
-        return value == null || value.isEmpty() ? null : Instant.parse(value);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.xaso.cases.CaseFacts.Label;
+import vn.xaso.cases.facts.CaseFacts.Label;
 import vn.xaso.kernel.UnitId;
 
 /// The accepted cases.

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.audit.AuditTrail;
 import vn.xaso.audit.AuditedBy;
 import vn.xaso.cases.CaseCode;
-import vn.xaso.cases.CaseFacts;
+import vn.xaso.cases.facts.CaseFacts;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.voice.domain.Rating;

@@ -1,9 +1,8 @@
-package vn.xaso.cases;
+package vn.xaso.cases.facts;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -82,39 +81,6 @@ public interface CaseFacts {
         DISLIKED
     }
 
-    /// A field of the national portal that counts, with the form in which its value is kept.
-    enum Field {
-        /// `NgayTiepNhan`: a time as ISO 8601 in UTC. Without it the portal does not know the case.
-        RECEIVED,
-        /// `NgayHenTra`: a time.
-        DUE,
-        /// `NgayKetThucXuLy`: a time.
-        ENDED,
-        /// `KenhThucHien`: 1, 2, 3.
-        CHANNEL,
-        /// `TaiLieuNop` with a file: how many.
-        FILES,
-        /// `DuongDanTepTinKetQua`: 1.
-        RESULT_FILE,
-        /// `DanhSachLePhi`: the sum in đồng.
-        FEES,
-        /// `DuocThanhToanTrucTuyen`: 0, 1, 2.
-        PAID_ONLINE,
-        /// `HoSoCoThanhPhanSoHoa`, `DuocSoHoa`: 0, 1.
-        REUSED,
-        /// `DuocLayTuKhoDMQG`: 0, 1.
-        FROM_STORE,
-        /// `TaiKhoanDuocXacThucVoiVNeID`: 0, 1.
-        IDENTIFIED
-    }
-
-    /// What the national portal has acknowledged. Brought by the part that keeps the acknowledgements.
-    interface Acknowledgements {
-
-        /// The fields of these cases that were acknowledged last, each with its value.
-        Map<UUID, Map<Field, String>> of(Set<UnitId> units, Set<UUID> cases);
-    }
-
     /// Something that counts has changed of an accepted case, beside its own acts: announced in the transaction.
     record Changed(UnitId unit, UUID caseId) {}
 
@@ -130,9 +96,4 @@ public interface CaseFacts {
     record Label(String code, String procedure, String href) {}
 
     Map<UUID, Label> labels(Set<UnitId> units, Set<UUID> cases);
-
-    /// The case with that code, where one of these units has it.
-    default Optional<Label> label(Set<UnitId> units, UUID id) {
-        return Optional.ofNullable(labels(units, Set.of(id)).get(id));
-    }
 }
