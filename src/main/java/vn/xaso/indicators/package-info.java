@@ -14,7 +14,6 @@
             "payments",
             "cases",
             "cases :: facts",
-            "cases :: synchronised",
-            "reports"
+            "cases :: synchronised"
         })
 package vn.xaso.indicators;

@@ -43,7 +43,8 @@ public record CountingRule(Measure measure, Of of, On on, int marks, boolean unm
         ENDED,
         DUE;
 
-        @Nullable LocalDate day(Fact fact) {
+        @Nullable
+        LocalDate day(Fact fact) {
             return switch (this) {
                 case RECEIVED -> fact.received();
                 case ENDED -> fact.ended();

@@ -20,6 +20,7 @@ import vn.xaso.indicators.domain.Fact.Kind;
 import vn.xaso.kernel.UnitId;
 
 /// Whatever happens to cases, and in whatever rounds it is added up: the sums are those of a recount.
+@SuppressWarnings("EnumOrdinal") // the place in the list is the place in the row
 class DeltasProperties {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 11, 1);

@@ -26,6 +26,7 @@ import vn.xaso.indicators.domain.Basis.Offer;
 /// The indicators by hand.
 ///
 /// Law: 766/QĐ-TTg
+@SuppressWarnings("EnumOrdinal") // the place in the list is the place in the row
 class IndicatorListTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);

@@ -33,11 +33,7 @@ class CaseFactBook implements CaseFacts {
     private final SynchronisedCases synchronised;
 
     CaseFactBook(
-            CountedCases cases,
-            Procedures procedures,
-            OnlineShares fees,
-            Vault vault,
-            SynchronisedCases synchronised) {
+            CountedCases cases, Procedures procedures, OnlineShares fees, Vault vault, SynchronisedCases synchronised) {
         this.cases = cases;
         this.procedures = procedures;
         this.fees = fees;
