@@ -58,6 +58,11 @@ class SizesTest {
             Path.of("cases/views"),
             Path.of("cases/bulk"),
             Path.of("cases/reminders"),
+            Path.of("cases/standing"),
+            Path.of("indicators/directives"),
+            Path.of("indicators/room"),
+            Path.of("indicators/alerts"),
+            Path.of("indicators/plans"),
             Path.of("payments/shares"),
             Path.of("payments/till"),
             Path.of("payments/receipts"),
@@ -71,6 +76,7 @@ class SizesTest {
             Path.of("documents/reading"),
             Path.of("documents/dossiers"),
             Path.of("documents/merging"),
+            Path.of("documents/standing"),
             Path.of("signing/trust"));
 
     private static final Set<String> BEANS = Set.of(
