@@ -71,6 +71,11 @@ class SizesTest {
             Path.of("documents/reading"),
             Path.of("documents/dossiers"),
             Path.of("documents/merging"),
+            Path.of("reports/sheets"),
+            Path.of("reports/design"),
+            Path.of("reports/rounds"),
+            Path.of("reports/entry"),
+            Path.of("reports/collection"),
             Path.of("signing/trust"));
 
     private static final Set<String> BEANS = Set.of(

@@ -53,5 +53,7 @@ public enum Right {
     MANAGE_UNITS,
     /// Province: which authorities are believed when a signature is checked.
     MANAGE_TRUST,
+    /// Province: duties to report, their forms, rounds, what comes of them.
+    MANAGE_REPORTS,
     READ_AUDIT
 }
