@@ -33,6 +33,7 @@ class SizesTest {
             Path.of("cases/looks"),
             Path.of("cases/messages"),
             Path.of("cases/voice"),
+            Path.of("cases/synchronised"),
             Path.of("cases/figures"),
             Path.of("cases/books"),
             Path.of("cases/phrases"),

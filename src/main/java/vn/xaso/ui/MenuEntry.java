@@ -19,6 +19,7 @@ public record MenuEntry(int order, String key, String href) {
         CASES(10),
         DOCUMENTS(30),
         TOOLS(60),
+        INDICATORS(300),
         ADMINISTRATION(600);
 
         private final int from;

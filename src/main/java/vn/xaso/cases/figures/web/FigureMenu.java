@@ -11,7 +11,7 @@ import vn.xaso.ui.SignedIn;
 @Component
 class FigureMenu implements MenuEntry.Source {
 
-    private static final int ORDER = 28;
+    private static final int ORDER = 370;
 
     @Override
     public List<MenuEntry> entries(@Nullable SignedIn who) {

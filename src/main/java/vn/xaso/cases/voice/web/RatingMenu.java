@@ -11,7 +11,7 @@ import vn.xaso.ui.SignedIn;
 @Component
 class RatingMenu implements MenuEntry.Source {
 
-    private static final int ORDER = 29;
+    private static final int ORDER = 375;
 
     @Override
     public List<MenuEntry> entries(@Nullable SignedIn who) {

@@ -12,7 +12,7 @@ import vn.xaso.ui.SignedIn;
 @Component
 class ShareMenu implements MenuEntry.Source {
 
-    private static final int ORDER = 25;
+    private static final int ORDER = 380;
 
     @Override
     public List<MenuEntry> entries(@Nullable SignedIn who) {
