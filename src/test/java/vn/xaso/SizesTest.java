@@ -33,6 +33,7 @@ class SizesTest {
             Path.of("cases/looks"),
             Path.of("cases/messages"),
             Path.of("cases/voice"),
+            Path.of("cases/synchronised"),
             Path.of("cases/figures"),
             Path.of("cases/books"),
             Path.of("cases/phrases"),
@@ -77,6 +78,11 @@ class SizesTest {
             Path.of("documents/dossiers"),
             Path.of("documents/merging"),
             Path.of("documents/standing"),
+            Path.of("reports/sheets"),
+            Path.of("reports/design"),
+            Path.of("reports/rounds"),
+            Path.of("reports/entry"),
+            Path.of("reports/collection"),
             Path.of("signing/trust"));
 
     private static final Set<String> BEANS = Set.of(

@@ -145,7 +145,7 @@ public class DemoHistory {
             Thread.currentThread().interrupt();
         } catch (ExecutionException fault) {
             throw new IllegalStateException(
-                    "The half-year broke off; the next start goes on with it", fault.getCause());
+                    "The half-year broke off, the next start goes on with it: " + fault.getCause(), fault.getCause());
         }
     }
 }

@@ -14,6 +14,7 @@
             "documents",
             "payments",
             "queue",
-            "cases"
+            "cases",
+            "reports"
         })
 package vn.xaso.indicators;

@@ -61,5 +61,7 @@ public enum Right {
     /// Set from when an alert is opened and whose it is; withdraw the link of a wall screen.
     MANAGE_ALERTS,
     /// Keep plans and programmes, their goals and measures.
-    MANAGE_PLANS
+    MANAGE_PLANS,
+    /// Province: duties to report, their forms, rounds, what comes of them.
+    MANAGE_REPORTS
 }

@@ -30,6 +30,11 @@ public record CaseFilter(
     /// As the index of the work lists holds it: a clock that stands still is due at the end of time.
     static final String DUE = "coalesce(c.due_at, 'infinity')";
 
+    /// When an open case is due, by the name of the [Due]: the same borders as [#addDue], of which one holds.
+    static final String DUE_AS_TOLD = "case when c.finished_at is not null then 'DONE' when " + DUE
+            + " < :now then 'OVERDUE' when " + DUE + " < :endOfDay then 'TODAY' when " + DUE
+            + " < :endOfWeek then 'WEEK' else 'LATER' end";
+
     public static final CaseFilter ALL = new CaseFilter("", Whose.ALL, Due.ANY, null, null, null, null);
 
     /// Only what waits for the acting official.

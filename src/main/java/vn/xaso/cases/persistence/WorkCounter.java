@@ -9,7 +9,7 @@ public interface WorkCounter {
     /// The text of the number.
     String key();
 
-    /// Counts among the rows of `work`: they have the columns of the case list, and `mine`. The parameters are those of
-    /// [CaseWorkSql] and `:unit`.
+    /// Counts among the rows of `work`: `id`, `due_at`, `state` and `assignee` of the case, whether it is `mine` or
+    /// `waiting`, and when it is `due`. The parameters are those of [CaseWorkSql] and `:unit`.
     String sql();
 }

@@ -56,9 +56,16 @@ final class RightsOfPosition {
             case COMMUNE_ADMINISTRATOR ->
                 EnumSet.of(MANAGE_PEOPLE, MANAGE_CALENDAR, CLOSE_PROCEDURES, MANAGE_KEYS, READ_AUDIT);
             case PROVINCE_LEADER -> EnumSet.noneOf(Right.class);
-            case PROVINCE_OFFICIAL -> EnumSet.of(MANAGE_CATALOGUE);
+            case PROVINCE_OFFICIAL -> EnumSet.of(MANAGE_CATALOGUE, MANAGE_REPORTS);
             case PROVINCE_ADMINISTRATOR ->
-                EnumSet.of(MANAGE_PEOPLE, MANAGE_CATALOGUE, MANAGE_UNITS, MANAGE_TRUST, MANAGE_CALENDAR, READ_AUDIT);
+                EnumSet.of(
+                        MANAGE_PEOPLE,
+                        MANAGE_CATALOGUE,
+                        MANAGE_UNITS,
+                        MANAGE_TRUST,
+                        MANAGE_CALENDAR,
+                        MANAGE_REPORTS,
+                        READ_AUDIT);
         };
     }
 

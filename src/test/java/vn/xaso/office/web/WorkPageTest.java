@@ -123,6 +123,24 @@ class WorkPageTest {
     }
 
     @Test
+    void countsTheLettersWhoseReasonIsStillToBeWritten() {
+        var specialist = actor("hotich2.sipaphin");
+        int before = counters(specialist).getOrDefault("/office/apologies", 0);
+
+        for (var state : List.of(CaseState.IN_REVIEW, CaseState.WAIT_PAYMENT, CaseState.RESULT_ISSUED)) {
+            var placed = place(state, DAY.negated(), specialist.person());
+            UnitScope.of(specialist.unit())
+                    .run(() -> transaction.executeWithoutResult(
+                            status -> database.sql("""
+                                insert into cases.late_draft (unit_id, case_id, for_due, cause, made_at, new_day)
+                                select unit_id, id, due_at, 'DUE', now(), current_date + 3 from cases.case_file where id = :id
+                                """).param("id", placed).update()));
+        }
+
+        assertThat(counters(specialist).get("/office/apologies")).isEqualTo(before + 2);
+    }
+
+    @Test
     void isPleasantWhereNothingWaits() {
         assertThat(text(actor("vanhoa3.sipaphin"), "/office")).contains("Không còn việc nào chờ bạn");
     }
@@ -151,17 +169,17 @@ class WorkPageTest {
     }
 
     /// Moves the row to where the list needs it; how a case really gets there is told by other tests.
-    private void place(CaseState state, @Nullable Duration due, UUID specialist) {
+    private UUID place(CaseState state, @Nullable Duration due, UUID specialist) {
         var person = actor("motcua.sipaphin");
         var dueAt = due == null ? null : Instant.now().plus(due).atOffset(ZoneOffset.UTC);
         boolean ended = CaseState.DECIDED.contains(state) || CaseState.ENDED.contains(state);
-        UnitScope.of(person.unit()).run(() -> {
+        return UnitScope.of(person.unit()).call(() -> {
             var taken = intake.takeIn(person, wanted(person));
             transaction.executeWithoutResult(status -> database.sql("""
-                            update cases.case_file set state = :state, due_at = :due, assignee = :assignee,
-                                finished_at = case when :ended then now() end
-                            where id = :id and unit_id = :unit
-                            """)
+                update cases.case_file set state = :state, due_at = :due, assignee = :assignee,
+                    finished_at = case when :ended then now() end
+                where id = :id and unit_id = :unit
+                """)
                     .param("state", state.name())
                     .param("due", dueAt)
                     .param("assignee", specialist)
@@ -169,6 +187,7 @@ class WorkPageTest {
                     .param("id", taken.id())
                     .param("unit", person.unit().value())
                     .update());
+            return taken.id();
         });
     }
 

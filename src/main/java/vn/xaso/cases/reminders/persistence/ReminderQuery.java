@@ -27,6 +27,13 @@ public class ReminderQuery {
         where r.unit_id = :unit and r.known_at is null and (w.mine or w.assignee = :me)\
         """;
 
+    /// Of how many late cases the official has to write the reason, among those of the same walk.
+    public static final String UNSENT_COUNT = """
+        select count(*) from cases.late_draft d join work w on w.id = d.case_id and w.due_at = d.for_due
+        where d.unit_id = :unit and d.sent_at is null and w.due <> 'DONE'
+        and (w.assignee = :me or w.assignee is null and w.mine)\
+        """;
+
     private static final String LATE = """
          from cases.late_draft d
         join cases.case_file c on c.id = d.case_id and c.due_at = d.for_due and c.unit_id = :unit
@@ -71,12 +78,12 @@ public class ReminderQuery {
         return drafts(actor, SENT);
     }
 
-    public int countUnsent(Actor actor) {
-        return countDrafts(actor, UNSENT);
-    }
-
     public int countSent(Actor actor) {
-        return countDrafts(actor, SENT);
+        return database.sql("select count(*) from (select 1" + LATE + SENT + " limit " + MOST + ") as found")
+                .params(CaseWorkSql.values(actor))
+                .param("unit", actor.unit().value())
+                .query(Integer.class)
+                .single();
     }
 
     private List<LateDraft> drafts(Actor actor, String which) {
@@ -86,13 +93,5 @@ public class ReminderQuery {
                 .param("unit", actor.unit().value())
                 .query(ReminderTable::draft)
                 .list();
-    }
-
-    private int countDrafts(Actor actor, String which) {
-        return database.sql("select count(*) from (select 1" + LATE + which + " limit " + MOST + ") as found")
-                .params(CaseWorkSql.values(actor))
-                .param("unit", actor.unit().value())
-                .query(Integer.class)
-                .single();
     }
 }

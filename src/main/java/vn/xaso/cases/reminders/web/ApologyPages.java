@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.persistence.CaseListQuery;
+import vn.xaso.cases.persistence.WorkCounter;
 import vn.xaso.cases.reminders.domain.LateDraft;
 import vn.xaso.cases.reminders.persistence.ReminderQuery;
 import vn.xaso.cases.web.CaseLines;
@@ -27,7 +28,7 @@ import vn.xaso.ui.Texts;
 /// Tells of drafted letters of apology; their numbers stand on the page of today's work.
 @Component
 @Transactional(readOnly = true)
-class ApologyPages implements Counter.Source {
+class ApologyPages implements Counter.Source, WorkCounter {
 
     private final ReminderQuery query;
     private final CaseFiles cases;
@@ -44,19 +45,28 @@ class ApologyPages implements Counter.Source {
     /// What was typed of the letter of one case and refused.
     record Typed(UUID caseId, Map<String, String> sent, List<FieldMessage> messages) {}
 
+    /// The letters that wait for the leader.
     @Override
     public List<Counter> counters(Actor actor, Texts texts) {
-        int toWrite = query.countUnsent(actor);
         int toSign = actor.may(Right.DECIDE_CASES) ? query.countSent(actor) : 0;
-        return Stream.of(
-                        counter(toWrite, "apologies.counter.write", texts),
-                        counter(toSign, "apologies.counter.sign", texts))
-                .filter(counter -> counter.number() > 0)
-                .toList();
+        return toSign == 0
+                ? List.of()
+                : List.of(new Counter(href(), toSign, texts.of("apologies.counter.sign"), Kind.WARN));
     }
 
-    private static Counter counter(int count, String key, Texts texts) {
-        return new Counter(ApologyController.HERE, count, texts.of(key), Kind.WARN);
+    @Override
+    public String href() {
+        return ApologyController.HERE;
+    }
+
+    @Override
+    public String key() {
+        return "apologies.counter.write";
+    }
+
+    @Override
+    public String sql() {
+        return ReminderQuery.UNSENT_COUNT;
     }
 
     ApologyPage make(Actor actor, @Nullable Typed typed, Texts texts) {

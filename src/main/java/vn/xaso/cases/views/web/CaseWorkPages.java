@@ -47,8 +47,10 @@ class CaseWorkPages implements CaseWork {
     @Override
     public Today today(Actor actor, Texts texts) {
         var lists = WorkList.of(actor);
-        var filters = lists.stream().map(WorkList::filter).toList();
-        var told = work.begin(actor, filters, CaseBorders.at(clock), counted, FIRST);
+        var asked = lists.stream()
+                .map(list -> new CaseWorkQuery.Asked(list.filter(), list.isShown()))
+                .toList();
+        var told = work.begin(actor, asked, CaseBorders.at(clock), counted, FIRST);
         var names = lines.names(actor);
         var counters = new ArrayList<Counter>();
         var groups = new ArrayList<Group>();
