@@ -60,6 +60,11 @@ class SizesTest {
             Path.of("cases/views"),
             Path.of("cases/bulk"),
             Path.of("cases/reminders"),
+            Path.of("cases/standing"),
+            Path.of("indicators/directives"),
+            Path.of("indicators/room"),
+            Path.of("indicators/alerts"),
+            Path.of("indicators/plans"),
             Path.of("payments/shares"),
             Path.of("payments/till"),
             Path.of("payments/receipts"),
@@ -73,6 +78,12 @@ class SizesTest {
             Path.of("documents/reading"),
             Path.of("documents/dossiers"),
             Path.of("documents/merging"),
+            Path.of("documents/standing"),
+            Path.of("reports/sheets"),
+            Path.of("reports/design"),
+            Path.of("reports/rounds"),
+            Path.of("reports/entry"),
+            Path.of("reports/collection"),
             Path.of("signing/trust"));
 
     private static final Set<String> BEANS = Set.of(

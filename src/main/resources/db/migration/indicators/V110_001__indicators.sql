@@ -1,5 +1,5 @@
--- What is counted of cases and documents, and the sums of it. See docs/adr/0020-facts-and-sums.md.
-create schema indicators;
+-- What is counted of cases and documents, and the sums of it. See docs/adr/0021-facts-and-sums.md.
+create schema if not exists indicators;
 call kernel.grant_schema('indicators');
 
 -- What changed since the last round. Written in the transaction of the change, without an index; the round deletes it.
