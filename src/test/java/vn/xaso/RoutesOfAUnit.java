@@ -25,6 +25,10 @@ final class RoutesOfAUnit {
         /office/queue/tickets/{id}/absence = queued
         /office/queue/tickets/{id}/return = queued
         /office/queue/tickets/{id}/passing = queued
+        /office/directives/{id} = directive
+        /office/directives/{id}/steps = directive
+        /office/directives/{id}/assignment = directive
+        /office/operations/wall-links/{id}/withdrawal = wall
         /office/cases/{id}/messages = case
         /office/cases/{id}/messages/settlement = case
         /office/cases/{id}/assignment = case
@@ -308,6 +312,7 @@ final class RoutesOfAUnit {
             Map.entry("/lay-so/{unit}/{key}", "a ticket by its secret key"),
             Map.entry("/lay-so/{unit}/{key}/huy", "a ticket by its secret key"),
             Map.entry("/lay-so/{unit}/{key}/den", "a ticket by its secret key"),
+            Map.entry("/man-hinh/{unit}/{key}", "a screen on a wall by its secret key, no name"),
             Map.entry("/goi-so/{unit}", "what the screen in the waiting room shows, no name"),
             Map.entry("/hen-gio/{unit}", "everybody may book an hour"),
             Map.entry("/theo-doi/{code}/tin-nhan", "messages of whoever holds the secret address of a case"),

@@ -62,6 +62,10 @@ public class ProgramKeys {
 
     private void makeWhereNeeded(UnitId unit) {
         var holder = KeyHolder.program(unit);
+        if (shelf.find(holder).filter(this::lasts).isPresent()) {
+            return;
+        }
+        keys.makeAlone(holder);
         var known = shelf.find(holder);
         if (known.isEmpty()
                 && keys.latest(unit).stream().anyMatch(key -> key.holder().equals(holder))) {
@@ -86,6 +90,7 @@ public class ProgramKeys {
     /// The key before it opens nothing from now on; what was signed with it stays good.
     private void make(UnitId unit, AuditedBy by) {
         var holder = KeyHolder.program(unit);
+        keys.makeAlone(holder);
         if (shelf.find(holder).isPresent()) {
             shelf.retire(holder);
         }

@@ -27,6 +27,9 @@ public interface SigningKeys {
 
     void add(SigningKey key);
 
+    /// Lets nobody else make a key for the holder until this transaction ends; waits for whoever makes one now.
+    void makeAlone(KeyHolder holder);
+
     /// Gives somebody the way to a key, or a new one: the one before ends.
     void put(UnitId unit, KeyAccess access);
 

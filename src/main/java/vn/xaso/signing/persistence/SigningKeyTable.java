@@ -63,6 +63,16 @@ class SigningKeyTable implements SigningKeys {
     }
 
     @Override
+    public void makeAlone(KeyHolder holder) {
+        jdbc.sql("select true from pg_advisory_xact_lock(hashtextextended('signing.key ' || :kind ||"
+                        + " :holder::text, 0))")
+                .param("kind", holder.kind().name())
+                .param("holder", holder.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public void put(UnitId unit, KeyAccess access) {
         jdbc.sql("""
             insert into signing.key_access (key_id, person_id, unit_id, salt, sealed_key, first_pin)

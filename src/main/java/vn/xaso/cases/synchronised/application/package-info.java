@@ -1,0 +1,3 @@
+/// Keeps what the portal acknowledged and tells what it must be told.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.cases.synchronised.application;

@@ -1,0 +1,3 @@
+/// The answers of the portal in their table.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.cases.synchronised.persistence;

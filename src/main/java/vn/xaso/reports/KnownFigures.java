@@ -1,0 +1,33 @@
+package vn.xaso.reports;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.xaso.forms.Wording;
+import vn.xaso.kernel.UnitId;
+
+/// Figures that the house knows already, so that nobody types them into a report. Each part that counts something
+/// brings one.
+///
+/// Law: 09/2019/NĐ-CP art. 4
+public interface KnownFigures {
+
+    /// What can be asked for. Cheap: the same every time.
+    List<Figure> offered();
+
+    /// The value for a unit and the days of a period; empty where nothing is known for it. The rows of the unit must be
+    /// open (`UnitScope`).
+    ///
+    /// @param key of a figure that this part offers
+    /// @param argument what the row of the table says, such as the name of a field of procedures; empty for all
+    Optional<Value> value(String key, String argument, UnitId unit, LocalDate from, LocalDate to);
+
+    /// @param key stable for ever, such as `cases.II06.3`
+    /// @param unit of measure, or nothing
+    /// @param argument what the row has to say, or nothing where the figure needs no word
+    record Figure(String key, Wording words, Wording unit, Wording argument) {}
+
+    /// @param href the page that shows where it comes from, or empty
+    record Value(BigDecimal number, String href) {}
+}

@@ -1,0 +1,104 @@
+package vn.xaso.reports.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.xaso.ui.Language;
+import vn.xaso.ui.Texts;
+
+/// A table ready to be read: its head in one or two lines, and its cells in words.
+///
+/// @param groups the upper line of the head, or empty where the table has none
+/// @param marks whether a line of marks stands below the head
+public record SheetGrid(int no, String title, List<Group> groups, List<Head> heads, boolean marks, List<Line> lines) {
+
+    /// The heads of the lower line: those that stand below a group.
+    public List<Head> inner() {
+        var inner = new ArrayList<Head>();
+        int column = 0;
+        for (var group : groups) {
+            if (!group.words().isEmpty()) {
+                inner.addAll(heads.subList(column, column + group.columns()));
+            }
+            column += group.columns();
+        }
+        return inner;
+    }
+
+    /// Neighbours with the same words above them; without words it is one column that stands alone.
+    ///
+    /// @param alone the column below, where it needs no second line
+    public record Group(String words, int columns, String alone) {}
+
+    public record Head(String words, String mark, boolean number) {}
+
+    /// @param heading words over the whole line
+    public record Line(String mark, String words, boolean heading, boolean total, List<Cell> cells) {}
+
+    public record Cell(CellKey key, String text, boolean number, boolean computed) {}
+
+    public static SheetGrid of(SheetTable table, Computed computed, Texts texts) {
+        var heads = table.columns().stream()
+                .map(column -> new Head(
+                        words(column, texts),
+                        column.mark(),
+                        column.rule().kind().isNumber()))
+                .toList();
+        var lines = table.rows().stream()
+                .map(row -> new Line(
+                        row.mark(),
+                        row.words().in(texts),
+                        row.heading(),
+                        !row.formula().isEmpty(),
+                        table.columns().stream()
+                                .map(column -> cell(table, row, column, computed, texts.language()))
+                                .toList()))
+                .toList();
+        boolean marks = heads.stream().anyMatch(head -> !head.mark().isEmpty());
+        return new SheetGrid(table.no(), table.title().in(texts), groups(table, texts), heads, marks, lines);
+    }
+
+    /// With the unit of measure.
+    static String words(SheetTable.Column column, Texts texts) {
+        var unit = column.rule().unit();
+        return column.words().in(texts) + (unit.isEmpty() ? "" : " (" + unit + ")");
+    }
+
+    /// As people read it.
+    public static String shown(CellRule rule, String value, Language language) {
+        return switch (rule.kind()) {
+            case NUMBER, FIGURE, FORMULA -> Numbers.shown(value, language);
+            case DATE ->
+                value.matches("\\d{4}-\\d{2}-\\d{2}")
+                        ? value.substring(8) + "/" + value.substring(5, 7) + "/" + value.substring(0, 4)
+                        : value;
+            default -> value;
+        };
+    }
+
+    private static Cell cell(
+            SheetTable table, SheetTable.Row row, SheetTable.Column column, Computed computed, Language language) {
+        var key = table.key(row, column);
+        var rule = table.rule(row, column);
+        var text = computed.faults().containsKey(key) ? "–" : shown(rule, computed.of(key), language);
+        return new Cell(key, text, rule.kind().isNumber(), rule.kind() == CellRule.Kind.FORMULA);
+    }
+
+    private static List<Group> groups(SheetTable table, Texts texts) {
+        if (table.columns().stream().allMatch(column -> column.group().isEmpty())) {
+            return List.of();
+        }
+        var groups = new ArrayList<Group>();
+        for (var column : table.columns()) {
+            var words = column.group().in(texts);
+            if (words.isEmpty()) {
+                groups.add(new Group("", 1, words(column, texts)));
+            } else if (!groups.isEmpty() && groups.getLast().words().equals(words)) {
+                var last = groups.removeLast();
+                groups.add(new Group(words, last.columns() + 1, ""));
+            } else {
+                groups.add(new Group(words, 1, ""));
+            }
+        }
+        return groups;
+    }
+}
