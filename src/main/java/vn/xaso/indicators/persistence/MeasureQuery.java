@@ -43,10 +43,10 @@ class MeasureQuery implements Measures {
 
     private final JdbcClient database;
     private final ProcedureNumbers procedures;
-    private final StandingQuery standings;
+    private final OpenAtQuery standings;
     private final Clock clock;
 
-    MeasureQuery(JdbcClient database, ProcedureNumbers procedures, StandingQuery standings, Clock clock) {
+    MeasureQuery(JdbcClient database, ProcedureNumbers procedures, OpenAtQuery standings, Clock clock) {
         this.clock = clock;
         this.database = database;
         this.procedures = procedures;

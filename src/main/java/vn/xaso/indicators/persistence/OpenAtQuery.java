@@ -21,14 +21,14 @@ import vn.xaso.kernel.UnitId;
 /// What stood open at the end of a day: everything that came from the beginning on, less what ended. Read from the rows
 /// of years first, so a few rows a unit.
 @Repository
-class StandingQuery {
+class OpenAtQuery {
 
     private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
 
     private final JdbcClient database;
     private final Clock clock;
 
-    StandingQuery(JdbcClient database, Clock clock) {
+    OpenAtQuery(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
