@@ -1,5 +1,8 @@
 package vn.xaso.indicators.dashboards.application;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +18,7 @@ import vn.xaso.indicators.Sums;
 import vn.xaso.indicators.dashboards.domain.Board;
 import vn.xaso.indicators.dashboards.domain.Ranking;
 import vn.xaso.indicators.dashboards.domain.Reading;
+import vn.xaso.kernel.Recent;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.kernel.UnitScope;
 
@@ -26,24 +30,28 @@ public class BoardDesk {
     private final Measures measures;
     private final Scorecards scorecards;
     private final Units units;
+    private final Clock clock;
+    private final Recent<LocalDate, Set<UnitId>> communes = new Recent<>(Duration.ofSeconds(5), 2);
 
-    BoardDesk(Measures measures, Scorecards scorecards, Units units) {
+    BoardDesk(Measures measures, Scorecards scorecards, Units units, Clock clock) {
         this.measures = measures;
         this.scorecards = scorecards;
         this.units = units;
+        this.clock = clock;
     }
 
     /// The communes and wards that work with this program.
     public Set<UnitId> communes() {
-        return units.receiving().stream()
-                .filter(unit -> units.get(unit).level() == UnitLevel.COMMUNE)
-                .collect(Collectors.toUnmodifiableSet());
+        return communes.get(
+                LocalDate.now(clock),
+                () -> units.receiving().stream()
+                        .filter(unit -> units.get(unit).level() == UnitLevel.COMMUNE)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /// These units as if they were one.
     public Board read(Set<UnitId> of, Period period, DataSet set) {
-        return UnitScope.of(of)
-                .call(() -> new Board(reading(of, period, set), scorecards.together(of, period, set)));
+        return UnitScope.of(of).call(() -> new Board(reading(of, period, set), scorecards.together(of, period, set)));
     }
 
     private Reading reading(Set<UnitId> of, Period period, DataSet set) {
@@ -82,8 +90,7 @@ public class BoardDesk {
             cards.forEach((unit, card) -> each.put(
                     unit,
                     new Board(
-                            new Reading(
-                                    asked.getOrDefault(unit, Sums.NOTHING), known.getOrDefault(unit, Sums.NOTHING)),
+                            new Reading(asked.getOrDefault(unit, Sums.NOTHING), known.getOrDefault(unit, Sums.NOTHING)),
                             card)));
             return each;
         });

@@ -5,7 +5,8 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.indicators.Measure;
 
-/// What a board shows of a unit. Shares that are indicators too are counted as the indicators are, so that a board never
+/// What a board shows of a unit. Shares that are indicators too are counted as the indicators are, so that a board
+/// never
 /// says another number than the points rest on.
 public enum Figure {
     RECEIVED(Shape.COUNT, Wish.NONE, Measure.RECEIVED),
@@ -13,7 +14,12 @@ public enum Figure {
     /// Law: 766/QĐ-TTg, indicator 2.1
     ON_TIME(Shape.SHARE, Wish.MORE, "2.1", of(Measure.ENDED_IN_TIME), Figure::endedOrOverdue),
     /// Law: 766/QĐ-TTg, indicator 3.3
-    ONLINE(Shape.SHARE, Wish.MORE, "3.3", of(Measure.ONLINE_COUNTED), read -> read.known().get(Measure.RECEIVED)),
+    ONLINE(
+            Shape.SHARE,
+            Wish.MORE,
+            "3.3",
+            of(Measure.ONLINE_COUNTED),
+            read -> read.known().get(Measure.RECEIVED)),
     /// Law: 766/QĐ-TTg, indicator 4.2
     DIGITISED(Shape.SHARE, Wish.MORE, "4.2", of(Measure.DIGITISED), of(Measure.DECIDED)),
     /// Law: 766/QĐ-TTg, indicator 3.6
@@ -38,7 +44,8 @@ public enum Figure {
             "DOCUMENTS_IN_TIME",
             of(Measure.DOCUMENTS_IN_TIME),
             read -> read.sums().get(Measure.DOCUMENTS_IN_TIME) + read.sums().get(Measure.DOCUMENTS_OVERDUE)),
-    DOCUMENTS_LATE(Shape.COUNT, Wish.LESS, "DOCUMENTS_UNMET", read -> read.sums().overdueDocuments(), read -> 1),
+    DOCUMENTS_LATE(
+            Shape.COUNT, Wish.LESS, "DOCUMENTS_UNMET", read -> read.sums().overdueDocuments(), read -> 1),
     DOCUMENTS_ISSUED(Shape.COUNT, Wish.NONE, Measure.DOCUMENTS_ISSUED),
     DOCUMENTS_SIGNED(Measure.DOCUMENTS_SIGNED, Measure.DOCUMENTS_ISSUED);
 

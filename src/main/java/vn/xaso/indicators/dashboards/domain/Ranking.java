@@ -39,14 +39,14 @@ public record Ranking(List<Place> places) {
     public static Ranking of(Map<UnitId, Scorecard> cards) {
         var ranked = cards.entrySet().stream()
                 .filter(one -> counts(one.getValue()))
-                .sorted(Comparator.comparing((Map.Entry<UnitId, Scorecard> one) -> one.getValue()
-                                .total())
+                .sorted(Comparator.comparing((Map.Entry<UnitId, Scorecard> one) ->
+                                one.getValue().total())
                         .reversed()
                         .thenComparing(one -> one.getKey().value()))
                 .toList();
         var byPoints = new LinkedHashMap<BigDecimal, List<UnitId>>();
-        ranked.forEach(one -> byPoints
-                .computeIfAbsent(one.getValue().total().stripTrailingZeros(), points -> new ArrayList<>())
+        ranked.forEach(one -> byPoints.computeIfAbsent(
+                        one.getValue().total().stripTrailingZeros(), points -> new ArrayList<>())
                 .add(one.getKey()));
         var points = List.copyOf(byPoints.keySet());
         var places = new ArrayList<Place>();

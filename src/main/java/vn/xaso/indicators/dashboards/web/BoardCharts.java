@@ -81,8 +81,8 @@ record BoardCharts(BoardWords words, String name, Map<Period, Reading> own, Map<
 
     private String told(Figure figure) {
         var points = own.entrySet().stream()
-                .map(month -> words.shortMonth(month.getKey()) + " "
-                        + words.figure(figure, figure.of(month.getValue())))
+                .map(month ->
+                        words.shortMonth(month.getKey()) + " " + words.figure(figure, figure.of(month.getValue())))
                 .toList();
         return name + ": " + String.join("; ", points);
     }
@@ -133,11 +133,15 @@ record BoardCharts(BoardWords words, String name, Map<Period, Reading> own, Map<
         }
         var amounts = own.entrySet().stream()
                 .map(month -> new Amounts(
-                        words.shortMonth(month.getKey()), amounts(kind, month.getValue().sums())))
+                        words.shortMonth(month.getKey()),
+                        amounts(kind, month.getValue().sums())))
                 .toList();
         var title = texts.of(key);
         var told = amounts.stream()
-                .map(one -> one.name() + " " + texts.number(one.amounts().stream().mapToLong(Long::longValue).sum()))
+                .map(one -> one.name() + " "
+                        + texts.number(one.amounts().stream()
+                                .mapToLong(Long::longValue)
+                                .sum()))
                 .toList();
         var chart = ColumnChart.of(
                 "chart-" + kind.key(), title, name + ": " + String.join("; ", told), parts, amounts, words::whole);

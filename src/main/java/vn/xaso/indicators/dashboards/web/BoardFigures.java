@@ -60,9 +60,7 @@ record BoardFigures(
                 amount.part() == 0 ? "" : behind.of(figure, Side.NUMERATOR),
                 words.figure(figure, before(figure)),
                 words.change(figure, amount, before(figure)),
-                figure.shape() == Figure.Shape.COUNT
-                        ? ""
-                        : compared(figure));
+                figure.shape() == Figure.Shape.COUNT ? "" : compared(figure));
     }
 
     Amount now(Figure figure) {

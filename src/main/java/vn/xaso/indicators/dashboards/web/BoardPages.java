@@ -19,7 +19,6 @@ import vn.xaso.indicators.dashboards.web.BoardPage.Card;
 import vn.xaso.indicators.dashboards.web.BoardPage.GroupLine;
 import vn.xaso.indicators.dashboards.web.BoardPage.Score;
 import vn.xaso.kernel.Actor;
-import vn.xaso.kernel.Right;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.ui.Link;
 import vn.xaso.ui.Texts;
@@ -50,8 +49,7 @@ class BoardPages {
         var title = unit == null ? texts.of("boards.title.province") : texts.of("boards.title", unit.fullName());
         var typed = form.typed(BoardAsked.HERE, asked, unit == null ? BoardAsked.ALL : unit.code(), words);
         if (!asked.messages().isEmpty()) {
-            return new BoardPage(
-                    title, "", typed, List.of(), null, List.of(), null, List.of(), List.of(), List.of());
+            return new BoardPage(title, "", typed, List.of(), null, List.of(), null, List.of(), List.of(), List.of());
         }
         var of = unit == null ? desk.communes() : Set.of(unit.id());
         var figures = figures(actor, asked, unit, words);
@@ -89,13 +87,12 @@ class BoardPages {
     private BoardFigures figures(Actor actor, BoardAsked asked, @Nullable Unit unit, BoardWords words) {
         var all = desk.communes();
         var of = unit == null ? all : Set.of(unit.id());
-        boolean reads = unit != null && actor.units().contains(unit.id()) && actor.may(Right.READ_CASES);
         return new BoardFigures(
                 words,
                 desk.read(of, asked.period(), asked.set()),
                 desk.read(of, asked.period().previous(), asked.set()),
                 unit == null ? null : desk.read(all, asked.period(), asked.set()),
-                new RecordLinks(reads ? unit.id() : null, asked.period(), asked.set()));
+                RecordLinks.of(actor, unit, asked));
     }
 
     private BoardCharts charts(BoardAsked asked, @Nullable Unit unit, BoardWords words) {
@@ -103,8 +100,7 @@ class BoardPages {
         var all = desk.months(desk.communes(), range, asked.set());
         return unit == null
                 ? new BoardCharts(words, words.texts().of("boards.province"), all, Map.of())
-                : new BoardCharts(
-                        words, unit.fullName(), desk.months(Set.of(unit.id()), range, asked.set()), all);
+                : new BoardCharts(words, unit.fullName(), desk.months(Set.of(unit.id()), range, asked.set()), all);
     }
 
     /// Whole months up to the last of the period, none that has not begun.
@@ -121,7 +117,9 @@ class BoardPages {
         return words.texts()
                 .of(
                         "boards.lead",
-                        asked.period().kind() == Period.Kind.OWN ? name : name + " (" + words.days(asked.period()) + ")",
+                        asked.period().kind() == Period.Kind.OWN
+                                ? name
+                                : name + " (" + words.days(asked.period()) + ")",
                         words.name(asked.set()));
     }
 
@@ -140,13 +138,14 @@ class BoardPages {
                         .map(group -> group(
                                 group,
                                 groups.get(group),
-                                province == null ? null : province.card().groups().get(group),
+                                province == null
+                                        ? null
+                                        : province.card().groups().get(group),
                                 words))
                         .toList());
     }
 
-    static GroupLine group(
-            Group group, @Nullable BigDecimal points, @Nullable BigDecimal compared, BoardWords words) {
+    static GroupLine group(Group group, @Nullable BigDecimal points, @Nullable BigDecimal compared, BoardWords words) {
         var scale = new Scale(group.maximum(), group.maximum());
         var value = points == null ? 0 : points.doubleValue();
         return new GroupLine(
@@ -160,8 +159,8 @@ class BoardPages {
     static String rank(Ranking ranking, UnitId unit, Texts texts) {
         return ranking.find(unit)
                 .filter(Ranking.Place::isRanked)
-                .map(place -> texts.of(
-                        place.shared() ? "boards.rank.shared" : "boards.rank", place.rank(), ranking.ranked()))
+                .map(place ->
+                        texts.of(place.shared() ? "boards.rank.shared" : "boards.rank", place.rank(), ranking.ranked()))
                 .orElse(texts.of("boards.rank.none"));
     }
 
@@ -177,6 +176,8 @@ class BoardPages {
                 figures.compared(figure),
                 charts.line(figure),
                 href,
-                href.isEmpty() ? "" : words.texts().of("boards.missed", words.texts().number(missed)));
+                href.isEmpty()
+                        ? ""
+                        : words.texts().of("boards.missed", words.texts().number(missed)));
     }
 }

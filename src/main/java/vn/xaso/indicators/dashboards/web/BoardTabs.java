@@ -20,13 +20,11 @@ class BoardTabs {
                 texts.of("boards.tab.province"),
                 unit == null && open.equals(BoardAsked.HERE)));
         if (unit != null) {
-            links.add(new Link(
-                    asked.href(BoardAsked.HERE, unit.code()), unit.fullName(), open.equals(BoardAsked.HERE)));
+            links.add(
+                    new Link(asked.href(BoardAsked.HERE, unit.code()), unit.fullName(), open.equals(BoardAsked.HERE)));
         }
         links.add(new Link(
-                asked.href(BoardAsked.RANKING, null),
-                texts.of("boards.tab.ranking"),
-                open.equals(BoardAsked.RANKING)));
+                asked.href(BoardAsked.RANKING, null), texts.of("boards.tab.ranking"), open.equals(BoardAsked.RANKING)));
         if (unit != null) {
             links.add(new Link(
                     asked.href(BoardAsked.WAY, unit.code()), texts.of("boards.tab.way"), open.equals(BoardAsked.WAY)));

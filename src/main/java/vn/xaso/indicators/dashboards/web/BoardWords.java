@@ -45,18 +45,25 @@ record BoardWords(Texts texts) {
 
     /// Such as `78,40`, or `6` where nothing follows the comma.
     String maximum(BigDecimal points) {
-        return number(points.doubleValue(), Math.clamp(points.stripTrailingZeros().scale(), 0, 2));
+        return number(
+                points.doubleValue(), Math.clamp(points.stripTrailingZeros().scale(), 0, 2));
     }
 
     /// As the indicators round it.
     String rate(IndicatorValue value) {
         var rate = value.rate();
-        return rate == null ? NONE : number(rate.doubleValue(), 2) + " %";
+        if (rate == null) {
+            return NONE;
+        }
+        return value.formula().scale() == Formula.Scale.HOURS
+                ? texts.of("boards.hours", number(rate.doubleValue(), 1))
+                : number(rate.doubleValue(), 2) + " %";
     }
 
     /// How the indicator is counted.
     String how(Formula formula) {
-        return texts.of("indicators." + formula.code() + ".how");
+        var key = "indicators." + formula.code() + ".how";
+        return texts.has(key) ? texts.of(key) : "";
     }
 
     String figure(Figure figure, Amount amount) {
@@ -188,7 +195,8 @@ record BoardWords(Texts texts) {
     }
 
     String name(Formula formula) {
-        return texts.of("indicators." + formula.code());
+        var key = "indicators." + formula.code();
+        return texts.has(key) ? texts.of(key) : formula.code();
     }
 
     /// Why an indicator has no figure.

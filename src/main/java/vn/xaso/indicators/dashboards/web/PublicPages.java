@@ -42,7 +42,8 @@ class PublicPages {
     PublicPage make(BoardAsked asked, Texts texts) {
         var words = new BoardWords(texts);
         var unit = unit(asked).orElse(null);
-        var title = unit == null ? texts.of("boards.public.title") : texts.of("boards.public.title.of", unit.fullName());
+        var title =
+                unit == null ? texts.of("boards.public.title") : texts.of("boards.public.title.of", unit.fullName());
         var typed = typed(asked, unit, words);
         if (!asked.messages().isEmpty()) {
             return new PublicPage(title, "", typed, List.of(), List.of(), List.of(), List.of(), "");
@@ -107,8 +108,7 @@ class PublicPages {
         }
         var time = Figure.TIME_TAKEN.of(read);
         if (time.whole() > 0) {
-            facts.add(new BigFact(
-                    words.figure(Figure.TIME_TAKEN, time), texts.of("boards.public.TIME_TAKEN"), ""));
+            facts.add(new BigFact(words.figure(Figure.TIME_TAKEN, time), texts.of("boards.public.TIME_TAKEN"), ""));
         }
         return List.copyOf(facts);
     }
@@ -141,8 +141,8 @@ class PublicPages {
 
     RegisterBook book(BoardAsked asked, Texts texts) {
         var words = new BoardWords(texts);
-        var columns = new ArrayList<>(List.of(
-                new Column(texts.of("boards.unit"), 28), new Column(texts.of("boards.figure.RECEIVED"), 12)));
+        var columns = new ArrayList<>(
+                List.of(new Column(texts.of("boards.unit"), 28), new Column(texts.of("boards.figure.RECEIVED"), 12)));
         SHARES.forEach(figure -> {
             columns.add(new Column(texts.of("boards.public." + figure + ".head"), 10));
             columns.add(new Column(texts.of("boards.column.parts"), 10));

@@ -30,8 +30,7 @@ class RankingController {
     private final RegisterPress press;
     private final Pages pages;
 
-    RankingController(
-            RankingPages rankings, WayPages ways, BoardForm form, @Lazy RegisterPress press, Pages pages) {
+    RankingController(RankingPages rankings, WayPages ways, BoardForm form, @Lazy RegisterPress press, Pages pages) {
         this.rankings = rankings;
         this.ways = ways;
         this.form = form;

@@ -25,7 +25,10 @@ public record RankingPage(
         List<Link> files) {
 
     /// @param order how `aria-sort` says it, or null
-    public record Head(String text, String href, @org.jspecify.annotations.Nullable String order) {}
+    public record Head(
+            String text,
+            String href,
+            @org.jspecify.annotations.Nullable String order) {}
 
     /// @param rank empty where nothing counted
     /// @param moved by how many places, against the period before

@@ -119,7 +119,7 @@ class RankingPages {
                 .map(group -> Comparator.comparing(
                         (Place place) -> place.card().groups().getOrDefault(group, BigDecimal.ZERO),
                         Comparator.reverseOrder()))
-                .orElse((one, other) -> 0);
+                .orElse((_, _) -> 0);
     }
 
     private static @Nullable BigDecimal gained(Place place, Ranking before) {
@@ -171,7 +171,11 @@ class RankingPages {
         var rows = lines(actor, asked, words).stream()
                 .map(line -> {
                     var cells = new ArrayList<>(List.of(
-                            line.rank(), line.name(), line.points(), line.reachable(), line.change().text()));
+                            line.rank(),
+                            line.name(),
+                            line.points(),
+                            line.reachable(),
+                            line.change().text()));
                     line.cells().forEach(cell -> cells.add(cell.points()));
                     return List.copyOf(cells);
                 })

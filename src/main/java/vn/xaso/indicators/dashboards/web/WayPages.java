@@ -21,7 +21,6 @@ import vn.xaso.indicators.dashboards.web.WayPage.Line;
 import vn.xaso.indicators.dashboards.web.WayPage.Part;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
-import vn.xaso.kernel.Right;
 import vn.xaso.ui.Link;
 import vn.xaso.ui.Texts;
 import vn.xaso.ui.chart.Bar;
@@ -51,12 +50,11 @@ class WayPages {
         var typed = form.typed(BoardAsked.WAY, asked, unit.code(), words);
         var title = texts.of("boards.way.title", unit.fullName());
         if (!asked.messages().isEmpty()) {
-            return new WayPage(
-                    title, "", typed, List.of(), null, List.of(), List.of(), List.of(), List.of());
+            return new WayPage(title, "", typed, List.of(), null, List.of(), List.of(), List.of(), List.of());
         }
         var ranking = desk.ranking(asked.period(), asked.set());
         var place = place(ranking, unit);
-        var links = links(actor, asked, unit);
+        var links = RecordLinks.of(actor, unit, asked);
         var file = BoardAsked.WAY + "/file";
         return new WayPage(
                 title,
@@ -81,11 +79,6 @@ class WayPages {
         return ranking.find(unit.id()).orElseThrow(() -> new Absent("place of unit " + unit.code()));
     }
 
-    private static RecordLinks links(Actor actor, BoardAsked asked, Unit unit) {
-        boolean reads = actor.units().contains(unit.id()) && actor.may(Right.READ_CASES);
-        return new RecordLinks(reads ? unit.id() : null, asked.period(), asked.set());
-    }
-
     private Score score(BoardAsked asked, Ranking ranking, Place place, BoardWords words) {
         var before = desk.ranking(asked.period().previous(), asked.set()).find(place.unit());
         var groups = place.card().groups();
@@ -94,8 +87,8 @@ class WayPages {
                 words.maximum(place.card().reachable()),
                 BoardPages.rank(ranking, place.unit(), words.texts()),
                 before.filter(Place::isRanked)
-                        .map(was -> words.change(
-                                place.card().total(), was.card().total()))
+                        .map(was ->
+                                words.change(place.card().total(), was.card().total()))
                         .orElse(Change.NONE),
                 "",
                 Group.all().stream()
@@ -206,7 +199,7 @@ class WayPages {
                 new Column(texts.of("boards.score.points"), 8),
                 new Column(texts.of("boards.score.maximum"), 7),
                 new Column(texts.of("boards.way.note"), 14));
-        var rows = parts(card, links(actor, asked, unit), words).stream()
+        var rows = parts(card, RecordLinks.of(actor, unit, asked), words).stream()
                 .flatMap(part -> part.lines().stream())
                 .map(line -> List.of(
                         line.code(),

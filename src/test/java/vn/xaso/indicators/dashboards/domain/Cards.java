@@ -23,6 +23,7 @@ final class Cards {
                 code,
                 "1",
                 group,
+                Formula.Scale.PERCENT,
                 BigDecimal.valueOf(maximum),
                 threshold == null ? null : BigDecimal.valueOf(threshold),
                 LocalDate.of(2022, 6, 23),

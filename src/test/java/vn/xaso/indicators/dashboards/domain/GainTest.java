@@ -33,14 +33,16 @@ class GainTest {
 
     @Test
     void aPartOfACaseIsAWholeCase() {
-        assertThat(Gain.of(IndicatorValue.of(DIGITISED, 5, 7)).orElseThrow().more()).isEqualTo(1);
+        assertThat(Gain.of(IndicatorValue.of(DIGITISED, 5, 7)).orElseThrow().more())
+                .isEqualTo(1);
     }
 
     @Test
     void nothingIsToBeWonAboveTheThresholdOrWhereNothingCounts() {
         assertThat(Gain.of(IndicatorValue.of(DIGITISED, 81, 100))).isEmpty();
         assertThat(Gain.of(IndicatorValue.of(DIGITISED, 0, 0))).isEmpty();
-        assertThat(Gain.of(IndicatorValue.none(DIGITISED, IndicatorValue.Why.NOT_GIVEN))).isEmpty();
+        assertThat(Gain.of(IndicatorValue.none(DIGITISED, IndicatorValue.Why.NOT_GIVEN)))
+                .isEmpty();
     }
 
     @Test
@@ -54,9 +56,10 @@ class GainTest {
 
     @Test
     void whereMostIsMissingStandsFirst() {
-        var card = Cards.of(
-                IndicatorValue.of(DIGITISED, 60, 100), IndicatorValue.of(IN_TIME, 80, 100));
+        var card = Cards.of(IndicatorValue.of(DIGITISED, 60, 100), IndicatorValue.of(IN_TIME, 80, 100));
 
-        assertThat(Gain.of(card)).extracting(gain -> gain.value().formula().code()).containsExactly("2.1", "4.2");
+        assertThat(Gain.of(card))
+                .extracting(gain -> gain.value().formula().code())
+                .containsExactly("2.1", "4.2");
     }
 }

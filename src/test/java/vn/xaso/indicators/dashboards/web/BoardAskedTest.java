@@ -61,7 +61,8 @@ class BoardAskedTest {
     @Test
     void saysWhatIsWrongWithTheDays() {
         assertThat(fields(Map.of("period", "days"))).containsExactly("from", "to");
-        assertThat(fields(Map.of("period", "days", "from", "2026-11-02", "to", "2026-11-01"))).containsExactly("to");
+        assertThat(fields(Map.of("period", "days", "from", "2026-11-02", "to", "2026-11-01")))
+                .containsExactly("to");
         assertThat(fields(Map.of("period", "days", "from", "2026-12-02", "to", "2026-12-03")))
                 .containsExactly("from");
         assertThat(fields(Map.of("period", "days", "from", "31/02/2026", "to", "2026-12-03")))
