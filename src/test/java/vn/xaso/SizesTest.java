@@ -35,6 +35,7 @@ class SizesTest {
             Path.of("cases/voice"),
             Path.of("cases/synchronised"),
             Path.of("cases/figures"),
+            Path.of("cases/facts"),
             Path.of("cases/books"),
             Path.of("cases/phrases"),
             Path.of("procedures/design"),

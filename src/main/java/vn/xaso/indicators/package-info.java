@@ -1,6 +1,5 @@
 /// How well the offices do: what is counted of cases and documents, the indicators of the Prime Minister's decision,
-/// and
-/// what stands behind each number.
+/// and what stands behind each number.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
@@ -15,6 +14,8 @@
             "payments",
             "queue",
             "cases",
+            "cases :: facts",
+            "cases :: synchronised",
             "reports"
         })
 package vn.xaso.indicators;
