@@ -22,7 +22,8 @@ import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
 import vn.xaso.kernel.SearchText;
 
-/// Where those who answer for an alert say that they know, that they look after it, or that nobody wants to be reminded.
+/// Where those who answer for an alert say that they know, that they look after it, or that nobody wants to be
+/// reminded.
 @Service
 @Transactional
 public class AlertDesk {
@@ -92,7 +93,8 @@ public class AlertDesk {
         check.require("until", near, "alerts.refusal.until", MOST_SILENT_DAYS);
         check.require("reason", !tidy.isEmpty() && tidy.length() <= LONGEST, "alerts.refusal.reason", LONGEST);
         check.end();
-        alerts.silence(actor.unit(), id, new Alert.Silence(java.util.Objects.requireNonNull(until), tidy, actor.name()));
+        alerts.silence(
+                actor.unit(), id, new Alert.Silence(java.util.Objects.requireNonNull(until), tidy, actor.name()));
         audit.record(actor, actor.unit(), "alert.silence", id.toString(), until.toString());
     }
 

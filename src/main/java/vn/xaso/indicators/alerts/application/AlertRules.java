@@ -61,9 +61,12 @@ public class AlertRules {
     @Transactional(readOnly = true)
     public Map<AlertKind, AlertRule> of(UnitId unit) {
         var rules = ofProvince(unit);
-        if (!unit.equals(province(unit))) {
-            alerts.rules(unit).forEach((kind, own) -> rules.computeIfPresent(
-                    kind, (same, said) -> own.isAsStrictAs(said) ? own : said));
+        if (unit.equals(province(unit))) {
+            rules.replaceAll((kind, said) -> said.ownedBy(PositionKind.PROVINCE_ADMINISTRATOR));
+        } else {
+            alerts.rules(unit)
+                    .forEach((kind, own) ->
+                            rules.computeIfPresent(kind, (same, said) -> own.isAsStrictAs(said) ? own : said));
         }
         return rules;
     }
@@ -72,11 +75,16 @@ public class AlertRules {
     public void set(Actor actor, AlertRule rule) {
         actor.require(Right.MANAGE_ALERTS);
         var check = new Mistakes.Check();
-        check.require("threshold", rule.isSound(), "alerts.refusal.threshold", rule.kind().most());
+        check.require(
+                "threshold",
+                rule.isSound(),
+                "alerts.refusal.threshold",
+                rule.kind().most());
         check.require("owner", OWNERS.contains(rule.owner()), "alerts.refusal.owner");
         boolean ofProvince = actor.unit().equals(province(actor.unit()));
         if (!ofProvince && rule.isSound()) {
-            var said = ofProvince(actor.unit()).getOrDefault(rule.kind(), rule.kind().usual());
+            var said = ofProvince(actor.unit())
+                    .getOrDefault(rule.kind(), rule.kind().usual());
             check.require("threshold", rule.isAsStrictAs(said), "alerts.refusal.milder");
         }
         check.end();

@@ -61,12 +61,16 @@ class CaseFindings implements Findings {
             cases.due(unit, null, now, MOST, vietnamese).forEach(one -> found.add(late(one, now)));
         }
         if (isOn(rules, AlertKind.CASE_SOON)) {
-            var soon = soon(unit, Objects.requireNonNull(rules.get(AlertKind.CASE_SOON)).threshold());
+            var soon = soon(
+                    unit, Objects.requireNonNull(rules.get(AlertKind.CASE_SOON)).threshold());
             cases.due(unit, now, soon, MOST, vietnamese).forEach(one -> found.add(soon(one, now)));
         }
         if (isOn(rules, AlertKind.DOCUMENTS_OVERDUE)) {
             int late = documents.late(Set.of(unit)).getOrDefault(unit, 0);
-            int enough = Math.max(1, Objects.requireNonNull(rules.get(AlertKind.DOCUMENTS_OVERDUE)).threshold());
+            int enough = Math.max(
+                    1,
+                    Objects.requireNonNull(rules.get(AlertKind.DOCUMENTS_OVERDUE))
+                            .threshold());
             if (late >= enough) {
                 found.add(new Finding(
                         AlertKind.DOCUMENTS_OVERDUE,

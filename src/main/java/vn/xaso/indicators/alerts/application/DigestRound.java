@@ -102,8 +102,7 @@ public class DigestRound {
             int over = mine(closed, official).size();
             if (!fresh.isEmpty() || over > 0) {
                 digests.add(
-                        unit,
-                        new Digest(official.id(), day, slot, now, fresh, over, mine.size() - fresh.size(), null));
+                        unit, new Digest(official.id(), day, slot, now, fresh, over, mine.size() - fresh.size(), null));
             }
         }
     }

@@ -17,6 +17,10 @@ public record AlertRule(AlertKind kind, boolean active, int threshold, int days,
         return on && days == ofProvince.days && kind.isAsStrict(threshold, ofProvince.threshold);
     }
 
+    public AlertRule ownedBy(PositionKind other) {
+        return new AlertRule(kind, active, threshold, days, other);
+    }
+
     /// Whether its numbers make sense.
     public boolean isSound() {
         boolean number = threshold >= 0 && threshold <= kind.most();

@@ -20,7 +20,12 @@ public interface Alerts {
     void set(UnitId unit, AlertRule rule, Instant at, String by);
 
     /// Opens an alert for each finding that has none, and closes those of these kinds whose reason is gone.
-    void settle(UnitId unit, Collection<AlertKind> looked, List<Finding> found, Map<AlertKind, AlertRule> rules, Instant at);
+    void settle(
+            UnitId unit,
+            Collection<AlertKind> looked,
+            List<Finding> found,
+            Map<AlertKind, AlertRule> rules,
+            Instant at);
 
     Optional<Alert> find(UnitId unit, UUID id);
 

@@ -5,4 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A reason for an alert, as it is now.
 public record Finding(
-        AlertKind kind, String subject, String label, long amount, String href, @Nullable UUID person) {}
+        AlertKind kind,
+        String subject,
+        String label,
+        long amount,
+        String href,
+        @Nullable UUID person) {}

@@ -2,7 +2,6 @@ package vn.xaso.indicators.alerts.persistence;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -68,8 +67,8 @@ public class AlertListQuery {
     public int count(Asked asked) {
         var values = new HashMap<String, @Nullable Object>();
         var sql = where(asked, values);
-        return database.sql("select count(*) from (select 1 from indicators.alert" + sql + " limit " + MOST
-                        + ") as found")
+        return database.sql(
+                        "select count(*) from (select 1 from indicators.alert" + sql + " limit " + MOST + ") as found")
                 .params(values)
                 .query(Integer.class)
                 .single();
@@ -93,9 +92,7 @@ public class AlertListQuery {
         if (asked.person() != null) {
             sql.append(" and (person = :person or taken_by = :person or owner = any (:positions))");
             values.put("person", asked.person());
-            values.put(
-                    "positions",
-                    asked.positions().stream().map(Enum::name).toArray(String[]::new));
+            values.put("positions", asked.positions().stream().map(Enum::name).toArray(String[]::new));
         }
         return sql.toString();
     }
