@@ -26,6 +26,10 @@ final class RoutesOfAUnit {
         /office/queue/tickets/{id}/return = queued
         /office/queue/tickets/{id}/passing = queued
         /office/directives/{id} = directive
+        /office/alerts/{id} = alert
+        /office/alerts/{id}/sight = alert
+        /office/alerts/{id}/taking = alert
+        /office/alerts/{id}/silence = alert
         /office/directives/{id}/steps = directive
         /office/directives/{id}/assignment = directive
         /office/operations/wall-links/{id}/withdrawal = wall
