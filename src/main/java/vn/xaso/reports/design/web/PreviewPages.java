@@ -1,6 +1,5 @@
 package vn.xaso.reports.design.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -38,7 +37,4 @@ class PreviewPages {
                         .map(table -> SheetGrid.of(table, computed, texts))
                         .toList());
     }
-
-    /// @param narratives their titles and hints
-    public record PreviewPage(String href, String title, List<Fact> narratives, List<SheetGrid> tables) {}
 }
