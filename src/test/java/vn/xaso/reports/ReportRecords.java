@@ -29,8 +29,8 @@ public final class ReportRecords {
                 List.of(table), List.of(new SheetForm.Narrative(1, named, Wording.NONE, false)), List.of());
         reporting.published(office, duty.id(), form);
         var round = reporting.round(office, duty.id(), office);
-        var draft = ReportingOffice.in(
-                office, () -> program.getBean(FormDesk.class).begin(office, duty.id(), null));
+        var draft =
+                ReportingOffice.in(office, () -> program.getBean(FormDesk.class).begin(office, duty.id(), null));
         var report = reporting.sent(round, Map.of(CellKey.ofText(1), words));
         var names = new HashMap<String, String>();
         names.put("duty", duty.id().toString());

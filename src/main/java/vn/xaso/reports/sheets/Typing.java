@@ -13,7 +13,8 @@ public final class Typing {
     public static String of(CellRule rule, String typed, Language language) {
         var text = typed.strip();
         return switch (rule.kind()) {
-            case NUMBER, FIGURE -> Numbers.typed(text, language).map(BigDecimal::toPlainString).orElse(text);
+            case NUMBER, FIGURE ->
+                Numbers.typed(text, language).map(BigDecimal::toPlainString).orElse(text);
             case DATE -> Days.find(text).map(LocalDate::toString).orElse(text);
             default -> text.replace("\r\n", "\n");
         };

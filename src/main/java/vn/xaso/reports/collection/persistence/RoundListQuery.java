@@ -86,5 +86,4 @@ public class RoundListQuery {
                 .list();
         return names;
     }
-
 }

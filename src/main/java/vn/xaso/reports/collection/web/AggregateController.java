@@ -62,13 +62,17 @@ class AggregateController {
         var name = "tong-hop-" + together.code() + (pdf ? ".pdf" : ".xlsx");
         response.setContentType(pdf ? FileKind.PDF.mediaType() : FileKind.XLSX.mediaType());
         response.setHeader("Cache-Control", "private, no-store");
-        response.setHeader(
-                "Content-Disposition", (pdf ? "inline" : "attachment") + "; filename=\"" + name + "\"");
+        response.setHeader("Content-Disposition", (pdf ? "inline" : "attachment") + "; filename=\"" + name + "\"");
         if (pdf) {
             response.getOutputStream().write(paper(actor, together, way, texts));
         } else {
             sheets.write(
-                    id.toString(), together.title(), together.form(), together.computed(), texts, response.getOutputStream());
+                    id.toString(),
+                    together.title(),
+                    together.form(),
+                    together.computed(),
+                    texts,
+                    response.getOutputStream());
         }
     }
 

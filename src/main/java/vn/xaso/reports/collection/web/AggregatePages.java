@@ -44,7 +44,8 @@ class AggregatePages {
     }
 
     /// All that is put together, computed.
-    record Together(String title, String period, SheetForm form, Computed computed, int counted, int all, String code) {}
+    record Together(
+            String title, String period, SheetForm form, Computed computed, int counted, int all, String code) {}
 
     AggregatePage make(Actor actor, UUID id, Way way, String row, Texts texts) {
         var together = together(actor, id, way, row, texts);
@@ -61,12 +62,18 @@ class AggregatePages {
                 way.name(),
                 texts.of("collection.counted", together.counted(), together.all()),
                 way == Way.LIST ? rows(form, texts) : List.of(),
-                row.isEmpty() ? rows(form, texts).stream().findFirst().map(Choice::value).orElse("") : row,
+                row.isEmpty()
+                        ? rows(form, texts).stream()
+                                .findFirst()
+                                .map(Choice::value)
+                                .orElse("")
+                        : row,
                 together.form().tables().stream()
                         .map(table -> SheetGrid.of(table, together.computed(), texts))
                         .toList(),
                 Stream.of("pdf", "xlsx")
-                        .map(file -> new Link(href + "/file" + query + "&form=" + file, file.equals("pdf") ? "PDF" : "Excel"))
+                        .map(file -> new Link(
+                                href + "/file" + query + "&form=" + file, file.equals("pdf") ? "PDF" : "Excel"))
                         .toList());
     }
 
@@ -81,12 +88,35 @@ class AggregatePages {
         return switch (way) {
             case SUM ->
                 new Together(
-                        name, period, numbers, Aggregate.sum(form, values.values()), values.size(), all, round.period().code());
+                        name,
+                        period,
+                        numbers,
+                        Aggregate.sum(form, values.values()),
+                        values.size(),
+                        all,
+                        round.period().code());
             case MEAN ->
                 new Together(
-                        name, period, numbers, Aggregate.mean(form, values.values()), values.size(), all, round.period().code());
-            case LIST -> listed(new Together(
-                    name, period, form, new Computed(Map.of(), Map.of()), values.size(), all, round.period().code()), values, row, texts);
+                        name,
+                        period,
+                        numbers,
+                        Aggregate.mean(form, values.values()),
+                        values.size(),
+                        all,
+                        round.period().code());
+            case LIST ->
+                listed(
+                        new Together(
+                                name,
+                                period,
+                                form,
+                                new Computed(Map.of(), Map.of()),
+                                values.size(),
+                                all,
+                                round.period().code()),
+                        values,
+                        row,
+                        texts);
         };
     }
 
@@ -101,29 +131,34 @@ class AggregatePages {
     }
 
     /// One row of the form, with a line for each unit.
-    private Together listed(
-            Together of, Map<UnitId, Map<CellKey, String>> values, String asked, Texts texts) {
+    private Together listed(Together of, Map<UnitId, Map<CellKey, String>> values, String asked, Texts texts) {
         var choices = rows(of.form(), texts);
-        var wanted = choices.stream().map(Choice::value).filter(asked::equals).findFirst()
+        var wanted = choices.stream()
+                .map(Choice::value)
+                .filter(asked::equals)
+                .findFirst()
                 .or(() -> choices.stream().map(Choice::value).findFirst());
         if (wanted.isEmpty()) {
             return of;
         }
-        var place = wanted.get().split("\\.");
-        var table = of.form().table(Integer.parseInt(place[0])).orElseThrow();
-        var row = table.row(Integer.parseInt(place[1])).orElseThrow();
+        int dot = wanted.get().indexOf('.');
+        var table = of.form().table(Integer.parseInt(wanted.get().substring(0, dot))).orElseThrow();
+        var row = table.row(Integer.parseInt(wanted.get().substring(dot + 1))).orElseThrow();
         var cells = new HashMap<CellKey, String>();
         var lines = new ArrayList<SheetTable.Row>();
         var sorted = values.keySet().stream()
                 .sorted(Comparator.comparing(unit -> units.get(unit).name()))
                 .toList();
         for (var unit : sorted) {
-            var line = SheetTable.Row.of(lines.size() + 1, units.get(unit).fullName(), units.get(unit).fullName());
+            var line = SheetTable.Row.of(
+                    lines.size() + 1,
+                    units.get(unit).fullName(),
+                    units.get(unit).fullName());
             lines.add(line);
             var own = values.getOrDefault(unit, Map.of());
             table.columns()
-                    .forEach(column -> cells.put(
-                            table.key(line, column), own.getOrDefault(table.key(row, column), "")));
+                    .forEach(
+                            column -> cells.put(table.key(line, column), own.getOrDefault(table.key(row, column), "")));
         }
         var title = new Wording(row.words().vi(), row.words().en());
         var listed = new SheetTable(table.no(), title, table.columns(), lines, Map.of());

@@ -35,14 +35,13 @@ final class CollectionWords {
     }
 
     static Tag tag(UnitStand.State state, Texts texts) {
-        var kind =
-                switch (state) {
-                    case NOT_BEGUN -> Kind.NEUTRAL;
-                    case WORKING -> Kind.WARN;
-                    case SENT -> Kind.INFO;
-                    case TAKEN -> Kind.DONE;
-                    case RETURNED -> Kind.LATE;
-                };
+        var kind = switch (state) {
+            case NOT_BEGUN -> Kind.NEUTRAL;
+            case WORKING -> Kind.WARN;
+            case SENT -> Kind.INFO;
+            case TAKEN -> Kind.DONE;
+            case RETURNED -> Kind.LATE;
+        };
         return new Tag(kind, texts.of("collection.state." + state));
     }
 }

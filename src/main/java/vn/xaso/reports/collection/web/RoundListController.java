@@ -71,7 +71,8 @@ class RoundListController {
     }
 
     private RoundListPage.Line line(RoundListQuery.Row row, Progress progress, Texts texts) {
-        boolean late = !row.locked() && progress.missing() > 0 && LocalDate.now(clock).isAfter(row.dueOn());
+        boolean late =
+                !row.locked() && progress.missing() > 0 && LocalDate.now(clock).isAfter(row.dueOn());
         return new RoundListPage.Line(
                 CollectionWords.href(row.id()),
                 CollectionWords.name(row.name(), texts),

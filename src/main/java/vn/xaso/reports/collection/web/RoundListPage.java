@@ -17,5 +17,6 @@ public record RoundListPage(
         @Nullable String next) {
 
     /// @param sent such as `41 of 45`
-    public record Line(String href, String name, String period, Tag due, String sent, int missing, int returned, Tag tag) {}
+    public record Line(
+            String href, String name, String period, Tag due, String sent, int missing, int returned, Tag tag) {}
 }

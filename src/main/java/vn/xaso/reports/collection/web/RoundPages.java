@@ -110,9 +110,7 @@ class RoundPages {
                         texts.of("entry.changed.by", texts.minute(round.openedAt()), opened)),
                 new Fact(
                         texts.of("collection.lockedAt"),
-                        locked == null
-                                ? ""
-                                : texts.of("entry.changed.by", texts.minute(locked), round.lockedBy())));
+                        locked == null ? "" : texts.of("entry.changed.by", texts.minute(locked), round.lockedBy())));
     }
 
     private List<Counter> counters(ReportingRound round, List<UnitStand> all, Texts texts) {
@@ -128,8 +126,7 @@ class RoundPages {
                 new Counter(href + LATE, late, texts.of("collection.counter.late"), Kind.LATE));
     }
 
-    private static Counter counter(
-            String href, List<UnitStand> all, UnitStand.State state, Kind kind, Texts texts) {
+    private static Counter counter(String href, List<UnitStand> all, UnitStand.State state, Kind kind, Texts texts) {
         long number = all.stream().filter(stand -> stand.state() == state).count();
         return new Counter(href + state, number, texts.of("collection.counter." + state), kind);
     }

@@ -38,8 +38,7 @@ class UnitReportController {
     private final Papers papers;
     private final Pages pages;
 
-    UnitReportController(
-            CollectionDesk desk, UnitReportPages reports, SentReports sent, Papers papers, Pages pages) {
+    UnitReportController(CollectionDesk desk, UnitReportPages reports, SentReports sent, Papers papers, Pages pages) {
         this.desk = desk;
         this.reports = reports;
         this.sent = sent;
@@ -69,8 +68,7 @@ class UnitReportController {
     }
 
     @PostMapping("/taking")
-    View take(
-            Actor actor, @PathVariable UUID id, @PathVariable UUID unit, @RequestParam int seen, Texts texts) {
+    View take(Actor actor, @PathVariable UUID id, @PathVariable UUID unit, @RequestParam int seen, Texts texts) {
         return run(actor, id, unit, Map.of(), texts, () -> desk.take(actor, id, new UnitId(unit), seen));
     }
 

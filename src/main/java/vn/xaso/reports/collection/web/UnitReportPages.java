@@ -117,7 +117,8 @@ class UnitReportPages {
     private static List<Fact> texts(SheetForm form, Sending sending, Texts texts) {
         return form.narratives().stream()
                 .map(one -> new Fact(
-                        CollectionWords.name(one.title(), texts), sending.cells().getOrDefault(one.key(), "")))
+                        CollectionWords.name(one.title(), texts),
+                        sending.cells().getOrDefault(one.key(), "")))
                 .toList();
     }
 

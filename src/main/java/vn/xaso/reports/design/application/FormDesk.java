@@ -104,8 +104,12 @@ public class FormDesk {
         if (no > FormCheck.MOST_TABLES) {
             throw new Refusal("duties.refusal.tables", FormCheck.MOST_TABLES);
         }
-        change(actor, id, seen, form -> form.with(
-                new SheetTable(no, table.title(), table.columns(), table.rows(), table.exceptions())));
+        change(
+                actor,
+                id,
+                seen,
+                form -> form.with(
+                        new SheetTable(no, table.title(), table.columns(), table.rows(), table.exceptions())));
         return no;
     }
 

@@ -34,10 +34,18 @@ public class TakenTable {
     public SheetTable from(UploadedFile upload) {
         var lines = sheets.rows(files.check(upload, Purpose.REPORT_SHEET).content());
         int head = head(lines);
-        var title = head == 0 ? upload.name().replaceFirst("\\.xlsx$", "") : lines.getFirst().stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
-        boolean numbered = lines.stream().skip(head + 1L).anyMatch(line -> mark(line).length() > 0 && words(line, 1).length() > 0);
+        var title = head == 0
+                ? upload.name().replaceFirst("\\.xlsx$", "")
+                : lines.getFirst().stream()
+                        .filter(cell -> !cell.isEmpty())
+                        .findFirst()
+                        .orElse("");
+        boolean numbered = lines.stream()
+                .skip(head + 1L)
+                .anyMatch(line -> mark(line).length() > 0 && words(line, 1).length() > 0);
         int words = numbered ? 1 : 0;
-        return new SheetTable(0, new Wording(title, title), columns(lines.get(head), words), rows(lines, head, words), Map.of());
+        return new SheetTable(
+                0, new Wording(title, title), columns(lines.get(head), words), rows(lines, head, words), Map.of());
     }
 
     /// The first line with several cells.

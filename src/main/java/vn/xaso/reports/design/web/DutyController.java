@@ -67,8 +67,12 @@ class DutyController {
     @PostMapping("/{id}/changes")
     View change(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> sent, Texts texts) {
         var typed = new Sent(sent);
-        return run(actor, id, sent, texts, () ->
-                desk.change(actor, id, typed.seen(), TypedTerms.of(typed, LocalDate.now(clock))));
+        return run(
+                actor,
+                id,
+                sent,
+                texts,
+                () -> desk.change(actor, id, typed.seen(), TypedTerms.of(typed, LocalDate.now(clock))));
     }
 
     @PostMapping("/{id}/units")
@@ -78,9 +82,14 @@ class DutyController {
             @RequestParam Map<String, String> sent,
             @RequestParam(required = false) @Nullable List<UUID> unit,
             Texts texts) {
-        var chosen = (unit == null ? List.<UUID>of() : unit).stream().map(UnitId::new).collect(Collectors.toSet());
-        return run(actor, id, Map.of(), texts, () ->
-                desk.assign(actor, id, new Sent(sent).seen(), "all".equals(sent.get("who")), chosen));
+        var chosen = (unit == null ? List.<UUID>of() : unit)
+                .stream().map(UnitId::new).collect(Collectors.toSet());
+        return run(
+                actor,
+                id,
+                Map.of(),
+                texts,
+                () -> desk.assign(actor, id, new Sent(sent).seen(), "all".equals(sent.get("who")), chosen));
     }
 
     @PostMapping("/{id}/ending")

@@ -20,8 +20,7 @@ public class DutyPageAgain {
     }
 
     /// @param field where the refusal names none
-    public DutyPage with(
-            Actor actor, UUID id, Map<String, String> typed, Refusal refusal, String field, Texts texts) {
+    public DutyPage with(Actor actor, UUID id, Map<String, String> typed, Refusal refusal, String field, Texts texts) {
         return pages.one(actor, id, Map.copyOf(typed), Sent.messages(refusal, field, texts), texts);
     }
 }

@@ -55,7 +55,9 @@ class DutyPages {
                 HERE + "/" + duty.id(),
                 name(duty, texts),
                 texts.of("rounds.kind." + terms.kind()),
-                duty.allUnits() ? texts.of("duties.units.all") : texts.of("duties.units.some", duty.units().size()),
+                duty.allUnits()
+                        ? texts.of("duties.units.all")
+                        : texts.of("duties.units.some", duty.units().size()),
                 published.map(one -> texts.of("duties.form.no", one.no())).orElse(texts.of("duties.form.none")),
                 tag(duty, published.isPresent(), texts));
     }
@@ -80,7 +82,9 @@ class DutyPages {
                         .filter(unit -> unit.isValidOn(today))
                         .sorted(Comparator.comparing(unit -> unit.name()))
                         .map(unit -> new DutyPage.UnitLine(
-                                unit.id().toString(), unit.fullName(), duty.units().contains(unit.id())))
+                                unit.id().toString(),
+                                unit.fullName(),
+                                duty.units().contains(unit.id())))
                         .toList(),
                 versions.stream().map(one -> version(one, texts)).toList(),
                 copies(actor, id, texts),
@@ -110,7 +114,9 @@ class DutyPages {
         return new DutyPage.VersionLine(
                 FORMS + "/" + version.id(),
                 texts.of("duties.form.no", version.no()),
-                at == null ? new Tag(Kind.WARN, texts.of("duties.form.draft")) : new Tag(Kind.DONE, texts.of("duties.form.published")),
+                at == null
+                        ? new Tag(Kind.WARN, texts.of("duties.form.draft"))
+                        : new Tag(Kind.DONE, texts.of("duties.form.published")),
                 texts.of("entry.changed.by", texts.minute(version.changedAt()), version.changedBy()),
                 at == null);
     }

@@ -93,8 +93,7 @@ class FormController {
         });
     }
 
-    private View run(
-            Actor actor, UUID id, String field, Texts texts, java.util.function.Supplier<Integer> act) {
+    private View run(Actor actor, UUID id, String field, Texts texts, java.util.function.Supplier<Integer> act) {
         try {
             int table = act.get();
             return SeeOther.to(FormPages.href(id) + (table > 0 ? "/tables/" + table : ""));

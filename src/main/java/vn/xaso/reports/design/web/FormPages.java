@@ -35,7 +35,8 @@ class FormPages {
     }
 
     String name(Actor actor, FormVersion version, Texts texts) {
-        return DutyPages.name(duties.get(actor, version.duty()), texts) + " – " + texts.of("duties.form.no", version.no());
+        return DutyPages.name(duties.get(actor, version.duty()), texts) + " – "
+                + texts.of("duties.form.no", version.no());
     }
 
     FormPage one(Actor actor, UUID id, List<FieldMessage> messages, Texts texts) {
@@ -67,7 +68,10 @@ class FormPages {
             parts.add(new FormPage.Part(
                     href(version.id()) + "/tables/" + table.no(),
                     "B" + table.no() + ". " + table.title().in(texts),
-                    texts.of("duties.table.holds", table.rows().size(), table.columns().size())));
+                    texts.of(
+                            "duties.table.holds",
+                            table.rows().size(),
+                            table.columns().size())));
         }
         parts.add(new FormPage.Part(
                 href(version.id()) + "/texts",
@@ -95,7 +99,7 @@ class FormPages {
                 name(actor, version, texts),
                 version.revision(),
                 version.isDraft(),
-                narratives(version.form(), typed, texts),
+                narratives(version.form(), texts),
                 checks(version.form(), typed, texts),
                 version.form().tables().stream()
                         .map(table -> new Choice(
@@ -108,7 +112,7 @@ class FormPages {
                 messages);
     }
 
-    private static List<TextsDesignPage.Line> narratives(SheetForm form, Map<String, String> typed, Texts texts) {
+    private static List<TextsDesignPage.Line> narratives(SheetForm form, Texts texts) {
         var lines = new ArrayList<TextsDesignPage.Line>();
         for (var one : form.narratives()) {
             var fields = new HashMap<String, String>();

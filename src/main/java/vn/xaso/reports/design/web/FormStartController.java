@@ -30,11 +30,11 @@ class FormStartController {
     }
 
     @PostMapping(DutyPages.HERE + "/{id}/forms")
-    View begin(
-            Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String from, Texts texts) {
+    View begin(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String from, Texts texts) {
         try {
             var source = from.matches("[0-9a-f-]{36}") ? UUID.fromString(from) : null;
-            return SeeOther.to(DutyPages.FORMS + "/" + desk.begin(actor, id, source).id());
+            return SeeOther.to(
+                    DutyPages.FORMS + "/" + desk.begin(actor, id, source).id());
         } catch (Refusal refusal) {
             var page = duties.one(actor, id, Map.of(), Sent.messages(refusal, "forms", texts), texts);
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, DutyController.PAGE, page);

@@ -35,13 +35,16 @@ final class RuleFields {
                 .findFirst()
                 .orElse(CellRule.Kind.NUMBER);
         var choices = kind == CellRule.Kind.CHOICE
-                ? sent.lines(prefix + "choices").lines().map(String::strip).filter(line -> !line.isEmpty()).toList()
+                ? sent.lines(prefix + "choices")
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList()
                 : List.<String>of();
         var formula = kind == CellRule.Kind.FORMULA ? formula(sent, prefix + "formula", check) : "";
         check.require(prefix + "choices", kind != CellRule.Kind.CHOICE || choices.size() > 1, "sheets.form.choices");
         var figure = kind == CellRule.Kind.FIGURE ? sent.text(prefix + "figure") : "";
-        check.require(
-                prefix + "figure", kind != CellRule.Kind.FIGURE || !figure.isEmpty(), "duties.refusal.figure");
+        check.require(prefix + "figure", kind != CellRule.Kind.FIGURE || !figure.isEmpty(), "duties.refusal.figure");
         return new CellRule(
                 kind,
                 Math.min(sent.number(prefix + "decimals", 0), CellRule.MOST_DECIMALS),

@@ -45,7 +45,8 @@ record Sent(Map<String, String> fields) {
         if (refusal instanceof Mistakes mistakes) {
             return mistakes.all().stream()
                     .map(one -> new FieldMessage(
-                            one.part(), texts.of(one.refusal().messageKey(), one.refusal().arguments())))
+                            one.part(),
+                            texts.of(one.refusal().messageKey(), one.refusal().arguments())))
                     .toList();
         }
         return List.of(new FieldMessage(field, texts.of(refusal.messageKey(), refusal.arguments())));

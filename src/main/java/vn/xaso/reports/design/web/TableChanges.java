@@ -12,7 +12,8 @@ import vn.xaso.reports.sheets.SheetTable;
 import vn.xaso.reports.sheets.SheetTable.Column;
 import vn.xaso.reports.sheets.SheetTable.Row;
 
-/// What somebody typed about a table, made a changed table. Numbers of rows and columns stay for ever: formulas name them.
+/// What somebody typed about a table, made a changed table. Numbers of rows and columns stay for ever: formulas name
+/// them.
 final class TableChanges {
 
     static final int NEW_ROWS = 4;
@@ -23,8 +24,7 @@ final class TableChanges {
         var check = new Mistakes.Check();
         check.require("title-vi", !sent.text("title-vi").isEmpty(), "duties.refusal.title");
         check.end();
-        return new SheetTable(
-                table.no(), sent.wording("title"), table.columns(), table.rows(), table.exceptions());
+        return new SheetTable(table.no(), sent.wording("title"), table.columns(), table.rows(), table.exceptions());
     }
 
     /// @param number 0 for a new column
@@ -34,7 +34,9 @@ final class TableChanges {
         columns.removeIf(column -> column.no() == number);
         var check = new Mistakes.Check();
         if (!sent.ticked(prefix + "remove")) {
-            int no = number > 0 ? number : next(table.columns().stream().map(Column::no).toList());
+            int no = number > 0
+                    ? number
+                    : next(table.columns().stream().map(Column::no).toList());
             check.require(prefix + "vi", !sent.text(prefix + "vi").isEmpty(), "duties.refusal.words");
             check.require(prefix + "vi", no < 100 && columns.size() < FormCheck.MOST_COLUMNS, "duties.refusal.columns");
             var column = new Column(
@@ -104,9 +106,8 @@ final class TableChanges {
 
     private static Row read(int no, String prefix, Sent sent, Mistakes.Check check) {
         check.require(prefix + "vi", !sent.text(prefix + "vi").isEmpty(), "duties.refusal.words");
-        var formula = sent.text(prefix + "formula").isEmpty()
-                ? ""
-                : RuleFields.formula(sent, prefix + "formula", check);
+        var formula =
+                sent.text(prefix + "formula").isEmpty() ? "" : RuleFields.formula(sent, prefix + "formula", check);
         return new Row(
                 no,
                 sent.wording(prefix.substring(0, prefix.length() - 1)),

@@ -44,12 +44,22 @@ class TableDesignController {
     }
 
     @PostMapping
-    View title(Actor actor, @PathVariable UUID id, @PathVariable int no, @RequestParam Map<String, String> sent, Texts texts) {
+    View title(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable int no,
+            @RequestParam Map<String, String> sent,
+            Texts texts) {
         return change(actor, id, no, sent, "", texts, table -> TableChanges.titled(table, new Sent(sent)));
     }
 
     @PostMapping("/rows")
-    View rows(Actor actor, @PathVariable UUID id, @PathVariable int no, @RequestParam Map<String, String> sent, Texts texts) {
+    View rows(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable int no,
+            @RequestParam Map<String, String> sent,
+            Texts texts) {
         return change(actor, id, no, sent, "#rows", texts, table -> TableChanges.withRows(table, new Sent(sent)));
     }
 
@@ -61,15 +71,26 @@ class TableDesignController {
             @PathVariable int column,
             @RequestParam Map<String, String> sent,
             Texts texts) {
-        return change(actor, id, no, sent, "#columns", texts, table ->
-                TableChanges.withColumn(table, column, new Sent(sent)));
+        return change(
+                actor,
+                id,
+                no,
+                sent,
+                "#columns",
+                texts,
+                table -> TableChanges.withColumn(table, column, new Sent(sent)));
     }
 
     @PostMapping("/cells")
-    View cell(Actor actor, @PathVariable UUID id, @PathVariable int no, @RequestParam Map<String, String> sent, Texts texts) {
+    View cell(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable int no,
+            @RequestParam Map<String, String> sent,
+            Texts texts) {
         var prefix = sent.getOrDefault("prefix", TableDesignPages.NEW_CELL);
-        return change(actor, id, no, sent, "#cells", texts, table ->
-                TableChanges.withCell(table, new Sent(sent), prefix));
+        return change(
+                actor, id, no, sent, "#cells", texts, table -> TableChanges.withCell(table, new Sent(sent), prefix));
     }
 
     @PostMapping("/removal")
@@ -87,8 +108,11 @@ class TableDesignController {
             Texts texts,
             UnaryOperator<SheetTable> change) {
         try {
-            desk.change(actor, id, new Sent(sent).seen(), form ->
-                    form.with(change.apply(form.table(no).orElseThrow(() -> new Absent("table " + no)))));
+            desk.change(
+                    actor,
+                    id,
+                    new Sent(sent).seen(),
+                    form -> form.with(change.apply(form.table(no).orElseThrow(() -> new Absent("table " + no)))));
             return SeeOther.to(FormPages.href(id) + "/tables/" + no + place);
         } catch (Refusal refusal) {
             var page = tables.make(actor, id, no, sent, Sent.messages(refusal, "title-vi", texts), texts);

@@ -81,7 +81,8 @@ class TableDesignPages {
             fields.put("mark", column.mark());
             fields.put("place", String.valueOf(place++));
             var kind = texts.of("duties.cell." + column.rule().kind());
-            var summary = texts.of("duties.column.summary", column.no(), column.words().in(texts), kind);
+            var summary = texts.of(
+                    "duties.column.summary", column.no(), column.words().in(texts), kind);
             cards.add(new TableDesignPage.Card(prefix, summary, over(fields, prefix, typed), false, false));
         }
         var fields = RuleFields.written(CellRule.number(0, true));
@@ -118,11 +119,15 @@ class TableDesignPages {
                 .sorted()
                 .forEach(key -> {
                     var prefix = "x" + key.row() + "." + key.column() + "-";
-                    var rule = java.util.Objects.requireNonNull(table.exceptions().get(key.toString()));
+                    var rule =
+                            java.util.Objects.requireNonNull(table.exceptions().get(key.toString()));
                     var fields = RuleFields.written(rule);
                     fields.put("place-of", "d" + key.row() + "c" + key.column());
                     var summary = texts.of(
-                            "duties.exception.summary", key.row(), key.column(), texts.of("duties.cell." + rule.kind()));
+                            "duties.exception.summary",
+                            key.row(),
+                            key.column(),
+                            texts.of("duties.cell." + rule.kind()));
                     cards.add(new TableDesignPage.Card(prefix, summary, over(fields, prefix, typed), true, false));
                 });
         var fields = RuleFields.written(CellRule.NOTHING);

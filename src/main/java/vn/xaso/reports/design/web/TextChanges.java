@@ -17,7 +17,8 @@ final class TextChanges {
 
     static SheetForm withNarratives(SheetForm form, Sent sent) {
         var narratives = new ArrayList<Narrative>();
-        int last = TableChanges.next(form.narratives().stream().map(Narrative::no).toList()) - 1 + NEW_LINES;
+        int last =
+                TableChanges.next(form.narratives().stream().map(Narrative::no).toList()) - 1 + NEW_LINES;
         for (int no = 1; no <= last; no++) {
             var prefix = "m" + no;
             if (!sent.text(prefix + "-vi").isEmpty() && !sent.ticked(prefix + "-remove")) {

@@ -52,8 +52,7 @@ class TextsDesignController {
         return change(actor, id, sent, texts, form -> TextChanges.withChecks(form, new Sent(sent)));
     }
 
-    private View change(
-            Actor actor, UUID id, Map<String, String> sent, Texts texts, UnaryOperator<SheetForm> change) {
+    private View change(Actor actor, UUID id, Map<String, String> sent, Texts texts, UnaryOperator<SheetForm> change) {
         try {
             desk.change(actor, id, new Sent(sent).seen(), change);
             return SeeOther.to(FormPages.href(id) + "/texts");

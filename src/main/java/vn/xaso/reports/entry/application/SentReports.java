@@ -11,7 +11,8 @@ import vn.xaso.reports.entry.domain.Reports;
 import vn.xaso.reports.entry.domain.Sending;
 import vn.xaso.reports.sheets.SheetForm;
 
-/// What units sent, for the parts that read it. Whoever asks has looked at the rights, and the rows of the unit are open.
+/// What units sent, for the parts that read it. Whoever asks has looked at the rights, and the rows of the unit are
+/// open.
 @Component
 @Transactional(readOnly = true)
 public class SentReports {

@@ -47,7 +47,9 @@ final class CellPages {
                 words,
                 texts.of("entry.place", ReportWords.name(row.words(), texts), words),
                 value(key, rule),
-                rule.choices().stream().map(choice -> new Choice(choice, choice)).toList(),
+                rule.choices().stream()
+                        .map(choice -> new Choice(choice, choice))
+                        .toList(),
                 figure && known != null ? known.href() : "",
                 figure && !opened.report().cells().containsKey(key),
                 TablePages.error(opened.problems(), key, texts),

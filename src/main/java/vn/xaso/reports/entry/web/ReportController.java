@@ -84,8 +84,7 @@ class ReportController {
             return SeeOther.to(ReportWords.href(id));
         } catch (Refusal refusal) {
             var wrong = ReportWords.wrong(act == ReportAct.SUBMIT ? "problems" : field, refusal, texts);
-            return pages.show(
-                    HttpStatus.UNPROCESSABLE_CONTENT, PAGE, reportPages.make(actor, id, sent, wrong, texts));
+            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, reportPages.make(actor, id, sent, wrong, texts));
         }
     }
 

@@ -50,8 +50,7 @@ class ReportListPages {
 
     private static List<Link> tabs(Show open, Texts texts) {
         return Arrays.stream(Show.values())
-                .map(show -> new Link(
-                        ReportWords.HERE + "?show=" + show, texts.of("entry.show." + show), show == open))
+                .map(show -> new Link(ReportWords.HERE + "?show=" + show, texts.of("entry.show." + show), show == open))
                 .toList();
     }
 

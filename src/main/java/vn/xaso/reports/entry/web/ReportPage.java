@@ -12,7 +12,6 @@ import vn.xaso.ui.Tag;
 ///
 /// @param notices what the reader should know first
 /// @param acts the names of the acts that are open to the reader
-/// @param acted whether the reader has just done something
 public record ReportPage(
         String href,
         String title,
@@ -41,7 +40,14 @@ public record ReportPage(
 
     /// @param differences the page that compares it with the one before, or empty
     public record SendingLine(
-            int no, String href, String paper, String symbol, String signer, String at, String hash, String differences) {}
+            int no,
+            String href,
+            String paper,
+            String symbol,
+            String signer,
+            String at,
+            String hash,
+            String differences) {}
 
     public boolean may(String act) {
         return acts.contains(act);

@@ -28,7 +28,7 @@ import vn.xaso.ui.Tag;
 import vn.xaso.ui.Texts;
 
 /// Makes the page of a report.
-@Component
+@Component("ownReportPages")
 class ReportPages {
 
     private static final int SHORT_HASH = 16;
@@ -90,7 +90,10 @@ class ReportPages {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(
                 texts.of("entry.figures"),
-                texts.of("rounds.days", texts.day(round.period().first()), texts.day(round.period().last()))));
+                texts.of(
+                        "rounds.days",
+                        texts.day(round.period().first()),
+                        texts.day(round.period().last()))));
         facts.add(new Fact(texts.of("entry.due"), texts.day(round.dueOn())));
         facts.add(new Fact(
                 texts.of("entry.receiver"),
@@ -98,7 +101,10 @@ class ReportPages {
         facts.add(new Fact(texts.of("entry.basis"), terms.basis()));
         facts.add(new Fact(
                 texts.of("entry.changed"),
-                texts.of("entry.changed.by", texts.minute(opened.report().changedAt()), opened.report().changedBy())));
+                texts.of(
+                        "entry.changed.by",
+                        texts.minute(opened.report().changedAt()),
+                        opened.report().changedBy())));
         return facts;
     }
 
@@ -109,7 +115,9 @@ class ReportPages {
         }
         boolean open = opened.standing() == Standing.NONE || opened.standing() == Standing.RETURNED;
         said.stream()
-                .filter(one -> one.kind() != Decision.Kind.TAKEN && open && !opened.round().isLocked())
+                .filter(one -> one.kind() != Decision.Kind.TAKEN
+                        && open
+                        && !opened.round().isLocked())
                 .findFirst()
                 .ifPresent(one -> notices.add(new ReportPage.Notice(
                         Kind.LATE, texts.of("entry.said." + one.kind(), texts.minute(one.at())), one.reason())));
@@ -126,7 +134,10 @@ class ReportPages {
             parts.add(new ReportPage.Part(
                     href + "0",
                     texts.of("entry.texts"),
-                    texts.of("entry.filled.texts", filled, opened.sheet().narratives().size()),
+                    texts.of(
+                            "entry.filled.texts",
+                            filled,
+                            opened.sheet().narratives().size()),
                     problems(opened, 0)));
         }
         for (var table : opened.sheet().tables()) {

@@ -13,7 +13,7 @@ public final class ReportReading {
 
     /// Cell by cell; nothing where both are the same.
     public static List<VersionPage.Change> changes(SheetForm form, Sending before, Sending after, Texts texts) {
-        return VersionController.changes(form, before, after, texts);
+        return VersionController.changes(form, before.cells(), after.cells(), texts);
     }
 
     /// Where a cell stands, in the words of the form.

@@ -40,14 +40,13 @@ final class ReportWords {
     }
 
     static Tag tag(Stand stand, Texts texts) {
-        var kind =
-                switch (stand) {
-                    case NOT_BEGUN -> Kind.NEUTRAL;
-                    case DRAFT, SUBMITTED, SIGNED -> Kind.WARN;
-                    case SENT -> Kind.INFO;
-                    case TAKEN -> Kind.DONE;
-                    case RETURNED -> Kind.LATE;
-                };
+        var kind = switch (stand) {
+            case NOT_BEGUN -> Kind.NEUTRAL;
+            case DRAFT, SUBMITTED, SIGNED -> Kind.WARN;
+            case SENT -> Kind.INFO;
+            case TAKEN -> Kind.DONE;
+            case RETURNED -> Kind.LATE;
+        };
         return new Tag(kind, texts.of("entry.stand." + stand));
     }
 
@@ -62,14 +61,16 @@ final class ReportWords {
         }
         var table = form.table(key.table()).orElseThrow();
         var row = table.row(key.row()).map(one -> name(one.words(), texts)).orElse("");
-        var column = table.column(key.column()).map(one -> name(one.words(), texts)).orElse("");
+        var column =
+                table.column(key.column()).map(one -> name(one.words(), texts)).orElse("");
         return texts.of("entry.place", row, column);
     }
 
     static String problem(CellProblem problem, Texts texts) {
         return problem.kind().isEmpty()
                 ? name(problem.words(), texts)
-                : texts.of("sheets.problem." + problem.kind(), problem.arguments().toArray());
+                : texts.of(
+                        "sheets.problem." + problem.kind(), problem.arguments().toArray());
     }
 
     static List<FieldMessage> wrong(String field, Refusal refusal, Texts texts) {

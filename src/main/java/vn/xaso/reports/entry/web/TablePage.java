@@ -33,7 +33,8 @@ public record TablePage(
         String saved) {
 
     /// @param href the page of this row alone
-    public record Line(String mark, String words, String hint, boolean heading, boolean total, String href, List<Cell> cells) {}
+    public record Line(
+            String mark, String words, String hint, boolean heading, boolean total, String href, List<Cell> cells) {}
 
     /// @param name the key of the cell
     /// @param kind NUMBER, TEXT, CHOICE, DATE, FORMULA, FIGURE or EMPTY

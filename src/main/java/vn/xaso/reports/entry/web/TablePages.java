@@ -70,8 +70,8 @@ class TablePages {
         }
         opened.sheet()
                 .tables()
-                .forEach(table -> tabs.add(new Link(
-                        href + table.no(), ReportWords.name(table.title(), texts), table.no() == open)));
+                .forEach(table -> tabs.add(
+                        new Link(href + table.no(), ReportWords.name(table.title(), texts), table.no() == open)));
         return tabs;
     }
 
@@ -131,7 +131,8 @@ class TablePages {
 
     private static List<ReportPage.Problem> wrong(OpenedReport opened, int no, int row, Texts texts) {
         return opened.problems().stream()
-                .filter(problem -> problem.key().table() == no && (row == 0 || problem.key().row() == row))
+                .filter(problem -> problem.key().table() == no
+                        && (row == 0 || problem.key().row() == row))
                 .filter(problem -> !problem.kind().equals("missing"))
                 .map(problem -> ReportPages.problem(opened, problem, texts))
                 .collect(Collectors.toList());

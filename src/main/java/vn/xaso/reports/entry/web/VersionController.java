@@ -2,6 +2,7 @@ package vn.xaso.reports.entry.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
@@ -19,6 +20,7 @@ import vn.xaso.reports.entry.application.EntryDesk;
 import vn.xaso.reports.entry.application.OpenedReport;
 import vn.xaso.reports.entry.application.ReportDesk;
 import vn.xaso.reports.entry.domain.Sending;
+import vn.xaso.reports.sheets.CellKey;
 import vn.xaso.reports.sheets.SheetForm;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.Texts;
@@ -55,7 +57,9 @@ class VersionController {
     @GetMapping("/differences")
     View compare(Actor actor, @PathVariable UUID id, @PathVariable int no, Texts texts) {
         var opened = entry.get(actor, id);
-        var changes = changes(opened.sheet(), sending(actor, id, no - 1), sending(actor, id, no), texts);
+        var after = sending(actor, id, no);
+        var before = no > 1 ? sending(actor, id, no - 1).cells() : Map.<CellKey, String>of();
+        var changes = changes(opened.sheet(), before, after.cells(), texts);
         return pages.show(PAGE, page(opened, no, "entry.differences.title", texts, changes, true));
     }
 
@@ -72,7 +76,12 @@ class VersionController {
     }
 
     private static VersionPage page(
-            OpenedReport opened, int no, String title, Texts texts, List<VersionPage.Change> changes, boolean compared) {
+            OpenedReport opened,
+            int no,
+            String title,
+            Texts texts,
+            List<VersionPage.Change> changes,
+            boolean compared) {
         return new VersionPage(
                 ReportWords.href(opened.report().id()),
                 ReportWords.name(opened.duty().terms().name(), texts) + " – "
@@ -85,13 +94,14 @@ class VersionController {
                 compared);
     }
 
-    static List<VersionPage.Change> changes(SheetForm form, Sending before, Sending after, Texts texts) {
-        var keys = new TreeSet<>(before.cells().keySet());
-        keys.addAll(after.cells().keySet());
+    static List<VersionPage.Change> changes(
+            SheetForm form, Map<CellKey, String> before, Map<CellKey, String> after, Texts texts) {
+        var keys = new TreeSet<>(before.keySet());
+        keys.addAll(after.keySet());
         var changes = new ArrayList<VersionPage.Change>();
         for (var key : keys) {
-            var old = before.cells().getOrDefault(key, "");
-            var now = after.cells().getOrDefault(key, "");
+            var old = before.getOrDefault(key, "");
+            var now = after.getOrDefault(key, "");
             if (!old.equals(now)) {
                 var rule = form.rule(key);
                 changes.add(new VersionPage.Change(

@@ -49,10 +49,7 @@ class RoundOpenController {
             var period = sent.getOrDefault("period", "");
             var round = period.matches("\\d{4}-\\d{1,2}")
                     ? desk.openPeriod(
-                            actor,
-                            id,
-                            Integer.parseInt(period.substring(0, 4)),
-                            Integer.parseInt(period.substring(5)))
+                            actor, id, Integer.parseInt(period.substring(0, 4)), Integer.parseInt(period.substring(5)))
                     : desk.openOnce(actor, id, wanted(actor, sent, unit == null ? List.of() : unit));
             return SeeOther.to(ROUNDS + round.id());
         } catch (Refusal refusal) {

@@ -26,8 +26,7 @@ class ExcelBooks implements Spreadsheets {
     private static final int MOST_ROWS = 2_000;
 
     @Override
-    public void write(
-            String mark, String title, SheetForm form, Computed computed, Texts texts, OutputStream output) {
+    public void write(String mark, String title, SheetForm form, Computed computed, Texts texts, OutputStream output) {
         new ExcelWriter(mark, title, form, computed, texts).write(output);
     }
 
@@ -38,7 +37,9 @@ class ExcelBooks implements Spreadsheets {
         for (var sheet : SheetCells.of(content)) {
             var name = sheet.getOrDefault("A1", "");
             int dot = name.lastIndexOf('#');
-            if (dot < 0 || !name.substring(0, dot).equals(mark) || !name.substring(dot + 1).matches("\\d{1,2}")) {
+            if (dot < 0
+                    || !name.substring(0, dot).equals(mark)
+                    || !name.substring(dot + 1).matches("\\d{1,2}")) {
                 continue;
             }
             marked = true;
