@@ -46,6 +46,7 @@ import vn.xaso.files.FileStore;
 import vn.xaso.files.Purpose;
 import vn.xaso.files.SampleFiles;
 import vn.xaso.identity.application.ApiTokenDesk;
+import vn.xaso.indicators.RoomRecords;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.kernel.UnitId;
@@ -169,6 +170,8 @@ public class UnitWithEverything {
         names.putAll(LegRecords.make(program, CANARY));
         names.put("step", StepRecords.make(program, CANARY));
         names.put("absence", absence());
+        names.putAll(
+                RoomRecords.make(program, person("chutich.sangnhe"), person("hotich.sangnhe"), CANARY, taken.id()));
         names.put("point", point());
         CertifiedCopies.in(program).numbered(CANARY);
         names.put("merger", merger());

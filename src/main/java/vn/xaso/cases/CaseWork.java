@@ -1,10 +1,17 @@
 package vn.xaso.cases;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.UnitId;
 import vn.xaso.ui.Counter;
 import vn.xaso.ui.Kind;
+import vn.xaso.ui.Panel;
 import vn.xaso.ui.Tag;
 import vn.xaso.ui.Texts;
 
@@ -47,4 +54,59 @@ public interface CaseWork {
             String relative,
             Kind kind,
             String assignee) {}
+
+    /// How the open cases of units stand at this moment. The rows of the units must be open. No answer reads all cases:
+    /// each number ends at a thousand.
+    interface Room {
+
+        int MOST = 1_000;
+
+        /// Every unit asked for is in the answer.
+        Map<UnitId, Standing> standings(Set<UnitId> units);
+
+        /// How many open cases wait at each step, by the word for it; the fullest first.
+        List<Step> steps(UnitId unit, Texts texts);
+
+        /// Open cases that are due before then and not before `from`, the oldest first.
+        ///
+        /// @param from null for all that are due before
+        List<Held> due(UnitId unit, @Nullable Instant from, Instant before, int most, Texts texts);
+
+        /// @throws vn.xaso.kernel.Absent where the official may not open it
+        Held get(Actor actor, UUID caseId, Texts texts);
+
+        /// Whether its way is over: nobody has to do anything about it any more.
+        boolean isOver(UnitId unit, UUID caseId);
+
+        /// Gives the case to somebody who reviews cases; for those who may assign.
+        void assign(Actor actor, UUID caseId, UUID person);
+    }
+
+    /// @param overdue now
+    /// @param tonight will be by the end of today
+    /// @param came today
+    /// @param ended today
+    record Standing(int overdue, int tonight, int came, int ended) {}
+
+    record Step(String text, int count) {}
+
+    /// An open case, with nothing that tells who applied.
+    ///
+    /// @param code or a word where there is none yet
+    /// @param step where it waits, in words
+    /// @param holder in whose hands it is, or null where it waits at a desk
+    record Held(
+            UUID id,
+            String href,
+            String code,
+            String procedure,
+            String step,
+            @Nullable Instant dueAt,
+            @Nullable UUID holder) {}
+
+    /// Brings something to the page of a case from a module above. Called inside the transaction that reads the page;
+    /// must ask nothing of the database for an ordinary case where it can.
+    interface Beside {
+        Optional<Panel> find(Actor actor, UUID caseId, Texts texts);
+    }
 }

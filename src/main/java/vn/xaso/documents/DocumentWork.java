@@ -1,11 +1,17 @@
 package vn.xaso.documents;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.ui.Counter;
 import vn.xaso.ui.Kind;
+import vn.xaso.ui.Panel;
 import vn.xaso.ui.Tag;
 import vn.xaso.ui.Texts;
 
@@ -53,4 +59,38 @@ public interface DocumentWork {
             String due,
             String relative,
             Kind kind) {}
+
+    /// What is late among the documents of units. The rows of the units must be open.
+    interface Room {
+
+        int MOST = 1_000;
+
+        /// Up to a thousand for each unit; every unit asked for is in the answer.
+        Map<UnitId, Integer> late(Set<UnitId> units);
+
+        /// The oldest first.
+        List<Late> late(UnitId unit, int most);
+    }
+
+    /// Tells what a document is to whoever may open it. Brought by the incoming part.
+    interface Opening {
+
+        /// @throws vn.xaso.kernel.Absent where the official may not open it
+        Late get(Actor actor, UUID document);
+    }
+
+    /// @param symbol number and notation, or empty
+    /// @param holder the person in whose hands it is, or null
+    record Late(
+            UUID id,
+            String href,
+            String symbol,
+            String summary,
+            @Nullable LocalDate due,
+            @Nullable UUID holder) {}
+
+    /// Brings something to the page of a document from a module above.
+    interface Beside {
+        Optional<Panel> find(Actor actor, UUID document, Texts texts);
+    }
 }

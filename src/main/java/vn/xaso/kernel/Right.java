@@ -53,7 +53,15 @@ public enum Right {
     MANAGE_UNITS,
     /// Province: which authorities are believed when a signature is checked.
     MANAGE_TRUST,
+    READ_AUDIT,
+    /// Look into the operations room: what is overdue, what comes, who waits, what alarms.
+    SEE_OPERATIONS,
+    /// Ask the holder of a matter, urge, say who shall handle it; the province: a unit.
+    GIVE_DIRECTIVES,
+    /// Set from when an alert is opened and whose it is; withdraw the link of a wall screen.
+    MANAGE_ALERTS,
+    /// Keep plans and programmes, their goals and measures.
+    MANAGE_PLANS,
     /// Province: duties to report, their forms, rounds, what comes of them.
-    MANAGE_REPORTS,
-    READ_AUDIT
+    MANAGE_REPORTS
 }

@@ -2,7 +2,9 @@ package vn.xaso.payments;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import vn.xaso.kernel.UnitId;
 
 /// How much of the fees is paid online. What costs nothing, what somebody is exempt from and what is owed no longer
@@ -23,4 +25,7 @@ public interface OnlineShares {
     /// @param from the first day
     /// @param to the last day
     List<Share> of(Set<UnitId> units, LocalDate from, LocalDate to);
+
+    /// Those of these cases that owed a fee, each with whether it was paid online. Their rows must be open.
+    Map<UUID, Boolean> ofCases(Set<UnitId> units, Set<UUID> cases);
 }

@@ -18,6 +18,19 @@ public interface Procedures {
     /// @param reason in the words of the unit
     record Closed(LocalDate since, String reason) {}
 
+    /// What of a procedure in force is published and offered.
+    ///
+    /// Law: 766/QĐ-TTg, indicators 1.3, 3.1, 3.5a
+    ///
+    /// @param full it can be done online from beginning to end
+    /// @param online a citizen may send it from home
+    /// @param fee somebody may have to pay for it
+    /// @param complete all its parts are told: name, steps, papers, time, who may ask, who decides
+    record Published(ProcedureCode code, boolean full, boolean online, boolean fee, boolean complete) {}
+
+    /// All procedures in force on a day.
+    List<Published> published(LocalDate day);
+
     ProcedureVersion inForce(ProcedureCode code, LocalDate day);
 
     Optional<ProcedureVersion> findInForce(ProcedureCode code, LocalDate day);

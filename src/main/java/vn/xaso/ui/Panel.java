@@ -36,4 +36,9 @@ public record Panel(int order, String template, Object model) {
     public Content in(Frame frame) {
         return output -> Templates.ENGINE.render(template + ".jte", Map.of("frame", frame, "panel", model), output);
     }
+
+    /// Brings something to the page with which an official begins the day, above the work that waits.
+    public interface OfTheDay {
+        Optional<Panel> find(vn.xaso.kernel.Actor actor, Texts texts);
+    }
 }

@@ -2,6 +2,7 @@ package vn.xaso.vault;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.xaso.audit.AuditedBy;
 import vn.xaso.files.CheckedFile;
@@ -38,6 +39,9 @@ public interface Vault {
 
     /// The uses of papers for a case of the unit.
     List<PaperReuse> reusesFor(UnitId unit, UUID caseId);
+
+    /// Those of these cases for which a paper was used. Their rows must be open.
+    Set<UUID> casesWithReuse(Set<UnitId> units, Set<UUID> cases);
 
     /// Marks a paper of the unit as no longer good, in the caller's transaction.
     void revoke(AuditedBy by, UnitId unit, UUID paper, String why);

@@ -19,7 +19,18 @@ final class RightsOfPosition {
         var rights = ofCases(kind);
         rights.addAll(ofDocuments(kind));
         rights.addAll(betweenOffices(kind));
+        rights.addAll(ofOperations(kind));
         return rights;
+    }
+
+    private static Set<Right> ofOperations(PositionKind kind) {
+        return switch (kind) {
+            case CHAIRMAN, VICE_CHAIRMAN, OFFICE_HEAD, PROVINCE_LEADER, PROVINCE_OFFICIAL ->
+                EnumSet.of(SEE_OPERATIONS, GIVE_DIRECTIVES, MANAGE_ALERTS, MANAGE_PLANS);
+            case HEAD_OF_DIVISION, SERVICE_CENTRE_DIRECTOR -> EnumSet.of(SEE_OPERATIONS);
+            case COMMUNE_ADMINISTRATOR, PROVINCE_ADMINISTRATOR -> EnumSet.of(SEE_OPERATIONS, MANAGE_ALERTS);
+            default -> EnumSet.noneOf(Right.class);
+        };
     }
 
     private static Set<Right> betweenOffices(PositionKind kind) {

@@ -36,7 +36,7 @@ class WorkController {
                 texts.day(today),
                 actor.unitName(),
                 actor.position());
-        var page = new WorkPage(lead, found.counters(), found.groups(), actor.may(Right.RECEIVE_CASES));
+        var page = new WorkPage(lead, found.counters(), found.panels(), found.groups(), actor.may(Right.RECEIVE_CASES));
         return pages.show("office/web/workPage", page);
     }
 }

@@ -9,6 +9,7 @@ import vn.xaso.documents.DocumentWork;
 import vn.xaso.kernel.Actor;
 import vn.xaso.ui.Counter;
 import vn.xaso.ui.Kind;
+import vn.xaso.ui.Panel;
 import vn.xaso.ui.Texts;
 
 /// Cases and documents that wait for an official, as one list of work, and the numbers of what else waits.
@@ -18,14 +19,17 @@ class WorkOfTheDay {
     private final CaseWork cases;
     private final List<DocumentWork> documents;
     private final List<Counter.Source> others;
+    private final List<Panel.OfTheDay> panels;
 
-    WorkOfTheDay(CaseWork cases, List<DocumentWork> documents, List<Counter.Source> others) {
+    WorkOfTheDay(
+            CaseWork cases, List<DocumentWork> documents, List<Counter.Source> others, List<Panel.OfTheDay> panels) {
         this.cases = cases;
         this.documents = documents;
         this.others = others;
+        this.panels = panels;
     }
 
-    record Found(List<Counter> counters, List<WorkGroup> groups) {}
+    record Found(List<Counter> counters, List<Panel> panels, List<WorkGroup> groups) {}
 
     /// What is late comes first, whatever it is; the rest keeps the order of its own part.
     Found of(Actor actor, Texts texts) {
@@ -40,6 +44,7 @@ class WorkOfTheDay {
         }
         others.forEach(part -> counters.addAll(part.counters(actor, texts)));
         groups.sort(Comparator.comparing((WorkGroup group) -> group.kind() != Kind.LATE));
-        return new Found(List.copyOf(counters), List.copyOf(groups));
+        var above = Panel.sorted(panels.stream().map(part -> part.find(actor, texts)));
+        return new Found(List.copyOf(counters), above, List.copyOf(groups));
     }
 }

@@ -132,6 +132,30 @@ class CatalogueQuery implements Procedures {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Published> published(LocalDate day) {
+        return jdbc.sql("""
+            select v.code, v.online_level = 'FULL' as full_level,
+                v.form_id is not null and v.online_level <> 'INFO' as online,
+                exists (select from procedures.fee_item f where f.version_id = v.id
+                    and (f.amount > 0 or f.formula <> '')) as fee,
+                v.name <> '' and v.steps_text <> '' and v.time_text <> '' and v.subject <> ''
+                    and v.competent_agency || v.executing_agency <> ''
+                    and exists (select from procedures.required_paper p where p.version_id = v.id) as complete
+            from procedures.procedure_version v
+            where v.status = 'PUBLISHED' and v.valid_from <= :day and (v.valid_to is null or v.valid_to >= :day)
+            """)
+                .param("day", day)
+                .query((row, number) -> new Published(
+                        new ProcedureCode(row.getString("code")),
+                        row.getBoolean("full_level"),
+                        row.getBoolean("online"),
+                        row.getBoolean("fee"),
+                        row.getBoolean("complete")))
+                .list();
+    }
+
+    @Override
     public Set<ProcedureCode> closedAt(UnitId unit, LocalDate day) {
         return inForce.closedAt(unit, day);
     }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -158,6 +159,11 @@ class VaultDesk implements Vault {
     @Override
     public List<PaperReuse> reusesFor(UnitId unit, UUID caseId) {
         return Objects.requireNonNull(transaction.execute(status -> papers.reusesFor(unit, caseId)));
+    }
+
+    @Override
+    public Set<UUID> casesWithReuse(Set<UnitId> units, Set<UUID> cases) {
+        return Objects.requireNonNull(transaction.execute(status -> papers.casesWithReuse(units, cases)));
     }
 
     @Override

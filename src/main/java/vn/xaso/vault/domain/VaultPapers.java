@@ -3,6 +3,7 @@ package vn.xaso.vault.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.vault.NewPaper.Confirmation;
@@ -31,6 +32,8 @@ public interface VaultPapers {
     void addReuse(Owner owner, PaperReuse reuse);
 
     List<PaperReuse> reusesFor(UnitId unit, UUID caseId);
+
+    Set<UUID> casesWithReuse(Set<UnitId> units, Set<UUID> cases);
 
     List<PaperReuse> reusesOf(Owner owner);
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -161,6 +162,16 @@ class VaultPaperTable implements VaultPapers {
                 .param("case", caseId)
                 .query(VaultRow::reuse)
                 .list();
+    }
+
+    @Override
+    public Set<UUID> casesWithReuse(Set<UnitId> units, Set<UUID> cases) {
+        return Set.copyOf(jdbc.sql("select distinct case_id from vault.reuse where unit_id = any(:units) and case_id ="
+                        + " any(:cases)")
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("cases", cases.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     @Override

@@ -16,6 +16,7 @@ class WorkOfTodayTest {
     }
 
     private static WorkPage page(long soon) {
-        return new WorkPage("", List.of(new Counter("/office/tokens", soon, "", Kind.WARN)), List.of(), false);
+        return new WorkPage(
+                "", List.of(new Counter("/office/tokens", soon, "", Kind.WARN)), List.of(), List.of(), false);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import vn.xaso.cases.digitising.domain.Scans;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.CasePaper;
+import vn.xaso.cases.facts.CaseFacts;
 import vn.xaso.files.CheckedFile;
 import vn.xaso.files.FileKind;
 import vn.xaso.files.FileStore;
@@ -59,7 +61,7 @@ public class DigitisingDesk {
 
     /// What lies on every bench.
     @org.springframework.stereotype.Component
-    record Bench(@Lazy ElectronicCopy copy, AuditTrail audit, Clock clock) {}
+    record Bench(@Lazy ElectronicCopy copy, AuditTrail audit, ApplicationEventPublisher announcer, Clock clock) {}
 
     public enum Signer {
         OFFICIAL,
@@ -98,6 +100,7 @@ public class DigitisingDesk {
                 ? caseFile.id().toString()
                 : caseFile.code().text();
         bench.audit().record(actor, actor.unit(), "case.digitise", subject, String.valueOf(no));
+        bench.announcer().publishEvent(new CaseFacts.Changed(caseFile.unit(), caseFile.id()));
         return access.scan(actor, caseId, id);
     }
 

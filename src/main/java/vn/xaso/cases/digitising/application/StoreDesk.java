@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.audit.AuditTrail;
@@ -15,6 +16,7 @@ import vn.xaso.audit.AuditedBy;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.CasePaper;
+import vn.xaso.cases.facts.CaseFacts;
 import vn.xaso.files.CheckedFile;
 import vn.xaso.files.FileStore;
 import vn.xaso.kernel.Absent;
@@ -55,7 +57,7 @@ public class StoreDesk {
 
     /// Where it is written down.
     @org.springframework.stereotype.Component
-    record Book(AuditTrail audit, TransactionTemplate transaction, Clock clock) {}
+    record Book(AuditTrail audit, ApplicationEventPublisher announcer, TransactionTemplate transaction, Clock clock) {}
 
     /// @param here what this office keeps of the applicant
     /// @param wanted what the procedure asks for and the store has, wherever
@@ -123,6 +125,7 @@ public class StoreDesk {
                         now,
                         actor.account(),
                         actor.name()));
+        book.announcer().publishEvent(new CaseFacts.Changed(caseFile.unit(), caseFile.id()));
     }
 
     private void attach(CaseFile caseFile, RequiredPaper required, UUID file, Instant now) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.audit.AuditTrail;
@@ -12,6 +13,7 @@ import vn.xaso.audit.AuditedBy;
 import vn.xaso.cases.CaseCode;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
+import vn.xaso.cases.facts.CaseFacts;
 import vn.xaso.cases.voice.domain.Rating;
 import vn.xaso.cases.voice.domain.Ratings;
 import vn.xaso.cases.voice.domain.Satisfaction;
@@ -30,9 +32,11 @@ public class RatingDesk {
     private final CaseFiles cases;
     private final Ratings ratings;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher announcer;
     private final Clock clock;
 
-    RatingDesk(CaseFiles cases, Ratings ratings, AuditTrail audit, Clock clock) {
+    RatingDesk(CaseFiles cases, Ratings ratings, AuditTrail audit, ApplicationEventPublisher announcer, Clock clock) {
+        this.announcer = announcer;
         this.cases = cases;
         this.ratings = ratings;
         this.audit = audit;
@@ -79,6 +83,7 @@ public class RatingDesk {
                     ? caseFile.id().toString()
                     : caseFile.code().text();
             audit.record(by, caseFile.unit(), "case.rate", subject, satisfaction.value() + "/5");
+            announcer.publishEvent(new CaseFacts.Changed(caseFile.unit(), caseFile.id()));
         }
     }
 

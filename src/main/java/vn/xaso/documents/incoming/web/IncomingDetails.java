@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.xaso.documents.DocumentWork;
 import vn.xaso.documents.incoming.application.FilingDesk;
 import vn.xaso.documents.incoming.application.IncomingDays;
 import vn.xaso.documents.incoming.domain.Assignment;
@@ -23,6 +25,7 @@ import vn.xaso.kernel.Actor;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.Kind;
 import vn.xaso.ui.Link;
+import vn.xaso.ui.Panel;
 import vn.xaso.ui.Texts;
 
 /// The parts of a document as officials read them.
@@ -34,18 +37,21 @@ class IncomingDetails {
     private final FilingDesk filing;
     private final IncomingDays days;
     private final IncomingStory story;
+    private final ObjectProvider<DocumentWork.Beside> beside;
 
     IncomingDetails(
             IncomingDocuments documents,
             IncomingLines lines,
             FilingDesk filing,
             IncomingDays days,
-            IncomingStory story) {
+            IncomingStory story,
+            ObjectProvider<DocumentWork.Beside> beside) {
         this.documents = documents;
         this.lines = lines;
         this.filing = filing;
         this.days = days;
         this.story = story;
+        this.beside = beside;
     }
 
     LocalDate today() {
@@ -54,6 +60,10 @@ class IncomingDetails {
 
     IncomingStory story() {
         return story;
+    }
+
+    List<Panel> panels(Actor actor, IncomingDocument document, Texts texts) {
+        return Panel.sorted(beside.stream().map(one -> one.find(actor, document.id(), texts)));
     }
 
     /// What the sender asks, or has done.

@@ -6,6 +6,7 @@ import vn.xaso.ui.Choice;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.Happening;
 import vn.xaso.ui.Link;
+import vn.xaso.ui.Panel;
 import vn.xaso.ui.Tag;
 
 /// Everything about one incoming document: the document on the left, what is to be done on the right.
@@ -17,6 +18,7 @@ import vn.xaso.ui.Tag;
 /// @param ties to other documents and to its dossier
 /// @param slipHref where its slip is printed, or empty before it is registered
 /// @param copyHref where a copy of it is made, or empty
+/// @param panels what modules above bring
 /// @param frozen what the sender did with it, or null
 /// @param registration the form of the register
 /// @param next what waits for the person after this one, or null
@@ -39,6 +41,7 @@ public record IncomingPage(
         List<Happening> events,
         List<IncomingActForm> acts,
         Choices choices,
+        List<Panel> panels,
         @Nullable Frozen frozen,
         Registration registration,
         @Nullable Next next,

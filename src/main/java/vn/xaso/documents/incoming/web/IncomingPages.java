@@ -80,6 +80,7 @@ class IncomingPages {
                 details.story().of(document, texts),
                 acts,
                 choices.of(actor, document, acts, texts),
+                details.panels(actor, document, texts),
                 details.frozen(document, texts),
                 registrations.of(document, href, tried, texts),
                 next(actor, document),

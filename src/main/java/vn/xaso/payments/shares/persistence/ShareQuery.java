@@ -2,8 +2,10 @@ package vn.xaso.payments.shares.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,5 +49,22 @@ public class ShareQuery implements OnlineShares {
                         row.getInt("cases"),
                         row.getInt("online_cases")))
                 .list();
+    }
+
+    @Override
+    public Map<UUID, Boolean> ofCases(Set<UnitId> units, Set<UUID> cases) {
+        record Owed(UUID subject, boolean online) {}
+        return database
+                .sql("""
+                    select subject, bool_or(online) as online from payments.obligation
+                    where unit_id = any(:units) and subject = any(:cases) and (state <> 'LIFTED' or online)
+                    group by subject
+                    """)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("cases", cases.toArray(UUID[]::new))
+                .query((row, number) -> new Owed(row.getObject("subject", UUID.class), row.getBoolean("online")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Owed::subject, Owed::online));
     }
 }

@@ -1,0 +1,127 @@
+package vn.xaso.cases.standing.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.xaso.cases.CaseState;
+import vn.xaso.cases.CaseWork.Room;
+import vn.xaso.cases.CaseWork.Standing;
+import vn.xaso.kernel.UnitId;
+
+/// Reads the open cases of units along the index of the work lists, never more of them than a page can tell.
+@Repository
+public class StandingQuery {
+
+    /// A unit with more open cases than that is told by its first ones.
+    private static final int MOST_OPEN = 10_000;
+
+    private static final String COUNT = "(select count(*) from (select 1 from %s limit " + Room.MOST + ") as found)";
+
+    private static final String STANDINGS = "select u.id, "
+            + COUNT.formatted("cases.case_file c where c.unit_id = u.id and c.open and c.finished_at is null"
+                    + " and c.due_at < :now")
+            + " as overdue, "
+            + COUNT.formatted("cases.case_file c where c.unit_id = u.id and c.open and c.finished_at is null"
+                    + " and c.due_at >= :now and c.due_at < :midnight")
+            + " as tonight, "
+            + COUNT.formatted("cases.case_file c where c.unit_id = u.id and c.sent and c.submitted_at >= :morning")
+            + " as came, "
+            + COUNT.formatted("cases.ended_case e where e.unit_id = u.id and e.ended_at >= :morning")
+            + " as ended from unnest(:units) as u (id)";
+
+    private static final String HELD =
+            "select c.id, c.code, c.procedure_version_id, c.state, c.due_at, c.assignee from cases.case_file c where ";
+
+    private final JdbcClient database;
+
+    StandingQuery(JdbcClient database) {
+        this.database = database;
+    }
+
+    /// An open case as it lies in its row.
+    public record Row(
+            UUID id,
+            @Nullable String code,
+            UUID procedureVersion,
+            CaseState state,
+            @Nullable Instant dueAt,
+            @Nullable UUID holder) {}
+
+    public Map<UnitId, Standing> standings(Set<UnitId> units, Instant morning, Instant now, Instant midnight) {
+        var found = new HashMap<UnitId, Standing>();
+        database.sql(STANDINGS)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("morning", at(morning))
+                .param("now", at(now))
+                .param("midnight", at(midnight))
+                .query(row -> {
+                    found.put(
+                            new UnitId(row.getObject("id", UUID.class)),
+                            new Standing(
+                                    row.getInt("overdue"),
+                                    row.getInt("tonight"),
+                                    row.getInt("came"),
+                                    row.getInt("ended")));
+                });
+        return found;
+    }
+
+    public Map<CaseState, Integer> states(UnitId unit) {
+        var found = new HashMap<CaseState, Integer>();
+        database.sql("""
+            select state, count(*) as cases
+            from (select state from cases.case_file where unit_id = :unit and open limit :most) as found group by state
+            """).param("unit", unit.value()).param("most", MOST_OPEN).query(row -> {
+            found.put(CaseState.valueOf(row.getString("state")), row.getInt("cases"));
+        });
+        return found;
+    }
+
+    public List<Row> due(UnitId unit, @Nullable Instant from, Instant before, int most) {
+        return database.sql(HELD + """
+            c.unit_id = :unit and c.open and c.finished_at is null and c.due_at >= coalesce(cast(:from as timestamptz), timestamptz '-infinity')
+                and c.due_at < :before order by c.due_at, c.id limit :most
+            """)
+                .param("unit", unit.value())
+                .param("from", from == null ? null : at(from), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("before", at(before))
+                .param("most", most)
+                .query(StandingQuery::row)
+                .list();
+    }
+
+    public boolean isOver(UnitId unit, UUID caseId) {
+        return database.sql("select 1 from cases.case_file where id = :id and unit_id = :unit and open"
+                        + " and finished_at is null")
+                .param("id", caseId)
+                .param("unit", unit.value())
+                .query(Integer.class)
+                .optional()
+                .isEmpty();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        var due = row.getObject("due_at", OffsetDateTime.class);
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                row.getObject("procedure_version_id", UUID.class),
+                CaseState.valueOf(row.getString("state")),
+                due == null ? null : due.toInstant(),
+                row.getObject("assignee", UUID.class));
+    }
+
+    private static OffsetDateTime at(Instant time) {
+        return time.atOffset(ZoneOffset.UTC);
+    }
+}

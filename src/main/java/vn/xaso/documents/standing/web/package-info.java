@@ -1,0 +1,3 @@
+/// The late documents for modules above.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.documents.standing.web;

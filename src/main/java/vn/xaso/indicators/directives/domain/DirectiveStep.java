@@ -1,0 +1,16 @@
+package vn.xaso.indicators.directives.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import vn.xaso.indicators.directives.domain.Directive.Signer;
+
+/// What became of a directive.
+public record DirectiveStep(UUID id, UUID directive, Kind kind, String words, Instant at, Signer by) {
+
+    public enum Kind {
+        SEEN,
+        ANSWERED,
+        DONE,
+        WITHDRAWN
+    }
+}

@@ -1,0 +1,3 @@
+/// The pages of directives.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.indicators.directives.web;

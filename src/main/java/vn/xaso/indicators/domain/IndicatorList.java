@@ -1,0 +1,183 @@
+package vn.xaso.indicators.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.xaso.indicators.Formula;
+import vn.xaso.indicators.Formula.Group;
+import vn.xaso.indicators.Formula.Scale;
+import vn.xaso.indicators.Measure;
+import vn.xaso.indicators.Sums.Distinct;
+import vn.xaso.indicators.domain.Basis.Fraction;
+import vn.xaso.indicators.domain.Indicator.Behind;
+
+/// All indicators of the decision, as the national portal calculates them. A change of a calculation is a new entry
+/// with a new version; the old one ends the day before.
+///
+/// Law: 766/QĐ-TTg
+public final class IndicatorList {
+
+    static final String SYNCHRONISED = "1.4";
+
+    private static final String VERSION = "1";
+    /// The day of the decision.
+    private static final LocalDate SINCE = LocalDate.of(2022, 6, 23);
+
+    public static final List<Indicator> ALL = List.of(
+            // Openness
+            given("1.1", Group.CKMB, 6),
+            given("1.2", Group.CKMB, 4),
+            procedures(
+                    "1.3",
+                    Group.CKMB,
+                    2,
+                    null,
+                    basis -> of(basis.offer().complete(), basis.offer().all())),
+            new Indicator(
+                    formula(SYNCHRONISED, Group.CKMB, 6, null, false),
+                    basis -> of(
+                            basis.synchronised().get(Measure.RECEIVED),
+                            basis.local().get(Measure.RECEIVED)),
+                    new Behind(Measure.RECEIVED, Measure.RECEIVED)),
+            // In time: what has not ended counts as if it ended with the period
+            new Indicator(
+                    formula("2.1", Group.TDGQ, 20, null, false),
+                    basis -> of(basis.count(Measure.ENDED_IN_TIME), endedOrOverdue(basis)),
+                    new Behind(Measure.ENDED_IN_TIME, Measure.ENDED)),
+            new Indicator(
+                    hours("2.2", Group.TDGQ),
+                    basis -> of(basis.count(Measure.MINUTES_USED), basis.count(Measure.TIMED)),
+                    new Behind(Measure.TIMED, Measure.TIMED)),
+            // Online
+            procedures(
+                    "3.1",
+                    Group.CLGQ,
+                    4,
+                    80,
+                    basis -> of(basis.offer().fullOnline(), basis.offer().full())),
+            procedures(
+                    "3.2",
+                    Group.CLGQ,
+                    4,
+                    null,
+                    basis -> of(
+                            Math.min(
+                                    basis.distinct(Distinct.ONLINE),
+                                    basis.offer().online()),
+                            basis.offer().online())),
+            // Of all cases received, whether the portal knows them or not: that is the rate of synchronisation in it
+            new Indicator(
+                    formula("3.3", Group.CLGQ, 4, 50, true),
+                    basis -> of(
+                            basis.count(Measure.ONLINE_COUNTED), basis.local().get(Measure.RECEIVED)),
+                    new Behind(Measure.ONLINE_COUNTED, Measure.RECEIVED)),
+            // Payment
+            procedures(
+                    "3.5a",
+                    Group.TTTT,
+                    2,
+                    80,
+                    basis -> of(basis.offer().feeOnline(), basis.offer().fee())),
+            procedures(
+                    "3.5b",
+                    Group.TTTT,
+                    2,
+                    80,
+                    basis -> of(basis.distinct(Distinct.PAID_ONLINE), basis.distinct(Distinct.FEE))),
+            counted("3.6", Group.TTTT, 6, null, Measure.PAID_ONLINE, Measure.FEE_CASES),
+            // Digitising
+            counted("4.1", Group.MDSH, 6, null, Measure.RESULT_LINKED, Measure.RESULT_NEEDED),
+            counted("4.2", Group.MDSH, 4, 80, Measure.DIGITISED, Measure.DECIDED),
+            given("4.x", Group.MDSH, 2),
+            counted("4.3", Group.MDSH, 2, 80, Measure.REUSED, Measure.RECEIVED),
+            counted("4.4", Group.MDSH, 4, null, Measure.FROM_STORE, Measure.RECEIVED),
+            procedures(
+                    "4.5a",
+                    Group.MDSH,
+                    2,
+                    null,
+                    basis -> of(basis.distinct(Distinct.IDENTIFIED), basis.distinct(Distinct.RECEIVED))),
+            counted("4.5b", Group.MDSH, 2, null, Measure.IDENTIFIED, Measure.RECEIVED),
+            // Satisfaction
+            given("5.1", Group.MDHL, 0),
+            given("5.2", Group.MDHL, 6),
+            given("5.3", Group.MDHL, 6),
+            new Indicator(
+                    formula("5.4", Group.MDHL, 6, 90, false),
+                    basis -> of(
+                            Math.max(0, basis.count(Measure.ENDED_IN_TIME) - basis.count(Measure.DISLIKED)),
+                            endedOrOverdue(basis)),
+                    new Behind(Measure.ENDED_IN_TIME, Measure.ENDED)));
+
+    private IndicatorList() {}
+
+    /// Those in force on a day, by the code as it is shown.
+    public static List<Indicator> on(LocalDate day) {
+        return ALL.stream()
+                .filter(indicator -> indicator.formula().isValidOn(day))
+                .toList();
+    }
+
+    private static long endedOrOverdue(Basis basis) {
+        return basis.count(Measure.ENDED) + basis.sums().overdueAt();
+    }
+
+    private static Fraction of(long numerator, long denominator) {
+        return new Fraction(numerator, denominator);
+    }
+
+    private static Indicator given(String code, Group group, int maximum) {
+        var formula = new Formula(
+                code,
+                VERSION,
+                group,
+                Scale.PERCENT,
+                BigDecimal.valueOf(maximum),
+                null,
+                SINCE,
+                null,
+                true,
+                "4.x".equals(code));
+        return new Indicator(formula, null, null);
+    }
+
+    private static Indicator procedures(
+            String code, Group group, int maximum, @Nullable Integer threshold, Function<Basis, Fraction> counted) {
+        boolean unsure = group == Group.CLGQ || group == Group.MDSH;
+        return new Indicator(formula(code, group, maximum, threshold, unsure), counted, null);
+    }
+
+    private static Indicator counted(
+            String code,
+            Group group,
+            int maximum,
+            @Nullable Integer threshold,
+            Measure numerator,
+            Measure denominator) {
+        boolean unsure = group == Group.MDSH || "3.6".equals(code);
+        return new Indicator(
+                formula(code, group, maximum, threshold, unsure),
+                basis -> of(basis.count(numerator), basis.count(denominator)),
+                new Behind(numerator, denominator));
+    }
+
+    private static Formula hours(String code, Group group) {
+        return new Formula(code, VERSION, group, Scale.HOURS, BigDecimal.ZERO, null, SINCE, null, false, false);
+    }
+
+    private static Formula formula(String code, Group group, int maximum, @Nullable Integer threshold, boolean unsure) {
+        return new Formula(
+                code,
+                VERSION,
+                group,
+                Scale.PERCENT,
+                BigDecimal.valueOf(maximum),
+                threshold == null ? null : BigDecimal.valueOf(threshold),
+                SINCE,
+                null,
+                false,
+                unsure);
+    }
+}

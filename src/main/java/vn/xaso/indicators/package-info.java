@@ -1,0 +1,21 @@
+/// How well the offices do: what is counted of cases and documents, the indicators of the Prime Minister's decision,
+/// and what stands behind each number.
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "audit",
+            "files",
+            "directory",
+            "identity",
+            "procedures",
+            "documents",
+            "payments",
+            "queue",
+            "cases",
+            "cases :: facts",
+            "cases :: synchronised",
+            "reports"
+        })
+package vn.xaso.indicators;

@@ -1,0 +1,3 @@
+/// Who may open a wall screen.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.indicators.room.application;

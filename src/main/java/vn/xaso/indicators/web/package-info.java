@@ -1,0 +1,3 @@
+/// The pages of the indicators.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.indicators.web;

@@ -1,0 +1,130 @@
+package vn.xaso.indicators.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.xaso.Actors;
+import vn.xaso.HouseTest;
+import vn.xaso.cases.figures.SampleFigures;
+import vn.xaso.demo.DemoProvince;
+import vn.xaso.directory.Units;
+import vn.xaso.indicators.DataSet;
+import vn.xaso.indicators.Measure;
+import vn.xaso.indicators.Measures;
+import vn.xaso.indicators.Period;
+import vn.xaso.indicators.Scorecards;
+import vn.xaso.indicators.Sums;
+import vn.xaso.indicators.domain.Fact.Kind;
+import vn.xaso.indicators.domain.Facts;
+import vn.xaso.kernel.UnitId;
+import vn.xaso.kernel.UnitScope;
+
+/// From what changed to the sums, in years in which nobody else works.
+///
+/// Law: 766/QĐ-TTg
+@HouseTest
+class CountingRoundTest {
+
+    private static final Period MARCH = Period.of(YearMonth.of(2023, 3));
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private DemoProvince province;
+
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private Facts facts;
+
+    @Autowired
+    private CountingRound round;
+
+    @Autowired
+    private Measures measures;
+
+    @Autowired
+    private Scorecards scorecards;
+
+    private UnitId commune = Actors.newUnit();
+    private SampleFigures samples;
+
+    @BeforeEach
+    void found() {
+        province.found();
+        commune = units.search("xã Nậm Nèn", 1).getFirst().unit().id();
+        samples = new SampleFigures(database, transaction, commune);
+    }
+
+    @Test
+    void sumsFollowTheCases() {
+        var inTime =
+                samples.put(samples.ended("2023-03-01T08:00", "2023-03-10T17:00", "2023-03-09T08:00", "RESULT_ISSUED")
+                        .online());
+        var late = samples.put(samples.ended("2023-03-02T08:00", "2023-03-10T17:00", "2023-03-14T08:00", "WITHDRAWN"));
+        var stillOpen = samples.put(samples.open("2023-03-05T08:00", "2023-03-20T17:00"));
+        count(inTime, late, stillOpen);
+        var sums = of(MARCH);
+
+        assertThat(sums.get(Measure.RECEIVED)).isEqualTo(3);
+        assertThat(sums.get(Measure.RECEIVED_ONLINE)).isEqualTo(1);
+        assertThat(sums.get(Measure.ENDED)).isEqualTo(2);
+        assertThat(sums.get(Measure.ENDED_IN_TIME)).isEqualTo(1);
+        assertThat(sums.distinct(Sums.Distinct.RECEIVED)).isEqualTo(1);
+        assertThat(sums.openAt()).isEqualTo(1);
+        assertThat(sums.overdueAt()).isEqualTo(1);
+        assertThat(sums.averageAge()).isEqualTo("26.0");
+        assertThat(of(Period.own(LocalDate.of(2023, 2, 20), LocalDate.of(2023, 3, 9)))
+                        .get(Measure.ENDED))
+                .isEqualTo(1);
+        assertThat(of(Period.own(LocalDate.of(2023, 2, 20), LocalDate.of(2023, 3, 12)))
+                        .overdueAt())
+                .isEqualTo(1);
+        var card = UnitScope.of(commune)
+                .call(() -> scorecards.of(Set.of(commune), MARCH, DataSet.LOCAL).get(commune));
+        assertThat(card.find("2.1").orElseThrow().rate()).isEqualTo("33.33");
+
+        samples.remove(stillOpen);
+        count(stillOpen, late);
+        count(stillOpen);
+
+        assertThat(of(MARCH).get(Measure.RECEIVED)).isEqualTo(2);
+        assertThat(of(MARCH).overdueAt()).isZero();
+        var trend = UnitScope.of(commune)
+                .call(() -> measures.trend(Set.of(commune), Period.ofYear(2023), Period.Kind.MONTH, DataSet.LOCAL));
+        assertThat(trend).hasSize(12);
+        assertThat(trend.get(2).sums().get(Measure.ENDED)).isEqualTo(2);
+        assertThat(trend.get(3).sums().get(Measure.ENDED)).isZero();
+        samples.remove(inTime, late);
+        count(inTime, late);
+        assertThat(of(MARCH).distinct(Sums.Distinct.RECEIVED)).isZero();
+    }
+
+    private Sums of(Period period) {
+        return UnitScope.of(commune)
+                .call(() -> measures.of(Set.of(commune), period, DataSet.LOCAL).get(commune));
+    }
+
+    private void count(UUID... cases) {
+        UnitScope.of(commune)
+                .run(() -> transaction.executeWithoutResult(status -> {
+                    for (var one : cases) {
+                        facts.touch(new Facts.Touch(commune, Kind.CASE, one));
+                    }
+                }));
+        round.walk();
+    }
+}
