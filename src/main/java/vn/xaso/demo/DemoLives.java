@@ -17,4 +17,5 @@ record DemoLives(
         DemoDay day,
         FeeLife fees,
         ProvinceLife province,
-        TogetherLife together) {}
+        TogetherLife together,
+        ReportLife reports) {}
