@@ -67,8 +67,7 @@ class ReportAuthors {
         return units.findByCode(commune.code(), DAY).orElseThrow().id();
     }
 
-    void send(
-            Map<String, DemoPerson> people, Commune commune, ReportingRound round, int no, Instant at, Instant now) {
+    void send(Map<String, DemoPerson> people, Commune commune, ReportingRound round, int no, Instant at, Instant now) {
         var own = commune.isOfTheStory() ? people : offices.people(commune, offices.hash());
         try (var office = new DemoOffice(commune, own, keys)) {
             OfficeClock.at(at, () -> {
@@ -89,12 +88,13 @@ class ReportAuthors {
     }
 
     private UUID fill(Actor author, ReportingRound round, int seed) {
-        return UnitScope.of(author.units()).call(() -> transaction.execute(status -> {
-            var report = work.entry().begin(author, round.id());
-            var sheet = work.entry().get(author, report.id()).sheet();
-            work.entry().type(author, report.id(), cells(sheet, new Random(seed)), Map.of());
-            return report.id();
-        }));
+        return UnitScope.of(author.units())
+                .call(() -> transaction.execute(status -> {
+                    var report = work.entry().begin(author, round.id());
+                    var sheet = work.entry().get(author, report.id()).sheet();
+                    work.entry().type(author, report.id(), cells(sheet, new Random(seed)), Map.of());
+                    return report.id();
+                }));
     }
 
     private void submit(Actor author, UUID id) {
@@ -126,23 +126,22 @@ class ReportAuthors {
     }
 
     private static String words(int no, Random random) {
-        var words =
-                switch (no) {
-                    case 1 ->
-                        List.of(
-                                "Thời tiết thuận lợi, bà con tập trung chăm sóc lúa và ngô. An ninh, trật tự ổn định.",
-                                "Sản xuất đúng thời vụ. Các bản đã họp, bình xét hộ nghèo đúng quy trình.",
-                                "Thu ngân sách đạt khá, công tác tiêm phòng gia súc vượt kế hoạch tháng.");
-                    case 2 ->
-                        List.of(
-                                "Đường vào ba bản xa sạt lở sau mưa, xe không vào được.",
-                                "Sóng điện thoại ở một số bản còn yếu, khó nộp hồ sơ trực tuyến.",
-                                "Thiếu một công chức địa chính, hồ sơ đất đai xử lý chậm.");
-                    default ->
-                        List.of(
-                                "Làm đất vụ tới, rà soát hộ cận nghèo, tuyên truyền thanh toán trực tuyến.",
-                                "Hoàn thành tiêm phòng đợt hai, sửa kênh mương, tổ chức tiếp công dân định kỳ.");
-                };
+        var words = switch (no) {
+            case 1 ->
+                List.of(
+                        "Thời tiết thuận lợi, bà con tập trung chăm sóc lúa và ngô. An ninh, trật tự ổn định.",
+                        "Sản xuất đúng thời vụ. Các bản đã họp, bình xét hộ nghèo đúng quy trình.",
+                        "Thu ngân sách đạt khá, công tác tiêm phòng gia súc vượt kế hoạch tháng.");
+            case 2 ->
+                List.of(
+                        "Đường vào ba bản xa sạt lở sau mưa, xe không vào được.",
+                        "Sóng điện thoại ở một số bản còn yếu, khó nộp hồ sơ trực tuyến.",
+                        "Thiếu một công chức địa chính, hồ sơ đất đai xử lý chậm.");
+            default ->
+                List.of(
+                        "Làm đất vụ tới, rà soát hộ cận nghèo, tuyên truyền thanh toán trực tuyến.",
+                        "Hoàn thành tiêm phòng đợt hai, sửa kênh mương, tổ chức tiếp công dân định kỳ.");
+        };
         return words.get(random.nextInt(words.size()));
     }
 
@@ -156,7 +155,8 @@ class ReportAuthors {
                     continue;
                 }
                 if (stand.unit().equals(back)) {
-                    var why = "Dòng 6: chi ngân sách xã cao hơn dự toán quý, đề nghị kiểm tra lại số liệu và giải trình.";
+                    var why =
+                            "Dòng 6: chi ngân sách xã cao hơn dự toán quý, đề nghị kiểm tra lại số liệu và giải trình.";
                     work.collection().sendBack(province, round.id(), stand.unit(), stand.sending(), why);
                 } else if (taken++ % 3 != 0) {
                     work.collection().take(province, round.id(), stand.unit(), stand.sending());
@@ -166,10 +166,14 @@ class ReportAuthors {
     }
 
     void takeAll(Actor province, ReportingRound round, Instant at) {
-        OfficeClock.at(at, () -> in(province, () -> work.collection().stands(province, round.id()).stream()
-                .filter(stand -> stand.state() == UnitStand.State.SENT)
-                .forEach(stand ->
-                        work.collection().take(province, round.id(), stand.unit(), stand.sending()))));
+        OfficeClock.at(
+                at,
+                () -> in(
+                        province,
+                        () -> work.collection().stands(province, round.id()).stream()
+                                .filter(stand -> stand.state() == UnitStand.State.SENT)
+                                .forEach(stand ->
+                                        work.collection().take(province, round.id(), stand.unit(), stand.sending()))));
     }
 
     private void in(Actor actor, Runnable act) {

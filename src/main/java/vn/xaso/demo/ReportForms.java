@@ -79,7 +79,8 @@ final class ReportForms {
                                 Level.WARNING,
                                 new Wording(
                                         "Cột 3 khác tổng cột 7, 11 và 14: xem lại hồ sơ tiếp nhận hộ đơn vị khác.",
-                                        "Column 3 differs from 7, 11 and 14 together: look at cases taken in for others.")),
+                                        "Column 3 differs from 7, 11 and 14 together: look at cases taken in for"
+                                                + " others.")),
                         new Check(
                                 1,
                                 "c6 = KYTRUOC(c11)",
@@ -108,7 +109,13 @@ final class ReportForms {
                 column(1, "Kế hoạch năm", "Plan of the year", "", Wording.NONE, CellRule.number(1, false)),
                 column(2, "Thực hiện trong tháng", "This month", "", Wording.NONE, CellRule.number(1, true)),
                 column(3, "Lũy kế từ đầu năm", "Since January", "", Wording.NONE, CellRule.number(1, true)),
-                column(4, "Đạt so với kế hoạch (%)", "Of the plan (%)", "", Wording.NONE, CellRule.formula("TYLE(c3; c1)", 1)),
+                column(
+                        4,
+                        "Đạt so với kế hoạch (%)",
+                        "Of the plan (%)",
+                        "",
+                        Wording.NONE,
+                        CellRule.formula("TYLE(c3; c1)", 1)),
                 column(
                         5,
                         "So với tháng trước (%)",
@@ -133,7 +140,8 @@ final class ReportForms {
                 row(14, "10", "Hồ sơ thủ tục hành chính tiếp nhận", "Cases received"),
                 row(15, "11", "Trong đó: nộp trực tuyến", "Of these online"),
                 row(16, "12", "Văn bản đến", "Incoming documents"));
-        var figures = Map.of(14, "measures.received", 15, "measures.received_online", 16, "measures.documents_received");
+        var figures =
+                Map.of(14, "measures.received", 15, "measures.received_online", 16, "measures.documents_received");
         var cells = new HashMap<String, CellRule>();
         figures.forEach((row, figure) -> {
             cells.put("B1.d" + row + "c2", CellRule.figure(figure));
@@ -173,7 +181,8 @@ final class ReportForms {
                 "d2c1 <= d1c1 && d3c1 <= d1c1",
                 false,
                 Level.ERROR,
-                new Wording("Số hộ đã chuẩn bị nhiều hơn số hộ chăn nuôi.", "More households are ready than keep cattle."));
+                new Wording(
+                        "Số hộ đã chuẩn bị nhiều hơn số hộ chăn nuôi.", "More households are ready than keep cattle."));
         return new SheetForm(
                 List.of(new SheetTable(1, title, columns, rows, Map.of())),
                 List.of(text(1, "Kiến nghị", "Proposals", false)),

@@ -24,7 +24,8 @@ import vn.xaso.reports.rounds.application.RoundDesk;
 import vn.xaso.reports.rounds.domain.ReportingRound;
 import vn.xaso.reports.sheets.SheetForm;
 
-/// The reports of the demonstration: table II.06 of a quarter, put together and locked; the last month, which nearly all
+/// The reports of the demonstration: table II.06 of a quarter, put together and locked; the last month, which nearly
+/// all
 /// have sent; and a question that is due in a few days.
 @Lazy
 @Component
@@ -100,7 +101,9 @@ class ReportLife {
                         "Tình hình tiếp nhận và giải quyết hồ sơ thủ tục hành chính theo lĩnh vực.",
                         Kind.QUARTER,
                         3,
-                        ReportingPeriod.closedOn(Kind.QUARTER, today, LAW).last().plusDays(1)),
+                        ReportingPeriod.closedOn(Kind.QUARTER, today, LAW)
+                                .last()
+                                .plusDays(1)),
                 units,
                 ReportForms.procedures());
         var round = open(province, duty, period);
@@ -130,8 +133,8 @@ class ReportLife {
                 ReportForms.cold());
         var everybody = new ArrayList<UnitId>(province.units());
         everybody.remove(province.unit());
-        var wanted = new RoundDesk.Wanted(
-                today.minusDays(7), today, today.plusDays(DAYS_TO_ANSWER), Set.copyOf(everybody));
+        var wanted =
+                new RoundDesk.Wanted(today.minusDays(7), today, today.plusDays(DAYS_TO_ANSWER), Set.copyOf(everybody));
         in(province, () -> desks.rounds().openOnce(province, duty.id(), wanted));
     }
 
@@ -149,9 +152,7 @@ class ReportLife {
     }
 
     private ReportingRound open(Actor province, ReportingDuty duty, ReportingPeriod period) {
-        return in(
-                province,
-                () -> desks.rounds().openPeriod(province, duty.id(), period.year(), period.number()));
+        return in(province, () -> desks.rounds().openPeriod(province, duty.id(), period.year(), period.number()));
     }
 
     private static ReportingDuty.Terms terms(

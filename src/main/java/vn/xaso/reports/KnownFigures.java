@@ -17,7 +17,8 @@ public interface KnownFigures {
     /// What can be asked for. Cheap: the same every time.
     List<Figure> offered();
 
-    /// The values for a unit and the days of a period; what is not known is left out. All are asked for at once, so that a
+    /// The values for a unit and the days of a period; what is not known is left out. All are asked for at once, so
+    /// that a
     /// whole table costs one look. The rows of the unit must be open (`UnitScope`).
     ///
     /// @param asked only keys that this part offers

@@ -33,7 +33,8 @@ class CaseTableFigures implements KnownFigures {
     @Override
     public List<Figure> offered() {
         return Stream.concat(
-                        IntStream.rangeClosed(FieldTable.FIRST_COLUMN, FieldTable.LAST_COLUMN).boxed(),
+                        IntStream.rangeClosed(FieldTable.FIRST_COLUMN, FieldTable.LAST_COLUMN)
+                                .boxed(),
                         Stream.of(FieldTable.STOPPED))
                 .map(this::figure)
                 .toList();
@@ -52,8 +53,7 @@ class CaseTableFigures implements KnownFigures {
         var fields = table.of(unit, from, to);
         var href = table.href(unit, from, to);
         return asked.stream()
-                .collect(Collectors.toMap(
-                        one -> one, one -> new Value(BigDecimal.valueOf(cases(fields, one)), href)));
+                .collect(Collectors.toMap(one -> one, one -> new Value(BigDecimal.valueOf(cases(fields, one)), href)));
     }
 
     private static long cases(Map<String, Map<Integer, Long>> fields, Asked asked) {
