@@ -44,22 +44,6 @@ final class ReportForms {
 
     /// Law: 01/2020/TT-VPCP (table II.06)
     static SheetForm procedures() {
-        var came = new Wording("Số hồ sơ tiếp nhận", "Received");
-        var resolved = new Wording("Số hồ sơ đã giải quyết", "Resolved");
-        var open = new Wording("Số hồ sơ đang giải quyết", "Open");
-        var columns = List.of(
-                sum(3, "Tổng số", "Total", "(3)=(4)+(5)+(6)", came, "c4 + c5 + c6"),
-                known(4, "Trực tuyến", "Online", came),
-                known(5, "Trực tiếp, bưu chính", "Counter, post", came),
-                known(6, "Kỳ trước chuyển qua", "Carried over", came),
-                sum(7, "Tổng số", "Total", "(7)=(8)+(9)+(10)", resolved, "c8 + c9 + c10"),
-                known(8, "Trước hạn", "Early", resolved),
-                known(9, "Đúng hạn", "On time", resolved),
-                known(10, "Quá hạn", "Late", resolved),
-                sum(11, "Tổng số", "Total", "(11)=(12)+(13)", open, "c12 + c13"),
-                known(12, "Trong hạn", "In time", open),
-                known(13, "Quá hạn", "Late", open),
-                column(14, "Dừng giải quyết", "Stopped", "(14)", Wording.NONE, CellRule.figure("cases.II06.0")));
         var rows = new ArrayList<Row>();
         for (int i = 0; i < FIELDS.size(); i++) {
             var words = new Wording(FIELDS.get(i), FIELDS_EN.get(i));
@@ -69,7 +53,7 @@ final class ReportForms {
         var title = new Wording(
                 "Tình hình, kết quả giải quyết thủ tục hành chính", "Administrative procedures received and resolved");
         return new SheetForm(
-                List.of(new SheetTable(1, title, columns, rows, Map.of())),
+                List.of(new SheetTable(1, title, columnsOfProcedures(), rows, Map.of())),
                 List.of(text(1, "Khó khăn, vướng mắc và kiến nghị", "Difficulties and proposals", false)),
                 List.of(
                         new Check(
@@ -91,6 +75,25 @@ final class ReportForms {
                                         "Carried over differs from what was reported open last time."))));
     }
 
+    private static List<Column> columnsOfProcedures() {
+        var came = new Wording("Số hồ sơ tiếp nhận", "Received");
+        var resolved = new Wording("Số hồ sơ đã giải quyết", "Resolved");
+        var open = new Wording("Số hồ sơ đang giải quyết", "Open");
+        return List.of(
+                sum(3, "Tổng số", "Total", "(3)=(4)+(5)+(6)", came, "c4 + c5 + c6"),
+                known(4, "Trực tuyến", "Online", came),
+                known(5, "Trực tiếp, bưu chính", "Counter, post", came),
+                known(6, "Kỳ trước chuyển qua", "Carried over", came),
+                sum(7, "Tổng số", "Total", "(7)=(8)+(9)+(10)", resolved, "c8 + c9 + c10"),
+                known(8, "Trước hạn", "Early", resolved),
+                known(9, "Đúng hạn", "On time", resolved),
+                known(10, "Quá hạn", "Late", resolved),
+                sum(11, "Tổng số", "Total", "(11)=(12)+(13)", open, "c12 + c13"),
+                known(12, "Trong hạn", "In time", open),
+                known(13, "Quá hạn", "Late", open),
+                column(14, "Dừng giải quyết", "Stopped", "(14)", Wording.NONE, CellRule.figure("cases.II06.0")));
+    }
+
     private static Column sum(int no, String vi, String en, String mark, Wording group, String formula) {
         return column(no, vi, en, mark, group, CellRule.formula(formula, 0));
     }
@@ -105,41 +108,6 @@ final class ReportForms {
 
     /// A month of a commune in figures.
     static SheetForm month() {
-        var columns = List.of(
-                column(1, "Kế hoạch năm", "Plan of the year", "", Wording.NONE, CellRule.number(1, false)),
-                column(2, "Thực hiện trong tháng", "This month", "", Wording.NONE, CellRule.number(1, true)),
-                column(3, "Lũy kế từ đầu năm", "Since January", "", Wording.NONE, CellRule.number(1, true)),
-                column(
-                        4,
-                        "Đạt so với kế hoạch (%)",
-                        "Of the plan (%)",
-                        "",
-                        Wording.NONE,
-                        CellRule.formula("TYLE(c3; c1)", 1)),
-                column(
-                        5,
-                        "So với tháng trước (%)",
-                        "Of last month (%)",
-                        "",
-                        Wording.NONE,
-                        CellRule.formula("TYLE(c2; KYTRUOC(c2))", 1)));
-        var rows = List.of(
-                heading(1, "I", "Nông, lâm nghiệp", "Farming and forestry"),
-                row(2, "1", "Diện tích gieo trồng (ha)", "Sown area (ha)"),
-                row(3, "2", "Sản lượng lương thực có hạt (tấn)", "Grain harvested (t)"),
-                row(4, "3", "Trâu, bò tiêm phòng (con)", "Cattle vaccinated (head)"),
-                row(5, "4", "Rừng trồng mới (ha)", "New forest (ha)"),
-                heading(6, "II", "Thu, chi ngân sách", "Budget"),
-                row(7, "5", "Thu ngân sách trên địa bàn (triệu đồng)", "Revenue (million dong)"),
-                row(8, "6", "Chi ngân sách xã (triệu đồng)", "Expenditure (million dong)"),
-                heading(9, "III", "Văn hóa, xã hội", "Society"),
-                row(10, "7", "Lao động được giới thiệu việc làm (người)", "People helped to work"),
-                row(11, "8", "Trẻ em được tiêm chủng (cháu)", "Children vaccinated"),
-                row(12, "9", "Hộ thoát nghèo (hộ)", "Households out of poverty"),
-                heading(13, "IV", "Hành chính công", "Public administration"),
-                row(14, "10", "Hồ sơ thủ tục hành chính tiếp nhận", "Cases received"),
-                row(15, "11", "Trong đó: nộp trực tuyến", "Of these online"),
-                row(16, "12", "Văn bản đến", "Incoming documents"));
         var figures =
                 Map.of(14, "measures.received", 15, "measures.received_online", 16, "measures.documents_received");
         var cells = new HashMap<String, CellRule>();
@@ -157,12 +125,53 @@ final class ReportForms {
                 Level.ERROR,
                 new Wording("Lũy kế từ đầu năm nhỏ hơn số của tháng.", "Since January is less than this month alone."));
         return new SheetForm(
-                List.of(new SheetTable(1, title, columns, rows, cells)),
+                List.of(new SheetTable(1, title, columnsOfMonth(), rowsOfMonth(), cells)),
                 List.of(
                         text(1, "Đánh giá chung", "Overview", true),
                         text(2, "Khó khăn, vướng mắc", "Difficulties", false),
                         text(3, "Nhiệm vụ trọng tâm tháng tới", "Next month", false)),
                 List.of(check));
+    }
+
+    private static List<Column> columnsOfMonth() {
+        return List.of(
+                column(1, "Kế hoạch năm", "Plan of the year", "", Wording.NONE, CellRule.number(1, false)),
+                column(2, "Thực hiện trong tháng", "This month", "", Wording.NONE, CellRule.number(1, true)),
+                column(3, "Lũy kế từ đầu năm", "Since January", "", Wording.NONE, CellRule.number(1, true)),
+                column(
+                        4,
+                        "Đạt so với kế hoạch (%)",
+                        "Of the plan (%)",
+                        "",
+                        Wording.NONE,
+                        CellRule.formula("TYLE(c3; c1)", 1)),
+                column(
+                        5,
+                        "So với tháng trước (%)",
+                        "Of last month (%)",
+                        "",
+                        Wording.NONE,
+                        CellRule.formula("TYLE(c2; KYTRUOC(c2))", 1)));
+    }
+
+    private static List<Row> rowsOfMonth() {
+        return List.of(
+                heading(1, "I", "Nông, lâm nghiệp", "Farming and forestry"),
+                row(2, "1", "Diện tích gieo trồng (ha)", "Sown area (ha)"),
+                row(3, "2", "Sản lượng lương thực có hạt (tấn)", "Grain harvested (t)"),
+                row(4, "3", "Trâu, bò tiêm phòng (con)", "Cattle vaccinated (head)"),
+                row(5, "4", "Rừng trồng mới (ha)", "New forest (ha)"),
+                heading(6, "II", "Thu, chi ngân sách", "Budget"),
+                row(7, "5", "Thu ngân sách trên địa bàn (triệu đồng)", "Revenue (million dong)"),
+                row(8, "6", "Chi ngân sách xã (triệu đồng)", "Expenditure (million dong)"),
+                heading(9, "III", "Văn hóa, xã hội", "Society"),
+                row(10, "7", "Lao động được giới thiệu việc làm (người)", "People helped to work"),
+                row(11, "8", "Trẻ em được tiêm chủng (cháu)", "Children vaccinated"),
+                row(12, "9", "Hộ thoát nghèo (hộ)", "Households out of poverty"),
+                heading(13, "IV", "Hành chính công", "Public administration"),
+                row(14, "10", "Hồ sơ thủ tục hành chính tiếp nhận", "Cases received"),
+                row(15, "11", "Trong đó: nộp trực tuyến", "Of these online"),
+                row(16, "12", "Văn bản đến", "Incoming documents"));
     }
 
     /// Asked from one day to the next.

@@ -7,6 +7,7 @@ import static vn.xaso.reports.sheets.SheetForms.key;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,15 +56,14 @@ class KnownFiguresTest {
         var report = begun();
 
         assertThat(report.known()).containsKey(key("d1c1"));
-        assertThat(report.known().get(key("d1c1")).href()).startsWith("/office/figures?");
+        assertThat(known(report).href()).startsWith("/office/figures?");
         assertThat(report.filled(form())).containsKey(key("d1c1"));
     }
 
     @Test
     void isOverruledWithAReasonOnly() {
         var report = begun();
-        var other =
-                String.valueOf(Integer.parseInt(report.known().get(key("d1c1")).value()) + 3);
+        var other = String.valueOf(Integer.parseInt(known(report).value()) + 3);
 
         var without = in(clerk, () -> office.entry().type(clerk, report.id(), cells("d1c1", other), Map.of()));
         var with = in(
@@ -79,12 +79,16 @@ class KnownFiguresTest {
     @Test
     void isNotOverruledByBeingTypedAgain() {
         var report = begun();
-        var same = report.known().get(key("d1c1")).value();
+        var same = known(report).value();
 
         var typed = in(clerk, () -> office.entry().type(clerk, report.id(), cells("d1c1", same), Map.of()));
 
         assertThat(typed.report().cells()).isEmpty();
         assertThat(typed.problems()).isEmpty();
+    }
+
+    private static Report.Known known(Report report) {
+        return Objects.requireNonNull(report.known().get(key("d1c1")));
     }
 
     private Report begun() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -61,7 +62,7 @@ public class SentReportQuery {
                 .findFirst();
     }
 
-    private List<Row> rows(String where, HashMap<String, Object> values) {
+    private List<Row> rows(String where, Map<String, Object> values) {
         return database.sql("""
             select r.id, r.unit_id, r.form_id, d.name_vi, d.name_en, o.kind, o.year, o.number, o.first_on, o.last_on,
                 o.due_on, s.no, s.sent_at, s.sha256
