@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -59,6 +61,21 @@ class StaffQuery implements Staff {
         return officials(database.sql(HELD + "and h.unit_id = :unit order by p.id, h.valid_from, h.id")
                 .param("day", on)
                 .param("unit", unit.value()));
+    }
+
+    @Override
+    public Map<UnitId, Integer> countIn(Set<UnitId> units, LocalDate on) {
+        var counts = new HashMap<UnitId, Integer>();
+        database.sql("""
+            select unit_id, count(distinct official_id) as people from directory.holding
+            where unit_id = any(:units) and valid_from <= :day and (valid_to is null or valid_to >= :day)
+            group by unit_id
+            """)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("day", on)
+                .query((java.sql.ResultSet row) ->
+                        counts.put(new UnitId(row.getObject("unit_id", UUID.class)), row.getInt("people")));
+        return Map.copyOf(counts);
     }
 
     @Override

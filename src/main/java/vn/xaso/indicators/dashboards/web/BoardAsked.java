@@ -8,14 +8,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.indicators.DataSet;
 import vn.xaso.indicators.Period;
+import vn.xaso.indicators.dashboards.domain.HalfYear;
 import vn.xaso.ui.AskedWords;
 import vn.xaso.ui.Days;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Texts;
 
-/// What the address of a board says. Without a period it is the running quarter.
+/// What the address of a board says. Without a period it is the running year.
 ///
-/// @param period the running quarter where nothing sensible was asked
+/// @param period the running year where nothing sensible was asked
 /// @param messages what is wrong with the days; without one the period counts
 record BoardAsked(AskedWords words, Period period, DataSet set, List<FieldMessage> messages) {
 
@@ -35,7 +36,7 @@ record BoardAsked(AskedWords words, Period period, DataSet set, List<FieldMessag
     static BoardAsked of(Map<String, String> query, LocalDate today, Texts texts) {
         var words = AskedWords.of(query, NAMES, place -> false);
         var set = words.pick(DataSet.values(), "set").orElse(DataSet.LOCAL);
-        var running = Period.around(today, Period.Kind.QUARTER);
+        var running = Period.around(today, Period.Kind.YEAR);
         if (words.word("period").equals(DAYS)) {
             var messages = mistakes(words, today, texts);
             var period = messages.isEmpty() ? Period.own(day(words, "from"), day(words, "to")) : running;
@@ -72,9 +73,15 @@ record BoardAsked(AskedWords words, Period period, DataSet set, List<FieldMessag
         return words.word("unit");
     }
 
+    /// With which the period is compared.
+    Period before() {
+        return HalfYear.before(period);
+    }
+
     /// What the choice of periods shows.
     String chosen() {
-        return words.word("period").equals(DAYS) || period.kind() == Period.Kind.OWN ? DAYS : period.key();
+        boolean days = period.kind() == Period.Kind.OWN && !HalfYear.is(period);
+        return words.word("period").equals(DAYS) || days ? DAYS : period.key();
     }
 
     /// Another page with the same period and data set.
