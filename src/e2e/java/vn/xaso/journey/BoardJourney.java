@@ -66,9 +66,9 @@ class BoardJourney {
         page.pdf(new Page.PdfOptions()
                 .setFormat("A4")
                 .setPath(Path.of("target/screenshots/office-board-5-printed.pdf")));
-        var paper = page.waitForDownload(() -> page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Excel"))
-                .click());
+        var paper =
+                page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Excel"))
+                        .click());
         assertThat(paper.suggestedFilename()).startsWith("chi-so-").endsWith(".xlsx");
     }
 

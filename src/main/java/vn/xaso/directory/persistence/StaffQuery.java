@@ -68,10 +68,10 @@ class StaffQuery implements Staff {
         record Count(UnitId unit, int people) {}
         return database
                 .sql("""
-            select unit_id, count(distinct official_id) as people from directory.holding
-            where unit_id = any(:units) and valid_from <= :day and (valid_to is null or valid_to >= :day)
-            group by unit_id
-            """)
+                    select unit_id, count(distinct official_id) as people from directory.holding
+                    where unit_id = any(:units) and valid_from <= :day and (valid_to is null or valid_to >= :day)
+                    group by unit_id
+                    """)
                 .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("day", on)
                 .query((row, number) ->

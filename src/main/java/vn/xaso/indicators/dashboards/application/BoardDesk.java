@@ -97,7 +97,8 @@ public class BoardDesk {
             cards.forEach((unit, card) -> each.put(
                     unit,
                     new Board(
-                            new Reading(asked.getOrDefault(unit, Sums.NOTHING), known.getOrDefault(unit, Sums.NOTHING), 0),
+                            new Reading(
+                                    asked.getOrDefault(unit, Sums.NOTHING), known.getOrDefault(unit, Sums.NOTHING), 0),
                             card)));
             return each;
         });

@@ -58,8 +58,9 @@ public enum Figure {
 
     private static final long DAY = 480;
 
-    /// The five of which a board speaks first.
-    public static final List<Figure> FIRST = List.of(ON_TIME, ONLINE, DIGITISED, PAID_ONLINE, SATISFIED);
+    /// The six of which a board speaks first.
+    public static final List<Figure> FIRST =
+            List.of(ON_TIME, ONLINE, DIGITISED, PAID_ONLINE, SATISFIED, DOCUMENTS_IN_TIME);
 
     public enum Shape {
         COUNT,

@@ -18,7 +18,7 @@ import vn.xaso.ui.Texts;
 ///
 /// @param period the running year where nothing sensible was asked
 /// @param messages what is wrong with the days; without one the period counts
-record BoardAsked(AskedWords words, Period period, DataSet set, List<FieldMessage> messages) {
+record BoardAsked(AskedWords words, Period period, DataSet set, List<FieldMessage> messages, LocalDate today) {
 
     static final String HERE = "/office/indicators";
     static final String RANKING = HERE + "/ranking";
@@ -40,12 +40,12 @@ record BoardAsked(AskedWords words, Period period, DataSet set, List<FieldMessag
         if (words.word("period").equals(DAYS)) {
             var messages = mistakes(words, today, texts);
             var period = messages.isEmpty() ? Period.own(day(words, "from"), day(words, "to")) : running;
-            return new BoardAsked(words, period, set, messages);
+            return new BoardAsked(words, period, set, messages, today);
         }
         var period = Period.read(words.word("period"))
                 .filter(found -> !found.from().isAfter(today))
                 .orElse(running);
-        return new BoardAsked(words, period, set, List.of());
+        return new BoardAsked(words, period, set, List.of(), today);
     }
 
     private static LocalDate day(AskedWords words, String name) {
@@ -71,6 +71,11 @@ record BoardAsked(AskedWords words, Period period, DataSet set, List<FieldMessag
 
     String unit() {
         return words.word("unit");
+    }
+
+    /// The days of the period that are over, or have begun.
+    Period days() {
+        return period.to().isAfter(today) ? new Period(period.from(), today, Period.Kind.OWN) : period;
     }
 
     /// With which the period is compared.

@@ -117,9 +117,7 @@ class BoardPages {
         return words.texts()
                 .of(
                         "boards.lead",
-                        name.equals(words.days(asked.period()))
-                                ? name
-                                : name + " (" + words.days(asked.period()) + ")",
+                        name.equals(words.days(asked.period())) ? name : name + " (" + words.days(asked.days()) + ")",
                         words.name(asked.set()));
     }
 

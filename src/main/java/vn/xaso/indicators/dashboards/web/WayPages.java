@@ -83,7 +83,8 @@ class WayPages {
     private Score score(BoardAsked asked, Ranking ranking, Place place, BoardWords words) {
         var before = desk.ranking(asked.before(), asked.set()).find(place.unit());
         var groups = place.card().groups();
-        var province = desk.read(desk.communes(), asked.period(), asked.set()).card().groups();
+        var province =
+                desk.read(desk.communes(), asked.period(), asked.set()).card().groups();
         return new Score(
                 words.points(place.card().total()),
                 words.maximum(place.card().reachable()),

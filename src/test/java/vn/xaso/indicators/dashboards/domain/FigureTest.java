@@ -31,7 +31,8 @@ class FigureTest {
         var acknowledged = sums(Map.of(Measure.RECEIVED, 10L, Measure.ONLINE_COUNTED, 10L), Standing.NOTHING);
         var known = sums(Map.of(Measure.RECEIVED, 40L, Measure.ONLINE_COUNTED, 30L), Standing.NOTHING);
 
-        assertThat(Figure.ONLINE.of(new Reading(acknowledged, known, 0)).value()).isEqualTo(0.25);
+        assertThat(Figure.ONLINE.of(new Reading(acknowledged, known, 0)).value())
+                .isEqualTo(0.25);
     }
 
     @Test
@@ -44,7 +45,8 @@ class FigureTest {
 
     @Test
     void sharesTheOpenWorkAmongThePeople() {
-        assertThat(Figure.LOAD.of(read(Map.of(), new Standing(20, 0, 0, 5, 0))).value()).isEqualTo(2.5);
+        assertThat(Figure.LOAD.of(read(Map.of(), new Standing(20, 0, 0, 5, 0))).value())
+                .isEqualTo(2.5);
     }
 
     @Test
