@@ -45,6 +45,8 @@ final class RoutesOfAUnit {
         /office/directives/{id}/assignment = directive
         /office/operations/wall-links/{id}/withdrawal = wall
         /office/cases/{id}/messages = case
+        /office/synchronisation/cases/{id} = case
+        /office/synchronisation/cases/{id}/sending = case
         /office/cases/{id}/messages/settlement = case
         /office/cases/{id}/assignment = case
         /office/cases/{id}/review = case
@@ -286,6 +288,8 @@ final class RoutesOfAUnit {
     /// With the reason why nothing of a unit can be read or changed through them.
     private static final Map<String, String> OPEN = Map.ofEntries(
             Map.entry("GET /office/units/{id}", "the units of the state are known to all"),
+            Map.entry(
+                    "/trinh-dien/cong-quoc-gia/{code}", "what the portal of the demonstration keeps, for all who look"),
             Map.entry("/thu-tuc/{code}", "the catalogue is public"),
             Map.entry("/office/catalogue/{code}", "the catalogue belongs to the installation, not to a unit"),
             Map.entry("/office/catalogue/{code}/publications", "the catalogue belongs to the installation"),
@@ -372,7 +376,7 @@ final class RoutesOfAUnit {
 
     private static Map<String, List<String>> lines() {
         var lines = new TreeMap<String, List<String>>();
-        for (var line : RECORDS_OF_A_UNIT.lines().toList()) {
+        for (var line : (RECORDS_OF_A_UNIT + RoutesOfReports.RECORDS).lines().toList()) {
             var parts = line.split(" = ");
             lines.put(parts[0], List.of(parts[1].split(" ")));
         }
