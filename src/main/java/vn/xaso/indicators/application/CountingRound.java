@@ -30,10 +30,10 @@ public class CountingRound {
     private final Units units;
     private final Facts facts;
     private final Totals totals;
-    private final List<FactSource> sources;
+    private final FactSources sources;
     private final TransactionTemplate transaction;
 
-    CountingRound(Units units, Facts facts, Totals totals, List<FactSource> sources, TransactionTemplate transaction) {
+    CountingRound(Units units, Facts facts, Totals totals, FactSources sources, TransactionTemplate transaction) {
         this.units = units;
         this.facts = facts;
         this.totals = totals;
@@ -60,7 +60,7 @@ public class CountingRound {
         }
         var taken = facts.take(MOST);
         if (!taken.isEmpty()) {
-            sources.forEach(source -> count(all, source, taken));
+            sources.all().forEach(source -> count(all, source, taken));
         }
         return taken.size() == MOST;
     }
