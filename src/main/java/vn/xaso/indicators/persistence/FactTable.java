@@ -171,14 +171,24 @@ class FactTable implements Facts {
     }
 
     @Override
-    public List<Fact> page(UnitId unit, Kind kind, @Nullable UUID after, int size) {
+    public List<Fact> page(UnitId unit, Kind kind, @Nullable Fact after, int size) {
         return database.sql(SELECT + """
-            where f.unit_id = :unit and f.kind = :kind and f.subject > :after order by f.subject limit :most
+            where f.unit_id = :unit and f.kind = :kind and (f.received, f.subject) > (:day, :subject)
+            order by f.received, f.subject limit :most
             """)
                 .param("unit", unit.value())
                 .param("kind", kind.number())
-                .param("after", after == null ? new UUID(0, 0) : after)
+                .param("day", after == null ? LocalDate.EPOCH : after.received())
+                .param("subject", after == null ? new UUID(0, 0) : after.key().subject())
                 .param("most", size)
+                .query(FactTable::row)
+                .list();
+    }
+
+    @Override
+    public List<Fact> takenInBy(UnitId unit) {
+        return database.sql(SELECT + "where f.taken_in = :unit")
+                .param("unit", unit.value())
                 .query(FactTable::row)
                 .list();
     }
