@@ -1,4 +1,4 @@
-package vn.xaso.documents.incoming.persistence;
+package vn.xaso.documents.counting.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,30 +13,29 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.documents.DocumentWork;
 import vn.xaso.kernel.UnitId;
 
-/// Tells what counts of registered incoming documents.
+/// Tells what counts of issued documents.
 @Repository
 @Transactional(readOnly = true)
-class CountedIncomingQuery implements DocumentWork.Counting {
+class CountedIssuedQuery implements DocumentWork.Counting {
 
     private static final String SELECT = """
-        select d.id, d.unit_id, d.arrival_number || '/' || d.arrival_year as symbol, d.arrived_on as day, d.due_on as due,
-            case when not d.open then coalesce(
-                (select (max(e.at) at time zone 'Asia/Ho_Chi_Minh')::date from documents.incoming_event e
-                    where e.document_id = d.id and e.to_state in ('COMPLETED', 'RECALLED', 'REPLACED')),
-                (d.moved_at at time zone 'Asia/Ho_Chi_Minh')::date) end as ended,
-            false as signed
-        from documents.incoming_document d where d.arrived_on is not null
+        select d.id, d.unit_id, coalesce(d.number || '/' || d.year || coalesce('/' || d.notation, ''), '') as symbol,
+            d.issued_on as day, cast(null as date) as due, cast(null as date) as ended,
+            exists (select from documents.outgoing_file f where f.document_id = d.id and f.unit_id = d.unit_id
+                and f.kind = 'SIGNED') as signed
+        from documents.outgoing_document d
+        where d.issued_on is not null and d.state in ('ISSUED', 'RECALLED', 'REPLACED')
         """;
 
     private final JdbcClient database;
 
-    CountedIncomingQuery(JdbcClient database) {
+    CountedIssuedQuery(JdbcClient database) {
         this.database = database;
     }
 
     @Override
     public DocumentWork.Direction direction() {
-        return DocumentWork.Direction.INCOMING;
+        return DocumentWork.Direction.ISSUED;
     }
 
     @Override
@@ -44,7 +43,7 @@ class CountedIncomingQuery implements DocumentWork.Counting {
         return database.sql(SELECT + " and d.id = any(:documents) and d.unit_id = any(:units)")
                 .param("documents", documents.toArray(UUID[]::new))
                 .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
-                .query(CountedIncomingQuery::row)
+                .query(CountedIssuedQuery::row)
                 .list();
     }
 
@@ -54,7 +53,7 @@ class CountedIncomingQuery implements DocumentWork.Counting {
                 .param("unit", unit.value())
                 .param("after", after == null ? new UUID(0, 0) : after)
                 .param("most", size)
-                .query(CountedIncomingQuery::row)
+                .query(CountedIssuedQuery::row)
                 .list();
     }
 
@@ -67,6 +66,6 @@ class CountedIncomingQuery implements DocumentWork.Counting {
                 row.getObject("due", LocalDate.class),
                 row.getObject("ended", LocalDate.class),
                 row.getBoolean("signed"),
-                "/office/documents/incoming/" + row.getString("id"));
+                "/office/documents/outgoing/" + row.getString("id"));
     }
 }
