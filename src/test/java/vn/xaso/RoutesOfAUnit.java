@@ -26,10 +26,16 @@ final class RoutesOfAUnit {
         /office/queue/tickets/{id}/return = queued
         /office/queue/tickets/{id}/passing = queued
         /office/directives/{id} = directive
+        /office/alerts/{id} = alert
+        /office/alerts/{id}/sight = alert
+        /office/alerts/{id}/taking = alert
+        /office/alerts/{id}/silence = alert
         /office/directives/{id}/steps = directive
         /office/directives/{id}/assignment = directive
         /office/operations/wall-links/{id}/withdrawal = wall
         /office/cases/{id}/messages = case
+        /office/synchronisation/cases/{id} = case
+        /office/synchronisation/cases/{id}/sending = case
         /office/cases/{id}/messages/settlement = case
         /office/cases/{id}/assignment = case
         /office/cases/{id}/review = case
@@ -271,6 +277,8 @@ final class RoutesOfAUnit {
     /// With the reason why nothing of a unit can be read or changed through them.
     private static final Map<String, String> OPEN = Map.ofEntries(
             Map.entry("GET /office/units/{id}", "the units of the state are known to all"),
+            Map.entry(
+                    "/trinh-dien/cong-quoc-gia/{code}", "what the portal of the demonstration keeps, for all who look"),
             Map.entry("/thu-tuc/{code}", "the catalogue is public"),
             Map.entry("/office/catalogue/{code}", "the catalogue belongs to the installation, not to a unit"),
             Map.entry("/office/catalogue/{code}/publications", "the catalogue belongs to the installation"),

@@ -61,6 +61,7 @@ class SizesTest {
             Path.of("cases/bulk"),
             Path.of("cases/reminders"),
             Path.of("cases/standing"),
+            Path.of("indicators/dashboards"),
             Path.of("indicators/directives"),
             Path.of("indicators/room"),
             Path.of("indicators/alerts"),

@@ -10,6 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import vn.xaso.playbank.application.DemoContracts;
+import vn.xaso.playportal.application.DemoPortal;
 
 /// Gives the tests a database of their own: the embedded one with a fresh database inside, or the outside one that
 /// the environment names.
@@ -49,6 +50,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                                 "false",
                                 "xaso.demo",
                                 "true")));
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "no rounds", Map.of("xaso.interchange.every", "0", "xaso.interchange.compare-every", "0")));
         DemoContracts.sign(context.getEnvironment(), 0);
+        DemoPortal.sign(context.getEnvironment());
     }
 }

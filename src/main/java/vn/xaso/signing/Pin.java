@@ -8,6 +8,7 @@ import vn.xaso.kernel.Refusal;
 public record Pin(String digits) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int LONG = 64;
     private static final Pattern SHAPE = Pattern.compile("[0-9]{6,12}");
 
     /// A PIN that somebody chooses now: 6 to 12 digits, not all the same.
@@ -22,6 +23,11 @@ public record Pin(String digits) {
     public static Pin first() {
         var digits = String.valueOf(RANDOM.nextInt(10_000_000, 100_000_000));
         return SHAPE.matcher(digits).matches() && digits.chars().distinct().count() > 1 ? new Pin(digits) : first();
+    }
+
+    /// Whether it is the long secret of a program and no PIN: 256 random bits in hexadecimal digits.
+    public boolean isLong() {
+        return digits.length() >= LONG;
     }
 
     @Override

@@ -1,9 +1,16 @@
 package vn.xaso.indicators;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.xaso.indicators.alerts.domain.AlertKind;
+import vn.xaso.indicators.alerts.domain.Alerts;
+import vn.xaso.indicators.alerts.domain.Finding;
 import vn.xaso.indicators.directives.application.DirectiveDesk;
 import vn.xaso.indicators.directives.domain.Directive;
 import vn.xaso.indicators.directives.domain.Directive.About;
@@ -35,6 +42,17 @@ public final class RoomRecords {
         var walls = program.getBean(WallDesk.class);
         var _ = walls.make(leader, name, false);
         names.put("wall", walls.all(leader).getFirst().id().toString());
+        var found = new Finding(AlertKind.CASE_LATE, name, name, 1, "", null);
+        var alerts = program.getBean(Alerts.class);
+        program.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            alerts.settle(leader.unit(), List.of(), List.of(found), Map.of(), Instant.now());
+            names.put(
+                    "alert",
+                    alerts.open(leader.unit(), LocalDate.EPOCH, 1)
+                            .getFirst()
+                            .id()
+                            .toString());
+        });
         return names;
     }
 }

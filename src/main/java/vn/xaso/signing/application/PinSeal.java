@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.KDF;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
@@ -17,7 +19,8 @@ import vn.xaso.signing.domain.KeyAccess;
 
 /// Closes and opens secrets: AES-256-GCM, under a key drawn out of a PIN by Argon2id, or under a random key.
 ///
-/// A PIN has few digits. What protects it is the cost of one try here and the lock after five of them.
+/// A PIN has few digits. What protects it is the cost of one try here and the lock after five of them. The program's
+/// own secret has 256 random bits that nobody guesses: it is stretched without cost (HKDF), and without a salt.
 final class PinSeal {
 
     private static final int MEMORY_KIB = 19 * 1024;
@@ -26,6 +29,8 @@ final class PinSeal {
     private static final int SALT_BYTES = 16;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final byte[] PURPOSE = "xaso program seal".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] NO_SALT = new byte[0];
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private PinSeal() {}
@@ -35,7 +40,7 @@ final class PinSeal {
     }
 
     static KeyAccess seal(byte[] contentKey, UUID key, UUID keeper, Pin pin) {
-        var salt = random(SALT_BYTES);
+        var salt = pin.isLong() ? NO_SALT : random(SALT_BYTES);
         return new KeyAccess(key, keeper, salt, close(contentKey, derive(pin, salt), bound(key, keeper)), false);
     }
 
@@ -84,6 +89,20 @@ final class PinSeal {
     }
 
     private static byte[] derive(Pin pin, byte[] salt) {
+        return salt.length == 0 ? stretch(pin) : derivePatiently(pin, salt);
+    }
+
+    private static byte[] stretch(Pin secret) {
+        try {
+            var bits = new SecretKeySpec(secret.digits().getBytes(StandardCharsets.UTF_8), "HKDF");
+            var wanted = HKDFParameterSpec.ofExtract().addIKM(bits).thenExpand(PURPOSE, KEY_BYTES);
+            return KDF.getInstance("HKDF-SHA256").deriveData(wanted);
+        } catch (GeneralSecurityException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private static byte[] derivePatiently(Pin pin, byte[] salt) {
         var generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withSalt(salt)

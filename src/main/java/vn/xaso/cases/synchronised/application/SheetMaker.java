@@ -62,7 +62,10 @@ class SheetMaker {
         values.put(Field.REUSED, yes(papers.stream().anyMatch(Paper::reused)));
         values.put(Field.FROM_STORE, yes(papers.stream().anyMatch(Paper::fromStore)));
         values.put(Field.RESULT_FILES, String.valueOf(results.size()));
-        values.put(Field.FEES, due == null ? NO : String.valueOf(due.total().dong()));
+        var fees = due == null ? List.<Fee>of() : fees(due);
+        values.put(
+                Field.FEES,
+                String.valueOf(fees.stream().mapToLong(Fee::amount).sum()));
         values.put(Field.PAID_ONLINE, yes(due != null && due.online() && due.isSettled()));
         return new Sheet(
                 file.unit(),
@@ -75,7 +78,7 @@ class SheetMaker {
                 file.times().submittedAt(),
                 values,
                 papers,
-                due == null ? List.of() : fees(due),
+                fees,
                 results,
                 steps(file));
     }
@@ -141,7 +144,11 @@ class SheetMaker {
                 .toList();
     }
 
+    /// What is owed no longer, because the case ended, is not told.
     private static List<Fee> fees(Payments.Standing due) {
+        if (due.isSettled() && due.received().isZero()) {
+            return List.of();
+        }
         return due.lines().stream()
                 .map(line -> new Fee(
                         line.name(),

@@ -1,0 +1,96 @@
+package vn.xaso.indicators.dashboards.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.xaso.ui.Choice;
+import vn.xaso.ui.FieldMessage;
+import vn.xaso.ui.Link;
+import vn.xaso.ui.chart.Bar;
+import vn.xaso.ui.chart.ColumnChart;
+import vn.xaso.ui.chart.LineChart;
+
+/// How a unit does, or the whole province.
+///
+/// @param lead the period, the data set, up to when it counts
+/// @param tabs the pages beside this one
+/// @param score null where the period cannot be counted
+/// @param months the figures of the small drawings once more, as a table
+/// @param files the tables to take along
+public record BoardPage(
+        String title,
+        String lead,
+        Typed typed,
+        List<Link> tabs,
+        @Nullable Score score,
+        List<Card> cards,
+        @Nullable Months months,
+        List<Drawing> drawings,
+        List<Section> sections,
+        List<Link> files) {
+
+    /// What stands in the form above the board.
+    ///
+    /// @param action the address of the page
+    public record Typed(
+            String action,
+            List<Choice> units,
+            String unit,
+            List<Choice> periods,
+            String period,
+            String from,
+            String to,
+            List<Choice> sets,
+            String set,
+            List<FieldMessage> messages) {
+
+        public String error(String field) {
+            return FieldMessage.at(messages, field);
+        }
+    }
+
+    /// @param rank such as `Hạng 12 trong 45 đơn vị`, or empty for all units together
+    /// @param wayHref how the points came about
+    public record Score(
+            String points, String reachable, String rank, Change change, String wayHref, List<GroupLine> groups) {}
+
+    /// @param compared the points of the province, or empty
+    public record GroupLine(String name, String points, String maximum, String compared, Bar bar) {}
+
+    /// One of the figures of which the board speaks first.
+    ///
+    /// @param parts such as `106 / 108`
+    /// @param missedHref what was lost, or empty where nothing was lost or the records lie elsewhere
+    public record Card(
+            String name,
+            String figure,
+            String parts,
+            Change change,
+            String compared,
+            LineChart chart,
+            String missedHref,
+            String missed) {}
+
+    public record Months(List<String> heads, List<MonthLine> lines) {}
+
+    public record MonthLine(String name, List<String> cells) {}
+
+    /// Columns and the table with the same figures.
+    public record Drawing(ColumnChart chart, Months table) {}
+
+    public record Section(String title, boolean compared, List<Line> lines) {}
+
+    /// @param href the records behind, or empty
+    public record Line(
+            String name,
+            String note,
+            String figure,
+            String parts,
+            String href,
+            String before,
+            Change change,
+            String compared) {}
+
+    public boolean failed() {
+        return !typed.messages().isEmpty();
+    }
+}

@@ -1,0 +1,3 @@
+/// Sends, compares, and lets people send again.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.interchange.application;

@@ -1,0 +1,3 @@
+/// The national portal of public services, as its contract says; names that the contract leaves open are data.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.interchange.gateway.nationalportal;

@@ -1,0 +1,3 @@
+/// How the portal of the demonstration answers.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.playportal.application;
