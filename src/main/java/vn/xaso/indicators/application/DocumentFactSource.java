@@ -51,7 +51,8 @@ final class DocumentFactSource implements FactSource {
 
     private Fact fact(Counted one) {
         int marks = one.signed() ? Mark.SIGNED.bit() : 0;
-        boolean inTime = one.ended() != null && (one.due() == null || !one.ended().isAfter(one.due()));
+        boolean inTime =
+                one.ended() != null && (one.due() == null || !one.ended().isAfter(one.due()));
         return new Fact(
                 new Fact.Key(one.id(), kind),
                 one.unit(),

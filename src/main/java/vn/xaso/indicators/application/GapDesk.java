@@ -65,15 +65,16 @@ public class GapDesk {
                 missed.addAll(gaps(units, period, DataSet.LOCAL, value, Side.MISSED, value.lost()));
             }
             if (told.score() != null) {
-                var cost = isOfAcknowledgements(value) ? told.lost() : value.score().subtract(told.score());
+                var cost = isOfAcknowledgements(value)
+                        ? told.lost()
+                        : value.score().subtract(told.score());
                 unacknowledged.addAll(gaps(units, period, DataSet.SYNCHRONISED, value, Side.UNACKNOWLEDGED, cost));
             }
         }
         var costly = Comparator.comparing(Gap::points).reversed();
         missed.sort(costly);
         unacknowledged.sort(costly);
-        boolean nothing =
-                synchronised.values().stream().anyMatch(value -> value.why() == Why.NOTHING_ACKNOWLEDGED);
+        boolean nothing = synchronised.values().stream().anyMatch(value -> value.why() == Why.NOTHING_ACKNOWLEDGED);
         return new Gaps(local, synchronised, unacknowledged, missed, nothing);
     }
 

@@ -59,8 +59,7 @@ public class GivenDesk {
     }
 
     /// @param month null where it was not understood
-    public void give(
-            Actor actor, UnitId unit, String code, @Nullable YearMonth month, Fraction figure, String source) {
+    public void give(Actor actor, UnitId unit, String code, @Nullable YearMonth month, Fraction figure, String source) {
         actor.require(Right.MANAGE_CATALOGUE);
         if (!actor.units().contains(unit)) {
             throw new Absent("unit " + unit);
@@ -112,9 +111,10 @@ public class GivenDesk {
             throw new Refusal("indicators.refusal.threshold");
         }
         checkGroup(formula, maximum);
-        int no = 1 + (int) weights.list().stream()
-                .filter(weight -> weight.code().equals(code))
-                .count();
+        int no = 1
+                + (int) weights.list().stream()
+                        .filter(weight -> weight.code().equals(code))
+                        .count();
         weights.add(new Weight(
                 code,
                 no,

@@ -16,7 +16,9 @@ class IndicatorRounds {
     /// @param every the time between two looks at what has changed; zero: never
     /// @param recount the time between two looks whether the nightly recount is due; zero: never
     @ConfigurationProperties("xaso.indicators")
-    record IndicatorSettings(@DefaultValue("2s") Duration every, @DefaultValue("10m") Duration recount) {}
+    record IndicatorSettings(
+            @DefaultValue("2s") Duration every,
+            @DefaultValue("10m") Duration recount) {}
 
     @Bean
     RepeatedWork indicatorSums(CountingRound round, IndicatorSettings settings) {

@@ -112,14 +112,16 @@ public class RecordBook implements Records {
 
     private static <E extends Enum<E>> Optional<E> pick(E[] values, String name) {
         var wanted = name.toUpperCase(Locale.ROOT);
-        return Arrays.stream(values).filter(value -> value.name().equals(wanted)).findFirst();
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(wanted))
+                .findFirst();
     }
 
     private List<Counted> named(Set<UnitId> units, List<Line> lines) {
         record Name(String label, String href) {}
         var names = new HashMap<UUID, Name>();
-        cases.labels(units, subjects(lines, true)).forEach((id, label) -> names.put(
-                id, new Name(label.code(), label.href())));
+        cases.labels(units, subjects(lines, true))
+                .forEach((id, label) -> names.put(id, new Name(label.code(), label.href())));
         documents.forEach((kind, part) -> {
             var subjects = lines.stream()
                     .map(line -> line.fact().key())

@@ -95,8 +95,8 @@ public class RecountDesk {
         try {
             var id = Ids.next();
             var all = units.withRegisters();
-            boolean mine = Objects.requireNonNull(transaction.execute(
-                    status -> recounts.begin(id, night, askedBy, clock.instant(), all.size())));
+            boolean mine = Objects.requireNonNull(
+                    transaction.execute(status -> recounts.begin(id, night, askedBy, clock.instant(), all.size())));
             if (!mine) {
                 return null;
             }
@@ -112,11 +112,13 @@ public class RecountDesk {
         try {
             var all = units.withRegisters();
             for (var unit : all) {
-                UnitScope.of(all).run(() -> transaction.executeWithoutResult(status -> {
-                    var counted = counting.count(all, unit);
-                    recounts.add(id, counted.differences());
-                    recounts.unitDone(id, counted.facts(), counted.differences().size());
-                }));
+                UnitScope.of(all)
+                        .run(() -> transaction.executeWithoutResult(status -> {
+                            var counted = counting.count(all, unit);
+                            recounts.add(id, counted.differences());
+                            recounts.unitDone(
+                                    id, counted.facts(), counted.differences().size());
+                        }));
             }
         } catch (RuntimeException broken) {
             LOG.warn("The recount of the indicators was broken off", broken);

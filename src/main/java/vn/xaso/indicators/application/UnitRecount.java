@@ -59,7 +59,8 @@ class UnitRecount {
         UUID after = null;
         do {
             var page = source.page(unit, after, PAGE);
-            var subjects = page.facts().stream().map(fact -> fact.key().subject()).collect(Collectors.toSet());
+            var subjects =
+                    page.facts().stream().map(fact -> fact.key().subject()).collect(Collectors.toSet());
             seen.addAll(subjects);
             bring(unit, source, subjects, page.facts(), differences);
             after = page.next();
@@ -140,10 +141,7 @@ class UnitRecount {
     }
 
     private void repair(
-            UnitId unit,
-            Map<Deltas.Row, long[]> stood,
-            Map<Deltas.Row, long[]> counted,
-            List<Difference> differences) {
+            UnitId unit, Map<Deltas.Row, long[]> stood, Map<Deltas.Row, long[]> counted, List<Difference> differences) {
         var none = new long[Measure.values().length];
         var rows = new HashSet<>(stood.keySet());
         rows.addAll(counted.keySet());

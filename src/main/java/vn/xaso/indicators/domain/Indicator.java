@@ -14,7 +14,9 @@ import vn.xaso.indicators.domain.Basis.Fraction;
 /// @param counted what counts, or null where it is given by hand
 /// @param behind the cases that stand behind it, or null where it counts the catalogue or comes by hand
 public record Indicator(
-        Formula formula, @Nullable Function<Basis, Fraction> counted, @Nullable Behind behind) {
+        Formula formula,
+        @Nullable Function<Basis, Fraction> counted,
+        @Nullable Behind behind) {
 
     /// What is in the denominator and not in the numerator was missed.
     ///

@@ -65,14 +65,12 @@ class BehindQuery implements BehindNumbers {
                 .append(" as reason, count(*) as cases")
                 .append(BehindSql.from(wanted));
         var counts = new EnumMap<Reason, Long>(Reason.class);
-        database.sql(sql.append(" group by 1").toString())
-                .params(values)
-                .query(row -> {
-                    var reason = row.getString("reason");
-                    if (reason != null) {
-                        counts.put(Reason.valueOf(reason), row.getLong("cases"));
-                    }
-                });
+        database.sql(sql.append(" group by 1").toString()).params(values).query(row -> {
+            var reason = row.getString("reason");
+            if (reason != null) {
+                counts.put(Reason.valueOf(reason), row.getLong("cases"));
+            }
+        });
         return counts;
     }
 

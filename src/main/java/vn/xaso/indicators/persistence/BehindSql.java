@@ -32,7 +32,8 @@ final class BehindSql {
         }
         var behind = Objects.requireNonNull(wanted.behind());
         return " from indicators.fact f left join indicators.fact a on a.subject = f.subject and a.kind = 2"
-                + " where f.unit_id = any(:units) and f.kind = " + base(wanted, behind).number()
+                + " where f.unit_id = any(:units) and f.kind = "
+                + base(wanted, behind).number()
                 + side(wanted, behind);
     }
 
@@ -55,9 +56,7 @@ final class BehindSql {
 
     private static String side(Wanted wanted, Behind behind) {
         boolean acknowledged = behind.acknowledged() || (behind.ofAll() && wanted.set() == DataSet.SYNCHRONISED);
-        var numerator = acknowledged
-                ? "a.subject is not null and " + counts(behind, "a")
-                : counts(behind, "f");
+        var numerator = acknowledged ? "a.subject is not null and " + counts(behind, "a") : counts(behind, "f");
         var denominator = denominator(behind);
         return switch (wanted.side()) {
             case NUMERATOR -> " and " + numerator;
@@ -116,11 +115,18 @@ final class BehindSql {
         var cases = new ArrayList<String>();
         if (portal) {
             cases.add(when("a.subject is null", Reason.RECORD));
-            cases.add(when("f.ended is not null and a.ended is null and " + (isByEnd(behind) ? "true" : "false"), Reason.ENDED));
+            cases.add(when(
+                    "f.ended is not null and a.ended is null and " + (isByEnd(behind) ? "true" : "false"),
+                    Reason.ENDED));
         }
         var alias = portal ? "a" : "f";
         cases.add(Reason.wanted(behind).stream()
-                .map(reason -> when("not (" + has(alias, Objects.requireNonNull(reason.mark()).bit()) + ")", reason))
+                .map(reason -> when(
+                        "not ("
+                                + has(
+                                        alias,
+                                        Objects.requireNonNull(reason.mark()).bit()) + ")",
+                        reason))
                 .collect(Collectors.joining()));
         if (behind.orOverdue() && !portal) {
             cases.add(when("f.ended is null or f.ended > :to", Reason.OVERDUE));

@@ -138,11 +138,7 @@ class GapPages {
         return new GapPage.Line(
                 code,
                 texts.of("indicators.formula." + code),
-                texts.of(
-                        "indicators.gap",
-                        gap.cases(),
-                        points(gap.points(), texts),
-                        texts.of(key)),
+                texts.of("indicators.gap", gap.cases(), points(gap.points(), texts), texts.of(key)),
                 Records.href(code, gap.side(), unit, period, set) + "&reason=" + gap.reason(),
                 texts.number(gap.cases()),
                 points(gap.points(), texts));

@@ -46,24 +46,32 @@ class GivenController {
 
     @PostMapping
     View give(Actor actor, @RequestParam Map<String, String> sent, Texts texts) {
-        return refusing(actor, sent, texts, () -> desk.give(
+        return refusing(
                 actor,
-                IndicatorReaders.unit(actor, sent),
-                sent.getOrDefault("code", ""),
-                month(sent.getOrDefault("month", "")),
-                new Fraction(number(sent, "numerator"), number(sent, "denominator")),
-                sent.getOrDefault("source", "")));
+                sent,
+                texts,
+                () -> desk.give(
+                        actor,
+                        IndicatorReaders.unit(actor, sent),
+                        sent.getOrDefault("code", ""),
+                        month(sent.getOrDefault("month", "")),
+                        new Fraction(number(sent, "numerator"), number(sent, "denominator")),
+                        sent.getOrDefault("source", "")));
     }
 
     @PostMapping("/weights")
     View weigh(Actor actor, @RequestParam Map<String, String> sent, Texts texts) {
-        return refusing(actor, sent, texts, () -> desk.weigh(
+        return refusing(
                 actor,
-                sent.getOrDefault("formula", ""),
-                Days.find(sent.getOrDefault("from", "")).orElse(null),
-                decimal(sent, "maximum"),
-                decimal(sent, "threshold"),
-                sent.getOrDefault("basis", "")));
+                sent,
+                texts,
+                () -> desk.weigh(
+                        actor,
+                        sent.getOrDefault("formula", ""),
+                        Days.find(sent.getOrDefault("from", "")).orElse(null),
+                        decimal(sent, "maximum"),
+                        decimal(sent, "threshold"),
+                        sent.getOrDefault("basis", "")));
     }
 
     private View refusing(Actor actor, Map<String, String> sent, Texts texts, Runnable act) {

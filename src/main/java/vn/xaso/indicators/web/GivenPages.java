@@ -1,7 +1,6 @@
 package vn.xaso.indicators.web;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.xaso.directory.Units;

@@ -44,7 +44,7 @@ final class IndicatorReaders {
     }
 
     static boolean isPlace(String after) {
-        var parts = after.split("_");
+        var parts = after.split("_", -1);
         return parts.length == 3
                 && parts[0].matches("[0-9a-f-]{36}")
                 && parts[1].matches("\\d{4}-\\d{2}-\\d{2}")
@@ -71,7 +71,8 @@ final class IndicatorReaders {
                         "indicators.period.QUARTER",
                         period.quarter(),
                         String.valueOf(period.from().getYear()));
-            case YEAR -> texts.of("indicators.period.YEAR", String.valueOf(period.from().getYear()));
+            case YEAR ->
+                texts.of("indicators.period.YEAR", String.valueOf(period.from().getYear()));
             case OWN -> texts.of("indicators.period.OWN", texts.day(period.from()), texts.day(period.to()));
         };
     }

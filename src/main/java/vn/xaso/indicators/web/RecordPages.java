@@ -35,8 +35,7 @@ class RecordPages {
     static final String HERE = "/office/indicators/records";
 
     private static final int PAGE = 50;
-    private static final List<String> WORDS =
-            List.of("code", "side", "unit", "period", "set", "procedure", "reason");
+    private static final List<String> WORDS = List.of("code", "side", "unit", "period", "set", "procedure", "reason");
 
     private final RecordBook records;
     private final Procedures procedures;
@@ -71,9 +70,7 @@ class RecordPages {
                 records.isListed(asked),
                 lost,
                 many,
-                slice.rows().stream()
-                        .map(one -> line(actor, one, many, texts))
-                        .toList(),
+                slice.rows().stream().map(one -> line(actor, one, many, texts)).toList(),
                 words.cursor() == null ? null : words.from(HERE, null),
                 slice.next() == null ? null : words.from(HERE, slice.next()),
                 List.of(
@@ -197,20 +194,23 @@ class RecordPages {
                 new Column(texts.of("indicators.column.reason"), 13));
         var rows = RegisterBook.told(
                 found,
-                some -> some.stream().map(one -> line(actor, one, true, texts)).map(line -> List.of(
-                        line.label(),
-                        line.procedure(),
-                        line.unit(),
-                        line.received(),
-                        line.due(),
-                        line.ended(),
-                        line.reason())));
+                some -> some.stream()
+                        .map(one -> line(actor, one, true, texts))
+                        .map(line -> List.of(
+                                line.label(),
+                                line.procedure(),
+                                line.unit(),
+                                line.received(),
+                                line.due(),
+                                line.ended(),
+                                line.reason())));
         return new RegisterBook(
                 actor.unitName(),
                 title(asked, texts) + ": " + texts.of("indicators.side." + asked.side()),
                 lead(asked, texts),
                 columns,
                 rows,
-                "chi-so-" + asked.code().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", "-") + "-" + asked.period().key());
+                "chi-so-" + asked.code().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", "-") + "-"
+                        + asked.period().key());
     }
 }

@@ -123,18 +123,19 @@ class CountingRoundTest {
     /// A recount finds what nobody told, names it and puts it right; the next one proves everything equal.
     @Test
     void aRecountRepairsAndThenProves() {
-        var untold = samples.put(
-                samples.ended("2023-05-02T08:00", "2023-05-10T17:00", "2023-05-09T08:00", "RESULT_ISSUED"));
+        var untold =
+                samples.put(samples.ended("2023-05-02T08:00", "2023-05-10T17:00", "2023-05-09T08:00", "RESULT_ISSUED"));
         round.walk();
         recounts.run(null, "test");
         var first = newest();
 
         assertThat(first.differences()).isPositive();
-        assertThat(of(Period.of(YearMonth.of(2023, 5))).get(Measure.ENDED_IN_TIME)).isEqualTo(1);
+        assertThat(of(Period.of(YearMonth.of(2023, 5))).get(Measure.ENDED_IN_TIME))
+                .isEqualTo(1);
         UnitScope.of(commune)
                 .run(() -> transaction.executeWithoutResult(status -> database.sql(
-                                "update indicators.total set received = received + 3 where unit_id = :unit and grain = 2"
-                                        + " and first_day = date '2023-05-01'")
+                                "update indicators.total set received = received + 3 where unit_id = :unit and grain ="
+                                        + " 2 and first_day = date '2023-05-01'")
                         .param("unit", commune.value())
                         .update()));
         recounts.run(null, "test");

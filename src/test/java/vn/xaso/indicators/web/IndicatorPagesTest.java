@@ -86,10 +86,10 @@ class IndicatorPagesTest {
 
     @Test
     void leadsFromANumberToItsCases() {
-        var good = samples.put(
-                samples.ended("2023-09-01T08:00", "2023-09-08T17:00", "2023-09-07T08:00", "RESULT_ISSUED"));
-        var late = samples.put(
-                samples.ended("2023-09-04T08:00", "2023-09-08T17:00", "2023-09-19T08:00", "RESULT_ISSUED"));
+        var good =
+                samples.put(samples.ended("2023-09-01T08:00", "2023-09-08T17:00", "2023-09-07T08:00", "RESULT_ISSUED"));
+        var late =
+                samples.put(samples.ended("2023-09-04T08:00", "2023-09-08T17:00", "2023-09-19T08:00", "RESULT_ISSUED"));
         count(good, late);
         var missed = text("/office/indicators/records?code=2.1&side=MISSED&period=2023-09&unit=" + commune);
 
@@ -103,8 +103,7 @@ class IndicatorPagesTest {
         assertThat(text("/office/indicators/records?code=1.3&period=2023-09")).contains("Không có hồ sơ đứng sau");
         assertThat(text("/office/indicators/records/register?code=2.1&side=DENOMINATOR&period=2023-09&form=CSV"))
                 .contains("07/09/2023", "19/09/2023");
-        assertThat(text("/office/indicators/gaps?period=2023-09"))
-                .contains("1 hồ sơ mất 10,00 điểm: kết thúc sau hạn");
+        assertThat(text("/office/indicators/gaps?period=2023-09")).contains("1 hồ sơ mất 10,00 điểm: kết thúc sau hạn");
         samples.remove(good, late);
         count(good, late);
     }
@@ -112,50 +111,61 @@ class IndicatorPagesTest {
     /// What was done and not acknowledged costs points, and the page says which field is missing.
     @Test
     void namesTheFieldThatThePortalDoesNotHave() {
-        var told = samples.put(samples.ended("2023-09-01T08:00", "2023-09-08T17:00", "2023-09-07T08:00", "RESULT_ISSUED")
-                .online());
-        var untold = samples.put(
-                samples.ended("2023-09-01T09:00", "2023-09-08T17:00", "2023-09-07T09:00", "RESULT_ISSUED")
+        var told =
+                samples.put(samples.ended("2023-09-01T08:00", "2023-09-08T17:00", "2023-09-07T08:00", "RESULT_ISSUED")
+                        .online());
+        var untold =
+                samples.put(samples.ended("2023-09-01T09:00", "2023-09-08T17:00", "2023-09-07T09:00", "RESULT_ISSUED")
                         .online());
         acknowledge(told, Map.of(Field.RECEIVED, "2023-09-01T08:00:00+07:00", Field.CHANNEL, "2"));
         count(told, untold);
         var page = text("/office/indicators/gaps?period=2023-09");
         var card = UnitScope.of(commune)
-                .call(() -> scorecards.of(Set.of(commune), MONTH, DataSet.SYNCHRONISED).get(commune));
+                .call(() -> scorecards
+                        .of(Set.of(commune), MONTH, DataSet.SYNCHRONISED)
+                        .get(commune));
 
         assertThat(card.find("1.4").orElseThrow().rate()).isEqualByComparingTo("50");
         assertThat(card.find("2.1").orElseThrow().rate()).isEqualByComparingTo("0");
         assertThat(page)
-                .contains("chưa đồng bộ ngày kết thúc xử lý", "hồ sơ chưa được đồng bộ", "Đã làm nhưng Cổng chưa xác nhận");
+                .contains(
+                        "chưa đồng bộ ngày kết thúc xử lý",
+                        "hồ sơ chưa được đồng bộ",
+                        "Đã làm nhưng Cổng chưa xác nhận");
         samples.remove(told, untold);
         count(told, untold);
     }
 
     @Test
     void theProvinceEntersFiguresWithTheirSource() {
-        var page = post("/office/indicators/given", "unit=" + commune
-                + "&code=5.2&month=2023-08&numerator=9&denominator=10&source=");
+        var page = post(
+                "/office/indicators/given",
+                "unit=" + commune + "&code=5.2&month=2023-08&numerator=9&denominator=10&source=");
 
         assertThat(page).hasStatus(422).bodyText().contains("Hãy ghi nguồn", "value=\"2023-08\"");
-        assertThat(post("/office/indicators/given", "unit=" + commune
-                        + "&code=5.2&month=2023-08&numerator=9&denominator=10&source=Bao+cao+15"))
+        assertThat(post(
+                        "/office/indicators/given",
+                        "unit=" + commune + "&code=5.2&month=2023-08&numerator=9&denominator=10&source=Bao+cao+15"))
                 .hasStatus(303);
         assertThat(text("/office/indicators/given")).contains("Bao cao 15", "9/10");
-        var card = UnitScope.of(commune).call(() -> scorecards
-                .of(Set.of(commune), Period.of(YearMonth.of(2023, 8)), DataSet.LOCAL)
-                .get(commune));
+        var card = UnitScope.of(commune)
+                .call(() -> scorecards
+                        .of(Set.of(commune), Period.of(YearMonth.of(2023, 8)), DataSet.LOCAL)
+                        .get(commune));
         assertThat(card.find("5.2").orElseThrow().score()).isEqualTo("5.40");
     }
 
     /// A corrected threshold counts for periods that end later, and the version says so.
     @Test
     void theProvinceCorrectsAThreshold() {
-        var today = java.time.LocalDate.now().plusYears(5);
-        assertThat(post("/office/indicators/given/weights", "formula=4.4&from=" + today
-                        + "&maximum=99&threshold=&basis=x"))
+        var today = java.time.LocalDate.of(2031, 1, 1);
+        assertThat(post(
+                        "/office/indicators/given/weights",
+                        "formula=4.4&from=" + today + "&maximum=99&threshold=&basis=x"))
                 .hasStatus(422);
-        assertThat(post("/office/indicators/given/weights", "formula=4.4&from=" + today
-                        + "&maximum=3%2C5&threshold=40&basis=Van+ban+1"))
+        assertThat(post(
+                        "/office/indicators/given/weights",
+                        "formula=4.4&from=" + today + "&maximum=3%2C5&threshold=40&basis=Van+ban+1"))
                 .hasStatus(303);
         var later = scorecards.formulas(today).stream()
                 .filter(formula -> formula.code().equals("4.4"))
@@ -174,28 +184,32 @@ class IndicatorPagesTest {
     @Test
     void isClosedToOthers() {
         var nobody = Actors.with(commune, EnumSet.of(Right.RECEIVE_CASES));
-        var other = Actors.withAllRights(units.search("xã Nậm Nèn", 1).getFirst().unit().id());
+        var other = Actors.withAllRights(
+                units.search("xã Nậm Nèn", 1).getFirst().unit().id());
 
         assertThat(get(nobody, "/office/indicators/gaps")).hasStatus(404);
         assertThat(get(nobody, "/office/indicators/recount")).hasStatus(404);
         assertThat(get(nobody, "/office/indicators/given")).hasStatus(404);
-        assertThat(get(other, "/office/indicators/records?code=2.1&unit=" + commune)).hasStatus(404);
+        assertThat(get(other, "/office/indicators/records?code=2.1&unit=" + commune))
+                .hasStatus(404);
     }
 
     private void acknowledge(UUID id, Map<Field, String> values) {
-        UnitScope.of(commune).run(() -> transaction.executeWithoutResult(status -> synchronised.keep(
-                commune,
-                id,
-                new EnumMap<>(values),
-                new Answer(1, Instant.parse("2023-09-02T00:00:00Z"), false, values, Map.of()))));
+        UnitScope.of(commune)
+                .run(() -> transaction.executeWithoutResult(status -> synchronised.keep(
+                        commune,
+                        id,
+                        new EnumMap<>(values),
+                        new Answer(1, Instant.parse("2023-09-02T00:00:00Z"), false, values, Map.of()))));
     }
 
     private void count(UUID... cases) {
-        UnitScope.of(commune).run(() -> transaction.executeWithoutResult(status -> {
-            for (var one : cases) {
-                facts.touch(new Facts.Touch(commune, Kind.CASE, one));
-            }
-        }));
+        UnitScope.of(commune)
+                .run(() -> transaction.executeWithoutResult(status -> {
+                    for (var one : cases) {
+                        facts.touch(new Facts.Touch(commune, Kind.CASE, one));
+                    }
+                }));
         round.walk();
     }
 
@@ -204,7 +218,10 @@ class IndicatorPagesTest {
     }
 
     private MvcTestResult get(Actor actor, String address) {
-        return browser.get().uri(java.net.URI.create(address)).requestAttr(Actor.class.getName(), actor).exchange();
+        return browser.get()
+                .uri(java.net.URI.create(address))
+                .requestAttr(Actor.class.getName(), actor)
+                .exchange();
     }
 
     private MvcTestResult post(String address, String body) {

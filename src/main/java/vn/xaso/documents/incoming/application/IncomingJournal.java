@@ -99,8 +99,7 @@ class IncomingJournal {
         audit.record(auditedBy(last), after.unit(), last.act().auditWord(), subject(after), "");
         change.events().forEach(event -> reports.write(after, event));
         if (after.number() != null) {
-            announcer.publishEvent(
-                    new DocumentWork.Changed(after.unit(), DocumentWork.Direction.INCOMING, after.id()));
+            announcer.publishEvent(new DocumentWork.Changed(after.unit(), DocumentWork.Direction.INCOMING, after.id()));
         }
         return after;
     }
