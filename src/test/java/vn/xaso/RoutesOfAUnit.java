@@ -365,7 +365,7 @@ final class RoutesOfAUnit {
 
     private static Map<String, List<String>> lines() {
         var lines = new TreeMap<String, List<String>>();
-        for (var line : RECORDS_OF_A_UNIT.lines().toList()) {
+        for (var line : (RECORDS_OF_A_UNIT + RoutesOfReports.RECORDS).lines().toList()) {
             var parts = line.split(" = ");
             lines.put(parts[0], List.of(parts[1].split(" ")));
         }
