@@ -27,6 +27,17 @@ final class RoutesOfAUnit {
         /office/queue/tickets/{id}/passing = queued
         /office/directives/{id} = directive
         /office/alerts/{id} = alert
+        /office/plans/{id} = programme
+        /office/plans/{id}/file = programme
+        /office/plans/{id}/goals = programme
+        /office/plans/{id}/measures = programme
+        /office/plans/{id}/start = programme
+        /office/plans/{id}/closing = programme
+        /office/plans/{id}/giving = programme
+        /office/plans/{id}/measures/{measure} = programme measure
+        /office/plans/{id}/measures/{measure}/changes = programme measure
+        /office/plans/{id}/measures/{measure}/reports = programme measure
+        /office/plans/{id}/reports/{report}/file = programme evidence
         /office/alerts/{id}/sight = alert
         /office/alerts/{id}/taking = alert
         /office/alerts/{id}/silence = alert

@@ -63,7 +63,7 @@ record BoardWords(Texts texts) {
 
     /// How the indicator is counted.
     String how(Formula formula) {
-        var key = "indicators." + formula.code() + ".how";
+        var key = "indicators.formula." + formula.code() + ".how";
         return texts.has(key) ? texts.of(key) : "";
     }
 
@@ -200,7 +200,7 @@ record BoardWords(Texts texts) {
     }
 
     String name(Formula formula) {
-        var key = "indicators." + formula.code();
+        var key = "indicators.formula." + formula.code();
         return texts.has(key) ? texts.of(key) : formula.code();
     }
 
