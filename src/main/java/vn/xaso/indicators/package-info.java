@@ -13,6 +13,7 @@
             "documents",
             "payments",
             "queue",
+            "interchange",
             "cases",
             "cases :: facts",
             "cases :: synchronised",
