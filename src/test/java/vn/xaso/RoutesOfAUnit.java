@@ -27,6 +27,17 @@ final class RoutesOfAUnit {
         /office/queue/tickets/{id}/passing = queued
         /office/directives/{id} = directive
         /office/alerts/{id} = alert
+        /office/plans/{id} = programme
+        /office/plans/{id}/file = programme
+        /office/plans/{id}/goals = programme
+        /office/plans/{id}/measures = programme
+        /office/plans/{id}/start = programme
+        /office/plans/{id}/closing = programme
+        /office/plans/{id}/giving = programme
+        /office/plans/{id}/measures/{measure} = programme measure
+        /office/plans/{id}/measures/{measure}/changes = programme measure
+        /office/plans/{id}/measures/{measure}/reports = programme measure
+        /office/plans/{id}/reports/{report}/file = programme evidence
         /office/alerts/{id}/sight = alert
         /office/alerts/{id}/taking = alert
         /office/alerts/{id}/silence = alert
@@ -335,6 +346,7 @@ final class RoutesOfAUnit {
             Map.entry("/kiem-tra/{code}", "what everybody may know of an issued paper, by its secret code"),
             Map.entry("/assets/{version}/xaso.css", "the style sheet"),
             Map.entry("/assets/{version}/office.css", "the style sheet of the office"),
+            Map.entry("/assets/{version}/figures.css", "the style sheet of pages full of figures"),
             Map.entry("/ky-so-tai-may/{token}", "a secret of 32 random bytes for one document, once"),
             Map.entry("/ky-so-tai-may/{token}/van-ban.pdf", "the same secret"),
             Map.entry("/ui/gallery/faults/{name}", "made-up samples"));
@@ -366,7 +378,7 @@ final class RoutesOfAUnit {
 
     private static Map<String, List<String>> lines() {
         var lines = new TreeMap<String, List<String>>();
-        for (var line : RECORDS_OF_A_UNIT.lines().toList()) {
+        for (var line : (RECORDS_OF_A_UNIT + RoutesOfReports.RECORDS).lines().toList()) {
             var parts = line.split(" = ");
             lines.put(parts[0], List.of(parts[1].split(" ")));
         }

@@ -179,6 +179,7 @@ public class UnitWithEverything {
         names.putAll(CrossingRecords.make(program));
         names.putAll(LinkedOffice.make(program, CANARY));
         names.putAll(DossierRecords.make(program, CANARY));
+        names.putAll(vn.xaso.reports.ReportRecords.make(program, officialWithAllRights(), CANARY));
         names.putAll(new NumberRecords(program).make(person("vanthu.sangnhe"), CANARY));
         return new Records(Map.copyOf(names));
     }

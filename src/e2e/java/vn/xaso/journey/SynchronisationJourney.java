@@ -116,8 +116,7 @@ class SynchronisationJourney {
         var year = Period.ofYear(LocalDate.now(OfficeClock.ZONE).getYear());
         return UnitScope.of(unit)
                 .call(() -> Objects.requireNonNull(
-                        transaction.execute(status -> measures.of(Set.of(unit), year, DataSet.SYNCHRONISED)
-                                .get(unit)
+                        transaction.execute(status -> measures.together(Set.of(unit), year, DataSet.SYNCHRONISED)
                                 .get(Measure.RESULT_LINKED))));
     }
 }

@@ -19,4 +19,5 @@ record DemoLives(
         FeeLife fees,
         ProvinceLife province,
         TogetherLife together,
+        ReportLife reports,
         PortalLife portal) {}

@@ -26,6 +26,42 @@ public interface DocumentWork {
         void findAgain(UnitId before, UnitId now, List<UUID> documents);
     }
 
+    /// What statistics ask of documents: of registered incoming ones, and of issued ones. Each part brings its own. The
+    /// rows of the units must be open (`UnitScope`).
+    interface Counting {
+
+        Direction direction();
+
+        List<Counted> of(Set<UnitId> units, Set<UUID> documents);
+
+        /// All of a unit by id, page by page.
+        ///
+        /// @param after the last id of the page before, or null
+        List<Counted> page(UnitId unit, @Nullable UUID after, int size);
+    }
+
+    enum Direction {
+        INCOMING,
+        ISSUED
+    }
+
+    /// @param symbol number and notation
+    /// @param on the day of arrival or of issue
+    /// @param ended the day on which nothing more was to be done, or null
+    /// @param signed whether it was signed electronically
+    record Counted(
+            UUID id,
+            UnitId unit,
+            String symbol,
+            LocalDate on,
+            @Nullable LocalDate due,
+            @Nullable LocalDate ended,
+            boolean signed,
+            String href) {}
+
+    /// Something that counts may have changed of a document. Announced in the transaction.
+    record Changed(UnitId unit, Direction direction, UUID document) {}
+
     Today today(Actor actor, Texts texts);
 
     /// @param counters each is the length of the list behind it

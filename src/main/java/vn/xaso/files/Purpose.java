@@ -12,7 +12,9 @@ public enum Purpose {
     /// A form or a result that the office gives out.
     ISSUED_PAPER(EnumSet.of(FileKind.PDF)),
     /// A statement of a bank, a file of a payment provider.
-    STATEMENT(EnumSet.of(FileKind.XLSX, FileKind.CSV));
+    STATEMENT(EnumSet.of(FileKind.XLSX, FileKind.CSV)),
+    /// A report that was filled in as a spreadsheet.
+    REPORT_SHEET(EnumSet.of(FileKind.XLSX));
 
     private final Set<FileKind> kinds;
 

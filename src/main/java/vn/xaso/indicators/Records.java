@@ -15,23 +15,28 @@ public interface Records {
         NUMERATOR,
         DENOMINATOR,
         /// In the denominator, not in the numerator: what was lost.
-        MISSED
+        MISSED,
+        /// In the numerator as the office knows it, and not as the national portal has acknowledged it.
+        UNACKNOWLEDGED
     }
 
-    /// @param code of the formula, or the column of a measure
+    /// @param code of the formula, or the column of a measure, or `open`, `overdue`
     /// @param procedure only that one, or null
+    /// @param reason only what was lost for that reason, or null
     record Asked(
             Set<UnitId> units,
             Period period,
             DataSet set,
             String code,
             Side side,
-            @Nullable String procedure) {}
+            @Nullable String procedure,
+            @Nullable String reason) {}
 
     /// One case or document.
     ///
     /// @param label its code or symbol, or empty
     /// @param href its page, as its own unit opens it
+    /// @param reason why it was lost: a [vn.xaso.indicators.domain.Reason], or empty
     record Counted(
             UUID subject,
             UnitId unit,
@@ -40,7 +45,8 @@ public interface Records {
             @Nullable String procedure,
             LocalDate received,
             @Nullable LocalDate due,
-            @Nullable LocalDate ended) {}
+            @Nullable LocalDate ended,
+            String reason) {}
 
     /// A page of them, unit by unit, the oldest first.
     ///

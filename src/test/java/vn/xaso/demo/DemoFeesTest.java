@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -52,7 +54,9 @@ class DemoFeesTest {
 
     private Actor admin;
 
+    /// Half a year of 45 offices takes its time on a small machine that does other things too.
     @BeforeEach
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void live() {
         province.found();
         history.live(DemoHistory.Scale.FULL);

@@ -8,8 +8,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -90,7 +92,9 @@ class DemoHistoryTest {
     @Autowired
     private TransactionTemplate transaction;
 
+    /// Half a year of 45 offices takes its time on a small machine that does other things too.
     @BeforeEach
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void live() {
         province.found();
         history.live(DemoHistory.Scale.FULL);

@@ -43,7 +43,7 @@ class FileGate {
     private static Reason wrongKind(Purpose purpose) {
         return switch (purpose) {
             case OFFICE_PAPER -> Reason.OFFICE_KIND;
-            case STATEMENT -> Reason.TABLE_KIND;
+            case STATEMENT, REPORT_SHEET -> Reason.TABLE_KIND;
             case CITIZEN_PAPER, ISSUED_PAPER -> Reason.KIND;
         };
     }

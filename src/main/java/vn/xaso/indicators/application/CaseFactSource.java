@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import vn.xaso.cases.facts.CaseFacts;
 import vn.xaso.cases.facts.CaseFacts.Values;
 import vn.xaso.indicators.domain.Fact;
@@ -19,8 +18,7 @@ import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.UnitId;
 
 /// Turns what the cases tell into facts: days instead of times, and what the decision on the indicators calls in time.
-@Component
-class CaseFactSource implements FactSource {
+final class CaseFactSource implements FactSource {
 
     /// More than one request for more papers counts as late.
     ///

@@ -1,22 +1,16 @@
 package vn.xaso.indicators.application;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.directory.Units;
-import vn.xaso.indicators.domain.Deltas;
-import vn.xaso.indicators.domain.Fact;
 import vn.xaso.indicators.domain.FactSource;
 import vn.xaso.indicators.domain.Facts;
 import vn.xaso.indicators.domain.Facts.Touch;
-import vn.xaso.indicators.domain.Totals;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.kernel.UnitScope;
 
@@ -29,14 +23,14 @@ public class CountingRound {
 
     private final Units units;
     private final Facts facts;
-    private final Totals totals;
-    private final List<FactSource> sources;
+    private final FactBook books;
+    private final FactSources sources;
     private final TransactionTemplate transaction;
 
-    CountingRound(Units units, Facts facts, Totals totals, List<FactSource> sources, TransactionTemplate transaction) {
+    CountingRound(Units units, Facts facts, FactBook books, FactSources sources, TransactionTemplate transaction) {
         this.units = units;
         this.facts = facts;
-        this.totals = totals;
+        this.books = books;
         this.sources = sources;
         this.transaction = transaction;
     }
@@ -60,7 +54,7 @@ public class CountingRound {
         }
         var taken = facts.take(MOST);
         if (!taken.isEmpty()) {
-            sources.forEach(source -> count(all, source, taken));
+            sources.all().forEach(source -> count(all, source, taken));
         }
         return taken.size() == MOST;
     }
@@ -71,50 +65,7 @@ public class CountingRound {
                 .filter(touch -> source.kinds().contains(touch.kind()))
                 .forEach(touch -> subjects.add(touch.subject()));
         if (!subjects.isEmpty()) {
-            bring(source.kinds(), subjects, source.of(all, subjects));
+            books.bring(source.kinds(), subjects, source.of(all, subjects));
         }
-    }
-
-    /// Puts these facts in the place of those that were added of the same subjects.
-    ///
-    /// @return the differences, each as what was and what is
-    List<Change> bring(Set<Fact.Kind> kinds, Set<UUID> subjects, List<Fact> told) {
-        var keys = new ArrayList<Fact.Key>();
-        subjects.forEach(subject -> kinds.forEach(kind -> keys.add(new Fact.Key(subject, kind))));
-        var before = facts.of(keys);
-        var after = new HashMap<Fact.Key, Fact>();
-        told.forEach(fact -> after.put(fact.key(), fact));
-        return write(keys, before, after);
-    }
-
-    /// @param before null for a new one
-    /// @param after null for one that counts no more
-    record Change(
-            @org.jspecify.annotations.Nullable Fact before,
-            @org.jspecify.annotations.Nullable Fact after) {}
-
-    private List<Change> write(List<Fact.Key> keys, Map<Fact.Key, Fact> before, Map<Fact.Key, Fact> after) {
-        var deltas = new Deltas();
-        var changed = new ArrayList<Change>();
-        var gone = new ArrayList<Fact.Key>();
-        for (var key : keys) {
-            var was = before.get(key);
-            var is = after.get(key);
-            if (!Objects.equals(was, is)) {
-                deltas.change(was, is);
-                changed.add(new Change(was, is));
-                if (is == null) {
-                    gone.add(key);
-                }
-            }
-        }
-        if (!changed.isEmpty()) {
-            facts.save(
-                    changed.stream().map(Change::after).filter(Objects::nonNull).toList());
-            facts.remove(gone);
-            totals.add(deltas.rows());
-            totals.gatherProcedures(deltas.procedureDays());
-        }
-        return changed;
     }
 }

@@ -14,11 +14,19 @@ import vn.xaso.kernel.RepeatedWork;
 class IndicatorRounds {
 
     /// @param every the time between two looks at what has changed; zero: never
+    /// @param recount the time between two looks whether the nightly recount is due; zero: never
     @ConfigurationProperties("xaso.indicators")
-    record IndicatorSettings(@DefaultValue("2s") Duration every) {}
+    record IndicatorSettings(
+            @DefaultValue("2s") Duration every,
+            @DefaultValue("10m") Duration recount) {}
 
     @Bean
     RepeatedWork indicatorSums(CountingRound round, IndicatorSettings settings) {
         return new RepeatedWork("indicator-sums", settings.every(), round::walk);
+    }
+
+    @Bean
+    RepeatedWork indicatorRecounts(RecountDesk desk, IndicatorSettings settings) {
+        return new RepeatedWork("indicator-recount", settings.recount(), desk::walk);
     }
 }

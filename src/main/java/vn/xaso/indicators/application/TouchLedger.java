@@ -8,6 +8,7 @@ import vn.xaso.cases.CaseAct;
 import vn.xaso.cases.CaseMoved;
 import vn.xaso.cases.facts.CaseFacts;
 import vn.xaso.cases.synchronised.CaseSynchronised;
+import vn.xaso.documents.DocumentWork;
 import vn.xaso.indicators.domain.Fact.Kind;
 import vn.xaso.indicators.domain.Facts;
 import vn.xaso.indicators.domain.Facts.Touch;
@@ -52,6 +53,12 @@ class TouchLedger {
     @EventListener
     void synchronised(CaseSynchronised synchronised) {
         facts.touch(new Touch(synchronised.unit(), Kind.CASE, synchronised.caseId()));
+    }
+
+    @EventListener
+    void changed(DocumentWork.Changed changed) {
+        var kind = DocumentFactSource.kindOf(changed.direction());
+        facts.touch(new Touch(changed.unit(), kind, changed.document()));
     }
 
     @EventListener

@@ -39,6 +39,9 @@ public interface Facts {
 
     /// The facts of a unit, page by page.
     ///
-    /// @param after the last subject of the page before, or null
-    List<Fact> page(UnitId unit, Fact.Kind kind, @Nullable UUID after, int size);
+    /// @param after the last one of the page before, or null
+    List<Fact> page(UnitId unit, Fact.Kind kind, @Nullable Fact after, int size);
+
+    /// Those that other units decide and this one took in.
+    List<Fact> takenInBy(UnitId unit);
 }

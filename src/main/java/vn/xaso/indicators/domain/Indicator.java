@@ -12,14 +12,32 @@ import vn.xaso.indicators.domain.Basis.Fraction;
 /// A formula and how it is calculated.
 ///
 /// @param counted what counts, or null where it is given by hand
-/// @param behind the measures whose cases stand behind it, or null where it counts procedures or comes by hand
+/// @param behind the cases that stand behind it, or null where it counts the catalogue or comes by hand
 public record Indicator(
         Formula formula,
         @Nullable Function<Basis, Fraction> counted,
         @Nullable Behind behind) {
 
     /// What is in the denominator and not in the numerator was missed.
-    public record Behind(Measure numerator, Measure denominator) {}
+    ///
+    /// @param orOverdue what is overdue at the end of the period is in the denominator too
+    /// @param ofAll the denominator are all cases that the office knows, whatever the portal has acknowledged
+    /// @param acknowledged the numerator are acknowledged cases, whatever the set
+    public record Behind(
+            Measure numerator, Measure denominator, boolean orOverdue, boolean ofAll, boolean acknowledged) {
+
+        static Behind of(Measure numerator, Measure denominator) {
+            return new Behind(numerator, denominator, false, false, false);
+        }
+
+        static Behind orOverdue(Measure numerator, Measure denominator) {
+            return new Behind(numerator, denominator, true, false, false);
+        }
+
+        static Behind ofAll(Measure numerator, Measure denominator) {
+            return new Behind(numerator, denominator, false, true, false);
+        }
+    }
 
     public IndicatorValue of(Basis basis) {
         if (counted == null) {

@@ -34,34 +34,37 @@ public final class IndicatorList {
                     Group.CKMB,
                     2,
                     null,
+                    null,
                     basis -> of(basis.offer().complete(), basis.offer().all())),
             new Indicator(
                     formula(SYNCHRONISED, Group.CKMB, 6, null, false),
                     basis -> of(
                             basis.synchronised().get(Measure.RECEIVED),
                             basis.local().get(Measure.RECEIVED)),
-                    new Behind(Measure.RECEIVED, Measure.RECEIVED)),
+                    new Behind(Measure.RECEIVED, Measure.RECEIVED, false, true, true)),
             // In time: what has not ended counts as if it ended with the period
             new Indicator(
                     formula("2.1", Group.TDGQ, 20, null, false),
                     basis -> of(basis.count(Measure.ENDED_IN_TIME), endedOrOverdue(basis)),
-                    new Behind(Measure.ENDED_IN_TIME, Measure.ENDED)),
+                    Behind.orOverdue(Measure.ENDED_IN_TIME, Measure.ENDED)),
             new Indicator(
                     hours("2.2", Group.TDGQ),
                     basis -> of(basis.count(Measure.MINUTES_USED), basis.count(Measure.TIMED)),
-                    new Behind(Measure.TIMED, Measure.TIMED)),
+                    Behind.of(Measure.TIMED, Measure.TIMED)),
             // Online
             procedures(
                     "3.1",
                     Group.CLGQ,
                     4,
                     80,
+                    null,
                     basis -> of(basis.offer().fullOnline(), basis.offer().full())),
             procedures(
                     "3.2",
                     Group.CLGQ,
                     4,
                     null,
+                    Behind.of(Measure.RECEIVED_ONLINE, Measure.RECEIVED),
                     basis -> of(
                             Math.min(
                                     basis.distinct(Distinct.ONLINE),
@@ -72,19 +75,21 @@ public final class IndicatorList {
                     formula("3.3", Group.CLGQ, 4, 50, true),
                     basis -> of(
                             basis.count(Measure.ONLINE_COUNTED), basis.local().get(Measure.RECEIVED)),
-                    new Behind(Measure.ONLINE_COUNTED, Measure.RECEIVED)),
+                    Behind.ofAll(Measure.ONLINE_COUNTED, Measure.RECEIVED)),
             // Payment
             procedures(
                     "3.5a",
                     Group.TTTT,
                     2,
                     80,
+                    null,
                     basis -> of(basis.offer().feeOnline(), basis.offer().fee())),
             procedures(
                     "3.5b",
                     Group.TTTT,
                     2,
                     80,
+                    Behind.of(Measure.PAID_ONLINE, Measure.FEE_CASES),
                     basis -> of(basis.distinct(Distinct.PAID_ONLINE), basis.distinct(Distinct.FEE))),
             counted("3.6", Group.TTTT, 6, null, Measure.PAID_ONLINE, Measure.FEE_CASES),
             // Digitising
@@ -98,6 +103,7 @@ public final class IndicatorList {
                     Group.MDSH,
                     2,
                     null,
+                    Behind.of(Measure.IDENTIFIED, Measure.RECEIVED),
                     basis -> of(basis.distinct(Distinct.IDENTIFIED), basis.distinct(Distinct.RECEIVED))),
             counted("4.5b", Group.MDSH, 2, null, Measure.IDENTIFIED, Measure.RECEIVED),
             // Satisfaction
@@ -109,7 +115,7 @@ public final class IndicatorList {
                     basis -> of(
                             Math.max(0, basis.count(Measure.ENDED_IN_TIME) - basis.count(Measure.DISLIKED)),
                             endedOrOverdue(basis)),
-                    new Behind(Measure.ENDED_IN_TIME, Measure.ENDED)));
+                    Behind.orOverdue(Measure.ENDED_IN_TIME, Measure.ENDED)));
 
     private IndicatorList() {}
 
@@ -144,9 +150,14 @@ public final class IndicatorList {
     }
 
     private static Indicator procedures(
-            String code, Group group, int maximum, @Nullable Integer threshold, Function<Basis, Fraction> counted) {
+            String code,
+            Group group,
+            int maximum,
+            @Nullable Integer threshold,
+            @Nullable Behind behind,
+            Function<Basis, Fraction> counted) {
         boolean unsure = group == Group.CLGQ || group == Group.MDSH;
-        return new Indicator(formula(code, group, maximum, threshold, unsure), counted, null);
+        return new Indicator(formula(code, group, maximum, threshold, unsure), counted, behind);
     }
 
     private static Indicator counted(
@@ -160,7 +171,7 @@ public final class IndicatorList {
         return new Indicator(
                 formula(code, group, maximum, threshold, unsure),
                 basis -> of(basis.count(numerator), basis.count(denominator)),
-                new Behind(numerator, denominator));
+                Behind.of(numerator, denominator));
     }
 
     private static Formula hours(String code, Group group) {

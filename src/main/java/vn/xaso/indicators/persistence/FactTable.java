@@ -1,8 +1,6 @@
 package vn.xaso.indicators.persistence;
 
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -108,7 +106,7 @@ class FactTable implements Facts {
                 .param(
                         "kinds",
                         keys.stream().map(key -> key.kind().number()).distinct().toArray(Integer[]::new))
-                .query(FactTable::row)
+                .query((row, number) -> FactRow.of(row))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Fact::key, fact -> fact));
@@ -171,29 +169,25 @@ class FactTable implements Facts {
     }
 
     @Override
-    public List<Fact> page(UnitId unit, Kind kind, @Nullable UUID after, int size) {
+    public List<Fact> page(UnitId unit, Kind kind, @Nullable Fact after, int size) {
         return database.sql(SELECT + """
-            where f.unit_id = :unit and f.kind = :kind and f.subject > :after order by f.subject limit :most
+            where f.unit_id = :unit and f.kind = :kind and (f.received, f.subject) > (:day, :subject)
+            order by f.received, f.subject limit :most
             """)
                 .param("unit", unit.value())
                 .param("kind", kind.number())
-                .param("after", after == null ? new UUID(0, 0) : after)
+                .param("day", after == null ? LocalDate.EPOCH : after.received())
+                .param("subject", after == null ? new UUID(0, 0) : after.key().subject())
                 .param("most", size)
-                .query(FactTable::row)
+                .query((row, number) -> FactRow.of(row))
                 .list();
     }
 
-    private static Fact row(ResultSet row, int number) throws SQLException {
-        var takenIn = row.getObject("taken_in", UUID.class);
-        return new Fact(
-                new Fact.Key(row.getObject("subject", UUID.class), Kind.of(row.getInt("kind"))),
-                new UnitId(row.getObject("unit_id", UUID.class)),
-                takenIn == null ? null : new UnitId(takenIn),
-                row.getString("procedure_code"),
-                row.getObject("received", LocalDate.class),
-                row.getObject("due", LocalDate.class),
-                row.getObject("ended", LocalDate.class),
-                row.getInt("marks"),
-                row.getObject("minutes", Integer.class));
+    @Override
+    public List<Fact> takenInBy(UnitId unit) {
+        return database.sql(SELECT + "where f.taken_in = :unit")
+                .param("unit", unit.value())
+                .query((row, number) -> FactRow.of(row))
+                .list();
     }
 }

@@ -2,8 +2,10 @@ package vn.xaso.indicators.persistence;
 
 import java.sql.Date;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +14,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import vn.xaso.indicators.DataSet;
 import vn.xaso.indicators.Measure;
 import vn.xaso.indicators.domain.Deltas;
 import vn.xaso.indicators.domain.Fact;
 import vn.xaso.indicators.domain.Grain;
 import vn.xaso.indicators.domain.Totals;
+import vn.xaso.kernel.UnitId;
 
 /// The table `indicators.total`. One round at a time writes it.
+@SuppressWarnings("EnumOrdinal") // their places are their numbers in the database
 @Repository
 class TotalTable implements Totals {
 
@@ -69,9 +74,9 @@ class TotalTable implements Totals {
     }
 
     @Override
-    public void gatherProcedures(Set<Deltas.Day> days) {
+    public int gatherProcedures(Set<Deltas.Day> days) {
         int bits = procedures.bits();
-        many.batchUpdate(
+        int changed = sum(many.batchUpdate(
                 ofDays(bits),
                 days.stream()
                         .map(day -> new Object[] {
@@ -82,13 +87,41 @@ class TotalTable implements Totals {
                             day.set().number(),
                             Date.valueOf(day.day())
                         })
-                        .toList());
+                        .toList()));
         for (var grain : List.of(Grain.MONTH, Grain.QUARTER, Grain.YEAR)) {
             var around = new HashSet<Deltas.Row>();
             days.forEach(day -> around.add(new Deltas.Row(day.unit(), day.set(), grain, grain.first(day.day()))));
-            many.batchUpdate(
-                    ofFiner(bits), around.stream().map(TotalTable::finer).toList());
+            changed += sum(many.batchUpdate(
+                    ofFiner(bits), around.stream().map(TotalTable::finer).toList()));
         }
+        return changed;
+    }
+
+    private static int sum(int[] counts) {
+        return Arrays.stream(counts).filter(count -> count > 0).sum();
+    }
+
+    @Override
+    public Map<Deltas.Row, long[]> of(UnitId unit) {
+        var rows = new HashMap<Deltas.Row, long[]>();
+        many.query(
+                "select data_set, grain, first_day, " + String.join(", ", MEASURES)
+                        + " from indicators.total where unit_id = ?",
+                row -> {
+                    var amounts = new long[MEASURES.size()];
+                    for (int i = 0; i < amounts.length; i++) {
+                        amounts[i] = row.getLong(i + KEYS);
+                    }
+                    rows.put(
+                            new Deltas.Row(
+                                    unit,
+                                    DataSet.values()[row.getInt(1) - 1],
+                                    Grain.values()[row.getInt(2) - 1],
+                                    row.getObject(3, LocalDate.class)),
+                            amounts);
+                },
+                unit.value());
+        return rows;
     }
 
     private static Object[] finer(Deltas.Row row) {
@@ -110,25 +143,38 @@ class TotalTable implements Totals {
         var sets = ProcedureSets.ALL.stream()
                 .map(set -> "bit_or(" + bit + ") filter (where marks & " + set.marks() + " = " + set.marks() + ")")
                 .collect(Collectors.joining(", "));
-        return update("select " + sets + " from indicators.fact where unit_id = ? and kind = ? and received = ?");
+        return update(
+                "select " + sets + " from indicators.fact where unit_id = ? and kind = ? and received = ?",
+                "1 and first_day = ?",
+                bits);
     }
 
     private static String ofFiner(int bits) {
         var sets = ProcedureSets.ALL.stream()
                 .map(set -> "bit_or(cast(" + set.column() + " as bit(" + bits + ")))")
                 .collect(Collectors.joining(", "));
-        return update("select " + sets + " from indicators.total"
-                + " where unit_id = ? and data_set = ? and grain = ? and first_day between ? and ?");
+        return update(
+                "select " + sets + " from indicators.total"
+                        + " where unit_id = ? and data_set = ? and grain = ? and first_day between ? and ?",
+                "? and first_day = ?",
+                bits);
     }
 
-    private static String update(String gathered) {
+    /// Sets of different lengths are the same where only zeros are added, so they are compared at one length.
+    private static String update(String gathered, String grainAndDay, int bits) {
         var columns = ProcedureSets.ALL.stream().map(ProcedureSets::column).toList();
         var names = IntStream.range(0, columns.size()).mapToObj(i -> "s" + i).toList();
-        return "with gathered (" + String.join(", ", names) + ") as (" + gathered + ") update indicators.total set "
+        var none = "cast(B'' as bit(" + bits + "))";
+        return "update indicators.total set "
                 + IntStream.range(0, columns.size())
-                        .mapToObj(i -> columns.get(i) + " = coalesce((select s" + i + " from gathered), B'')")
+                        .mapToObj(i -> columns.get(i) + " = coalesce(s" + i + ", " + none + ")")
                         .collect(Collectors.joining(", "))
-                + " where unit_id = ? and data_set = ? and grain = "
-                + (gathered.contains("indicators.fact") ? "1 and first_day = ?" : "? and first_day = ?");
+                + " from (" + gathered + ") as gathered (" + String.join(", ", names)
+                + ") where unit_id = ? and data_set = ? and grain = " + grainAndDay + " and (false"
+                + IntStream.range(0, columns.size())
+                        .mapToObj(i -> " or cast(" + columns.get(i) + " as bit(" + bits + ")) <> coalesce(s" + i + ", "
+                                + none + ")")
+                        .collect(Collectors.joining())
+                + ")";
     }
 }

@@ -24,6 +24,7 @@ import vn.xaso.indicators.Scorecards;
 import vn.xaso.indicators.Sums;
 import vn.xaso.indicators.domain.Fact.Kind;
 import vn.xaso.indicators.domain.Facts;
+import vn.xaso.indicators.domain.Recounts;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.kernel.UnitScope;
 
@@ -52,6 +53,12 @@ class CountingRoundTest {
 
     @Autowired
     private CountingRound round;
+
+    @Autowired
+    private RecountDesk recounts;
+
+    @Autowired
+    private Recounts recountBook;
 
     @Autowired
     private Measures measures;
@@ -111,6 +118,38 @@ class CountingRoundTest {
         samples.remove(inTime, late);
         count(inTime, late);
         assertThat(of(MARCH).distinct(Sums.Distinct.RECEIVED)).isZero();
+    }
+
+    /// A recount finds what nobody told, names it and puts it right; the next one proves everything equal.
+    @Test
+    void aRecountRepairsAndThenProves() {
+        var untold =
+                samples.put(samples.ended("2023-05-02T08:00", "2023-05-10T17:00", "2023-05-09T08:00", "RESULT_ISSUED"));
+        round.walk();
+        recounts.run(null, "test");
+        var first = newest();
+
+        assertThat(first.differences()).isPositive();
+        assertThat(of(Period.of(YearMonth.of(2023, 5))).get(Measure.ENDED_IN_TIME))
+                .isEqualTo(1);
+        UnitScope.of(commune)
+                .run(() -> transaction.executeWithoutResult(status -> database.sql(
+                                "update indicators.total set received = received + 3 where unit_id = :unit and grain ="
+                                        + " 2 and first_day = date '2023-05-01'")
+                        .param("unit", commune.value())
+                        .update()));
+        recounts.run(null, "test");
+
+        assertThat(of(Period.of(YearMonth.of(2023, 5))).get(Measure.RECEIVED)).isEqualTo(1);
+        round.walk();
+        recounts.run(null, "test");
+        assertThat(newest().provedEqual()).isTrue();
+        samples.remove(untold);
+        count(untold);
+    }
+
+    private Recounts.Recount newest() {
+        return recountBook.newest().orElseThrow();
     }
 
     private Sums of(Period period) {

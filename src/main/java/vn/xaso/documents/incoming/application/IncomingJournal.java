@@ -1,9 +1,11 @@
 package vn.xaso.documents.incoming.application;
 
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.xaso.audit.AuditTrail;
 import vn.xaso.audit.AuditedBy;
+import vn.xaso.documents.DocumentWork;
 import vn.xaso.documents.incoming.domain.IncomingAct;
 import vn.xaso.documents.incoming.domain.IncomingDocument;
 import vn.xaso.documents.incoming.domain.IncomingDocument.Change;
@@ -26,13 +28,16 @@ class IncomingJournal {
     private final IssuerReports reports;
     private final AuditTrail audit;
     private final IncomingDays days;
+    private final ApplicationEventPublisher announcer;
 
     IncomingJournal(
             IncomingDocuments documents,
             IncomingAccess access,
             IssuerReports reports,
             AuditTrail audit,
-            IncomingDays days) {
+            IncomingDays days,
+            ApplicationEventPublisher announcer) {
+        this.announcer = announcer;
         this.documents = documents;
         this.access = access;
         this.reports = reports;
@@ -93,6 +98,9 @@ class IncomingJournal {
         var last = change.events().getLast();
         audit.record(auditedBy(last), after.unit(), last.act().auditWord(), subject(after), "");
         change.events().forEach(event -> reports.write(after, event));
+        if (after.number() != null) {
+            announcer.publishEvent(new DocumentWork.Changed(after.unit(), DocumentWork.Direction.INCOMING, after.id()));
+        }
         return after;
     }
 

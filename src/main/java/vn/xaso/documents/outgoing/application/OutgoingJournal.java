@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.xaso.audit.AuditTrail;
+import vn.xaso.documents.DocumentWork;
 import vn.xaso.documents.outgoing.domain.MoveMaker;
 import vn.xaso.documents.outgoing.domain.Opinions;
 import vn.xaso.documents.outgoing.domain.OutgoingAct;
@@ -33,9 +35,16 @@ public class OutgoingJournal {
     private final OutgoingDocuments documents;
     private final Opinions opinions;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher announcer;
     private final Clock clock;
 
-    OutgoingJournal(OutgoingDocuments documents, Opinions opinions, AuditTrail audit, Clock clock) {
+    OutgoingJournal(
+            OutgoingDocuments documents,
+            Opinions opinions,
+            AuditTrail audit,
+            ApplicationEventPublisher announcer,
+            Clock clock) {
+        this.announcer = announcer;
         this.documents = documents;
         this.opinions = opinions;
         this.audit = audit;
@@ -146,6 +155,9 @@ public class OutgoingJournal {
                 change.event().act().auditWord(),
                 given == null ? after.id().toString() : given.symbol(),
                 "");
+        if (after.state().isIssued()) {
+            announcer.publishEvent(new DocumentWork.Changed(after.unit(), DocumentWork.Direction.ISSUED, after.id()));
+        }
         return after;
     }
 

@@ -37,7 +37,7 @@ public final class AlertWords {
     }
 
     private static String indicator(Alert alert, Texts texts) {
-        var key = "indicators." + alert.label();
+        var key = "indicators.formula." + alert.label();
         return texts.has(key) ? texts.of(key) : "";
     }
 

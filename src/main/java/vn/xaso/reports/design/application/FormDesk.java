@@ -2,11 +2,14 @@ package vn.xaso.reports.design.application;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.audit.AuditTrail;
+import vn.xaso.forms.Wording;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Ids;
 import vn.xaso.kernel.Overtaken;
@@ -19,6 +22,7 @@ import vn.xaso.reports.design.domain.FormVersions;
 import vn.xaso.reports.sheets.FormCheck;
 import vn.xaso.reports.sheets.FormText;
 import vn.xaso.reports.sheets.SheetForm;
+import vn.xaso.reports.sheets.SheetTable;
 
 /// Where the form of a duty is drawn, tried and published.
 @Service
@@ -59,7 +63,7 @@ public class FormDesk {
     /// A new draft: of the version in force, of a form of another duty, or an empty one. There is one draft at a time.
     ///
     /// @param from a form to copy, or null
-    public FormVersion begin(Actor actor, UUID duty, @org.jspecify.annotations.Nullable UUID from) {
+    public FormVersion begin(Actor actor, UUID duty, @Nullable UUID from) {
         actor.require(Right.MANAGE_REPORTS);
         var all = forms.of(duties.get(actor.unit(), duty).id());
         if (!all.isEmpty() && all.getFirst().isDraft()) {
@@ -80,6 +84,33 @@ public class FormDesk {
         var draft = draft(actor, id, seen);
         forms.save(draft.with(change.apply(draft.form()), clock.instant(), actor.name()));
         trail.record(actor, actor.unit(), "report.change-form", id.toString(), String.valueOf(draft.revision() + 1));
+    }
+
+    /// An empty table at the end.
+    ///
+    /// @return its number
+    public int addTable(Actor actor, UUID id, int seen, Wording title) {
+        return addTable(actor, id, seen, new SheetTable(0, title, List.of(), List.of(), Map.of()));
+    }
+
+    /// @param table whose number does not matter
+    /// @return its number in the form
+    public int addTable(Actor actor, UUID id, int seen, SheetTable table) {
+        int no = draft(actor, id, seen).form().tables().stream()
+                        .mapToInt(SheetTable::no)
+                        .max()
+                        .orElse(0)
+                + 1;
+        if (no > FormCheck.MOST_TABLES) {
+            throw new Refusal("duties.refusal.tables", FormCheck.MOST_TABLES);
+        }
+        change(
+                actor,
+                id,
+                seen,
+                form -> form.with(
+                        new SheetTable(no, table.title(), table.columns(), table.rows(), table.exceptions())));
+        return no;
     }
 
     /// From now on it never changes, and the next round takes it.

@@ -126,6 +126,13 @@ public class ReportDesk {
         journal.write(actor, report, ReportAct.SEND.name(), number);
     }
 
+    /// The paper as it would be signed now.
+    @Transactional(readOnly = true)
+    public byte[] preview(Actor actor, UUID id) {
+        EntryDesk.requireReader(actor);
+        return printer.paper(journal.open(reports.get(actor.unit(), id)), "", "");
+    }
+
     @Transactional(readOnly = true)
     public List<ReportEvent> events(Actor actor, UUID id) {
         EntryDesk.requireReader(actor);

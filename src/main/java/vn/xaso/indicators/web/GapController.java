@@ -1,0 +1,48 @@
+package vn.xaso.indicators.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import vn.xaso.kernel.Actor;
+import vn.xaso.ui.Pages;
+import vn.xaso.ui.Texts;
+import vn.xaso.ui.print.RegisterBook;
+import vn.xaso.ui.print.RegisterPress;
+
+/// Why points were lost, with the cases behind each reason.
+@Controller
+@RequestMapping(GapPages.HERE)
+class GapController {
+
+    private final GapPages gaps;
+    private final RegisterPress press;
+    private final Pages pages;
+
+    GapController(GapPages gaps, @Lazy RegisterPress press, Pages pages) {
+        this.gaps = gaps;
+        this.press = press;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View show(Actor actor, @RequestParam Map<String, String> query, Texts texts) {
+        return pages.show("indicators/web/gapPage", gaps.make(actor, query, texts));
+    }
+
+    @GetMapping("/register")
+    void file(
+            HttpServletResponse response,
+            Actor actor,
+            @RequestParam Map<String, String> query,
+            @RequestParam(defaultValue = "PDF") RegisterBook.Form form,
+            Texts texts)
+            throws IOException {
+        press.send(response, gaps.book(actor, query, texts), form, texts);
+    }
+}

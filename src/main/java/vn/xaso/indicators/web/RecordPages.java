@@ -1,0 +1,216 @@
+package vn.xaso.indicators.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.xaso.directory.Units;
+import vn.xaso.indicators.DataSet;
+import vn.xaso.indicators.Period;
+import vn.xaso.indicators.Records.Asked;
+import vn.xaso.indicators.Records.Counted;
+import vn.xaso.indicators.Records.Side;
+import vn.xaso.indicators.application.RecordBook;
+import vn.xaso.indicators.domain.Reason;
+import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.UnitId;
+import vn.xaso.procedures.ProcedureCode;
+import vn.xaso.procedures.Procedures;
+import vn.xaso.ui.AskedWords;
+import vn.xaso.ui.Choice;
+import vn.xaso.ui.Language;
+import vn.xaso.ui.Link;
+import vn.xaso.ui.Texts;
+import vn.xaso.ui.print.RegisterBook;
+import vn.xaso.ui.print.RegisterBook.Column;
+
+/// Makes the list of the cases and documents behind a number.
+@Component
+class RecordPages {
+
+    static final String HERE = "/office/indicators/records";
+
+    private static final int PAGE = 50;
+    private static final List<String> WORDS = List.of("code", "side", "unit", "period", "set", "procedure", "reason");
+
+    private final RecordBook records;
+    private final Procedures procedures;
+    private final Units units;
+    private final Clock clock;
+
+    RecordPages(RecordBook records, Procedures procedures, Units units, Clock clock) {
+        this.records = records;
+        this.procedures = procedures;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    RecordPage make(Actor actor, Map<String, String> query, Texts texts) {
+        IndicatorReaders.require(actor);
+        var words = words(query);
+        var asked = asked(actor, words);
+        var slice = records.list(asked, words.cursor(), PAGE);
+        boolean many = asked.units().size() > 1;
+        boolean lost = asked.side() == Side.MISSED || asked.side() == Side.UNACKNOWLEDGED;
+        return new RecordPage(
+                title(asked, texts),
+                lead(asked, texts),
+                hidden(words),
+                words.word("procedure"),
+                lost ? reasons(texts) : List.of(),
+                words.word("reason"),
+                sides(words, asked, texts),
+                words.isNarrowed("code", "side", "unit", "period", "set")
+                        ? words.href(HERE, Map.of("procedure", "", "reason", "", "after", ""))
+                        : "",
+                records.isListed(asked),
+                lost,
+                many,
+                slice.rows().stream().map(one -> line(actor, one, many, texts)).toList(),
+                words.cursor() == null ? null : words.from(HERE, null),
+                slice.next() == null ? null : words.from(HERE, slice.next()),
+                List.of(
+                        new Link(words.file(HERE + "/register", "PDF"), "PDF"),
+                        new Link(words.file(HERE + "/register", "XLSX"), "Excel"),
+                        new Link(words.file(HERE + "/register", "CSV"), "CSV")),
+                GapPages.HERE + "?period=" + asked.period().key() + (many ? "" : "&unit=" + words.word("unit")));
+    }
+
+    private static AskedWords words(Map<String, String> query) {
+        return AskedWords.of(query, WORDS, IndicatorReaders::isPlace);
+    }
+
+    private Asked asked(Actor actor, AskedWords words) {
+        var today = LocalDate.now(clock);
+        return new Asked(
+                IndicatorReaders.units(actor, words.words()),
+                Period.read(words.word("period")).orElseGet(() -> Period.around(today, Period.Kind.MONTH)),
+                words.pick(DataSet.values(), "set").orElse(DataSet.LOCAL),
+                words.word("code"),
+                words.pick(Side.values(), "side").orElse(Side.DENOMINATOR),
+                ProcedureCode.find(words.word("procedure"))
+                        .map(ProcedureCode::value)
+                        .orElse(null),
+                words.word("reason").isEmpty() ? null : words.word("reason"));
+    }
+
+    private static String title(Asked asked, Texts texts) {
+        var formula = "indicators.formula." + asked.code();
+        if (texts.has(formula)) {
+            return asked.code() + " – " + texts.of(formula);
+        }
+        var measure = "indicators.measure." + asked.code();
+        return texts.has(measure) ? texts.of(measure) : texts.of("indicators.records.title");
+    }
+
+    private String lead(Asked asked, Texts texts) {
+        return texts.of(
+                "indicators.records.lead",
+                asked.units().size() == 1
+                        ? name(asked.units().iterator().next())
+                        : texts.of("indicators.units", asked.units().size()),
+                IndicatorReaders.told(asked.period(), texts),
+                texts.of("indicators.set." + asked.set()));
+    }
+
+    private String name(UnitId unit) {
+        return units.get(unit).fullName();
+    }
+
+    private static List<Choice> hidden(AskedWords words) {
+        return List.of("code", "side", "unit", "period", "set").stream()
+                .filter(name -> !words.word(name).isEmpty())
+                .map(name -> new Choice(name, words.word(name)))
+                .toList();
+    }
+
+    private static List<Choice> reasons(Texts texts) {
+        return Set.of(Reason.values()).stream()
+                .sorted()
+                .map(reason -> new Choice(reason.name(), texts.of("indicators.reason." + reason)))
+                .toList();
+    }
+
+    private static List<Link> sides(AskedWords words, Asked asked, Texts texts) {
+        var links = new ArrayList<Link>();
+        for (var side : Side.values()) {
+            if (side != Side.UNACKNOWLEDGED || asked.set() == DataSet.SYNCHRONISED) {
+                links.add(new Link(
+                        words.href(HERE, Map.of("side", side.name(), "reason", "", "after", "")),
+                        texts.of("indicators.side." + side),
+                        side == asked.side()));
+            }
+        }
+        return links;
+    }
+
+    private RecordPage.Line line(Actor actor, Counted one, boolean many, Texts texts) {
+        return new RecordPage.Line(
+                one.unit().equals(actor.unit()) ? one.href() : "",
+                one.label().isEmpty() ? "–" : one.label(),
+                procedure(one, texts),
+                many ? name(one.unit()) : "",
+                texts.day(one.received()),
+                day(one.due(), texts),
+                day(one.ended(), texts),
+                one.reason().isEmpty() ? "" : texts.of("indicators.reason." + one.reason()));
+    }
+
+    private static String day(@Nullable LocalDate day, Texts texts) {
+        return day == null ? "" : texts.day(day);
+    }
+
+    private String procedure(Counted one, Texts texts) {
+        var procedure = one.procedure();
+        if (procedure == null) {
+            return "";
+        }
+        return ProcedureCode.find(procedure)
+                .flatMap(code -> procedures
+                        .findInForce(code, one.received())
+                        .or(() -> procedures.findInForce(code, LocalDate.now(clock))))
+                .map(version -> {
+                    var english = version.nameEn();
+                    return texts.language() == Language.EN && english != null ? english : version.name();
+                })
+                .orElse(procedure);
+    }
+
+    RegisterBook book(Actor actor, Map<String, String> query, Texts texts) {
+        IndicatorReaders.require(actor);
+        var asked = asked(actor, words(query));
+        var found = records.list(asked, null, RegisterBook.ASKED).rows();
+        var columns = List.of(
+                new Column(texts.of("indicators.column.record"), 18),
+                new Column(texts.of("indicators.column.procedure"), 28),
+                new Column(texts.of("indicators.column.unit"), 14),
+                new Column(texts.of("indicators.column.received"), 9),
+                new Column(texts.of("indicators.column.due"), 9),
+                new Column(texts.of("indicators.column.ended"), 9),
+                new Column(texts.of("indicators.column.reason"), 13));
+        var rows = RegisterBook.told(
+                found,
+                some -> some.stream()
+                        .map(one -> line(actor, one, true, texts))
+                        .map(line -> List.of(
+                                line.label(),
+                                line.procedure(),
+                                line.unit(),
+                                line.received(),
+                                line.due(),
+                                line.ended(),
+                                line.reason())));
+        return new RegisterBook(
+                actor.unitName(),
+                title(asked, texts) + ": " + texts.of("indicators.side." + asked.side()),
+                lead(asked, texts),
+                columns,
+                rows,
+                "chi-so-" + asked.code().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", "-") + "-"
+                        + asked.period().key());
+    }
+}

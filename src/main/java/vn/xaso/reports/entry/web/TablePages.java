@@ -1,0 +1,148 @@
+package vn.xaso.reports.entry.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.xaso.kernel.Absent;
+import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Right;
+import vn.xaso.reports.entry.application.OpenedReport;
+import vn.xaso.reports.sheets.CellKey;
+import vn.xaso.reports.sheets.CellProblem;
+import vn.xaso.reports.sheets.CellRule;
+import vn.xaso.reports.sheets.Numbers;
+import vn.xaso.reports.sheets.SheetGrid;
+import vn.xaso.reports.sheets.SheetTable;
+import vn.xaso.ui.Link;
+import vn.xaso.ui.Texts;
+
+/// Makes the page of one table.
+@Component
+class TablePages {
+
+    /// @param row the row to show alone, or 0
+    TablePage make(Actor actor, OpenedReport opened, int no, int row, String saved, Texts texts) {
+        var report = opened.report();
+        var href = ReportWords.href(report.id());
+        boolean editable = opened.isEditable() && actor.may(Right.HANDLE_DOCUMENTS);
+        var cells = new CellPages(opened, texts);
+        var table = no == 0 ? null : opened.sheet().table(no).orElseThrow(() -> new Absent("table " + no));
+        var lines = table == null ? texts(opened, cells, texts) : lines(opened, table, row, cells, texts);
+        var rows = table == null
+                ? List.<Integer>of()
+                : table.rows().stream()
+                        .filter(one -> !one.heading())
+                        .map(SheetTable.Row::no)
+                        .toList();
+        if (row > 0 && !rows.contains(row)) {
+            throw new Absent("row " + row);
+        }
+        return new TablePage(
+                href,
+                ReportWords.name(opened.duty().terms().name(), texts),
+                table == null ? texts.of("entry.texts") : ReportWords.name(table.title(), texts),
+                ReportWords.period(opened.round().period(), texts),
+                tabs(opened, no, texts),
+                no,
+                href + "/tables/" + no + (row > 0 ? "?row=" + row : ""),
+                row,
+                table == null ? null : SheetGrid.of(table, opened.computed(), texts),
+                lines,
+                overruled(opened, no, row, texts),
+                wrong(opened, no, row, texts),
+                editable,
+                row > 0 ? rowHref(href, no, rows, row, -1) : "",
+                row > 0 ? rowHref(href, no, rows, row, 1) : "",
+                saved);
+    }
+
+    private static String rowHref(String href, int no, List<Integer> rows, int row, int step) {
+        int at = rows.indexOf(row) + step;
+        return at < 0 || at >= rows.size() ? "" : href + "/tables/" + no + "?row=" + rows.get(at);
+    }
+
+    private static List<Link> tabs(OpenedReport opened, int open, Texts texts) {
+        var tabs = new ArrayList<Link>();
+        var href = ReportWords.href(opened.report().id()) + "/tables/";
+        if (!opened.sheet().narratives().isEmpty()) {
+            tabs.add(new Link(href + "0", texts.of("entry.texts"), open == 0));
+        }
+        opened.sheet()
+                .tables()
+                .forEach(table -> tabs.add(
+                        new Link(href + table.no(), ReportWords.name(table.title(), texts), table.no() == open)));
+        return tabs;
+    }
+
+    private static List<TablePage.Line> texts(OpenedReport opened, CellPages cells, Texts texts) {
+        return opened.sheet().narratives().stream()
+                .map(one -> new TablePage.Line(
+                        "",
+                        ReportWords.name(one.title(), texts),
+                        ReportWords.name(one.hint(), texts),
+                        false,
+                        false,
+                        "",
+                        List.of(cells.text(one.key(), ReportWords.name(one.title(), texts)))))
+                .toList();
+    }
+
+    private static List<TablePage.Line> lines(
+            OpenedReport opened, SheetTable table, int alone, CellPages cells, Texts texts) {
+        var href = ReportWords.href(opened.report().id()) + "/tables/" + table.no() + "?row=";
+        return table.rows().stream()
+                .filter(row -> alone == 0 || row.no() == alone)
+                .map(row -> new TablePage.Line(
+                        row.mark(),
+                        ReportWords.name(row.words(), texts),
+                        "",
+                        row.heading(),
+                        !row.formula().isEmpty(),
+                        href + row.no(),
+                        row.heading()
+                                ? List.<TablePage.Cell>of()
+                                : table.columns().stream()
+                                        .map(column -> cells.cell(table, row, column))
+                                        .toList()))
+                .toList();
+    }
+
+    private static List<TablePage.Overruled> overruled(OpenedReport opened, int no, int row, Texts texts) {
+        var report = opened.report();
+        return report.cells().keySet().stream()
+                .filter(key -> key.table() == no && (row == 0 || key.row() == row))
+                .filter(key -> report.known().containsKey(key)
+                        && opened.sheet().rule(key).kind() == CellRule.Kind.FIGURE)
+                .sorted()
+                .map(key -> {
+                    var known = java.util.Objects.requireNonNull(report.known().get(key));
+                    var reason = report.reasons().getOrDefault(key, "");
+                    return new TablePage.Overruled(
+                            "why:" + key,
+                            ReportWords.place(opened.sheet(), key, texts),
+                            Numbers.shown(known.value(), texts.language()),
+                            Numbers.shown(opened.computed().of(key), texts.language()),
+                            reason,
+                            reason.isBlank() ? texts.of("entry.why.missing") : "");
+                })
+                .toList();
+    }
+
+    private static List<ReportPage.Problem> wrong(OpenedReport opened, int no, int row, Texts texts) {
+        return opened.problems().stream()
+                .filter(problem -> problem.key().table() == no
+                        && (row == 0 || problem.key().row() == row))
+                .filter(problem -> !problem.kind().equals("missing"))
+                .map(problem -> ReportPages.problem(opened, problem, texts))
+                .collect(Collectors.toList());
+    }
+
+    static String error(List<CellProblem> problems, CellKey key, Texts texts) {
+        return problems.stream()
+                .filter(problem -> problem.key().equals(key) && !problem.kind().equals("missing"))
+                .map(problem -> ReportWords.problem(problem, texts))
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,2 @@
+@org.jspecify.annotations.NullMarked
+package vn.xaso.reports.sheets.gateway.table;
