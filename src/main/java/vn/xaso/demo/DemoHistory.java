@@ -101,6 +101,18 @@ public class DemoHistory {
         }
     }
 
+    /// Whether the portal of the demonstration was told of it.
+    boolean isTold() {
+        return lives.portal().isDone();
+    }
+
+    /// Tells the portal of the demonstration of the half-year, once.
+    void tell() {
+        if (book.isDone() && !stopped) {
+            lives.portal().live(province.people(), clock.instant());
+        }
+    }
+
     /// Stops after the act in hand; the next start goes on from there.
     @jakarta.annotation.PreDestroy
     public void stop() {
