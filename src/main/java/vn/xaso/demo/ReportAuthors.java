@@ -92,7 +92,7 @@ class ReportAuthors {
         var own = commune.isOfTheStory() ? people : offices.people(commune, offices.hash());
         try (var office = new DemoOffice(commune, own, keys)) {
             OfficeClock.at(at, () -> {
-                var unused = fill(office.head("CULTURE_SOCIETY"), round, commune.seed());
+                fill(office.head("CULTURE_SOCIETY"), round, commune.seed());
             });
         }
     }
