@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import vn.xaso.directory.Unit;
 import vn.xaso.indicators.Formula.Group;
 import vn.xaso.indicators.Period;
-import vn.xaso.indicators.Records.Side;
 import vn.xaso.indicators.dashboards.application.BoardDesk;
 import vn.xaso.indicators.dashboards.domain.Figure;
 import vn.xaso.indicators.dashboards.domain.Ranking;
@@ -135,6 +134,7 @@ class BoardPages {
                 unit == null ? "" : rank(desk.ranking(asked.period(), asked.set()), unit.id(), words.texts()),
                 change,
                 unit == null ? "" : asked.href(BoardAsked.WAY, unit.code()),
+                figures.behind().gaps(),
                 Group.all().stream()
                         .map(group -> group(
                                 group,
@@ -168,7 +168,7 @@ class BoardPages {
     private static Card card(Figure figure, BoardFigures figures, BoardCharts charts, BoardWords words) {
         var amount = figures.now(figure);
         long missed = amount.whole() - amount.part();
-        var href = missed <= 0 ? "" : figures.behind().of(figure, Side.MISSED);
+        var href = missed <= 0 ? "" : figures.behind().missed(figure);
         return new Card(
                 words.name(figure),
                 words.figure(figure, amount),
@@ -179,6 +179,9 @@ class BoardPages {
                 href,
                 href.isEmpty()
                         ? ""
-                        : words.texts().of("boards.missed", words.texts().number(missed)));
+                        : words.texts()
+                        .of(
+                                figure == Figure.DOCUMENTS_IN_TIME ? "boards.missed.documents" : "boards.missed",
+                                words.texts().number(missed)));
     }
 }
