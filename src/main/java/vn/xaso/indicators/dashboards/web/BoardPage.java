@@ -15,6 +15,8 @@ import vn.xaso.ui.chart.LineChart;
 /// @param tabs the pages beside this one
 /// @param score null where the period cannot be counted
 /// @param months the figures of the small drawings once more, as a table
+/// @param unitHeads of the shares of each unit
+/// @param units each unit, where the page speaks of all
 /// @param files the tables to take along
 public record BoardPage(
         String title,
@@ -26,6 +28,8 @@ public record BoardPage(
         @Nullable Months months,
         List<Drawing> drawings,
         List<Section> sections,
+        List<String> unitHeads,
+        List<UnitLine> units,
         List<Link> files) {
 
     /// What stands in the form above the board.
@@ -90,6 +94,12 @@ public record BoardPage(
             String before,
             Change change,
             String compared) {}
+
+    /// @param overdue empty where none is
+    public record UnitLine(
+            String name, String href, String received, String open, String overdue, List<UnitCell> cells) {}
+
+    public record UnitCell(String head, String figure, Bar bar) {}
 
     public boolean failed() {
         return !typed.messages().isEmpty();

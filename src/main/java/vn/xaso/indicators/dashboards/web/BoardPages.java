@@ -35,11 +35,13 @@ class BoardPages {
     private final BoardDesk desk;
     private final BoardForm form;
     private final BoardTabs tabs;
+    private final UnitLines unitLines;
 
-    BoardPages(BoardDesk desk, BoardForm form, BoardTabs tabs) {
+    BoardPages(BoardDesk desk, BoardForm form, BoardTabs tabs, UnitLines unitLines) {
         this.desk = desk;
         this.form = form;
         this.tabs = tabs;
+        this.unitLines = unitLines;
     }
 
     BoardPage make(Actor actor, BoardAsked asked, Texts texts) {
@@ -48,7 +50,7 @@ class BoardPages {
         var title = unit == null ? texts.of("boards.title.province") : texts.of("boards.title", unit.fullName());
         var typed = form.typed(BoardAsked.HERE, asked, unit == null ? BoardAsked.ALL : unit.code(), words);
         if (!asked.messages().isEmpty()) {
-            return new BoardPage(title, "", typed, List.of(), null, List.of(), null, List.of(), List.of(), List.of());
+            return new BoardPage(title, "", typed, List.of(), null, List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of());
         }
         var of = unit == null ? desk.communes() : Set.of(unit.id());
         var figures = figures(actor, asked, unit, words);
@@ -66,6 +68,8 @@ class BoardPages {
                 charts.table(Figure.FIRST),
                 of.isEmpty() ? List.of() : charts.drawings(),
                 figures.sections(),
+                unitLines.heads(words),
+                unit == null ? unitLines.of(asked, words) : List.of(),
                 List.of(
                         new Link(asked.file(path, "PDF"), texts.of("boards.print")),
                         new Link(asked.file(path, "XLSX"), "Excel"),
