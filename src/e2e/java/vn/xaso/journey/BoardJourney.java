@@ -64,8 +64,8 @@ class BoardJourney {
     void theLeaderPrintsTheQuarter() {
         var page = Province.signIn(browser, Look.DESK, "chutich.sangnhe");
         page.navigate("/office/indicators");
-        var quarter = page.getByLabel("Kỳ").locator("option").nth(7);
-        page.getByLabel("Kỳ").selectOption(String.valueOf(quarter.getAttribute("value")));
+        var quarter = page.locator("#period").locator("option").nth(7);
+        page.locator("#period").selectOption(String.valueOf(quarter.getAttribute("value")));
         Province.press(page, "Xem");
 
         assertThat(page.url()).contains("period=");
@@ -85,7 +85,7 @@ class BoardJourney {
         var page = Province.signIn(browser, Look.PHONE, "chutich.sangnhe");
         page.navigate("/office/indicators");
         assertThat(page.getByLabel("Từ ngày").isVisible()).isFalse();
-        page.getByLabel("Kỳ").selectOption("days");
+        page.locator("#period").selectOption("days");
         assertThat(page.getByLabel("Từ ngày").isVisible()).isTrue();
         page.getByLabel("Từ ngày").fill("2026-11-20");
         page.getByLabel("Đến ngày").fill("2026-11-01");

@@ -56,7 +56,13 @@ public record BoardPage(
     /// @param wayHref how the points came about, or empty
     /// @param gapsHref what is missing in which cases, or empty
     public record Score(
-            String points, String reachable, String rank, Change change, String wayHref, String gapsHref, List<GroupLine> groups) {}
+            String points,
+            String reachable,
+            String rank,
+            Change change,
+            String wayHref,
+            String gapsHref,
+            List<GroupLine> groups) {}
 
     /// @param compared the points of the province, or empty
     public record GroupLine(String name, String points, String maximum, String compared, Bar bar) {}

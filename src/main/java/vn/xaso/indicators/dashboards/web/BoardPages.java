@@ -50,7 +50,9 @@ class BoardPages {
         var title = unit == null ? texts.of("boards.title.province") : texts.of("boards.title", unit.fullName());
         var typed = form.typed(BoardAsked.HERE, asked, unit == null ? BoardAsked.ALL : unit.code(), words);
         if (!asked.messages().isEmpty()) {
-            return new BoardPage(title, "", typed, List.of(), null, List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of());
+            return new BoardPage(
+                    title, "", typed, List.of(), null, List.of(), null, List.of(), List.of(), List.of(), List.of(),
+                    List.of());
         }
         var of = unit == null ? desk.communes() : Set.of(unit.id());
         var figures = figures(actor, asked, unit, words);
@@ -184,8 +186,10 @@ class BoardPages {
                 href.isEmpty()
                         ? ""
                         : words.texts()
-                        .of(
-                                figure == Figure.DOCUMENTS_IN_TIME ? "boards.missed.documents" : "boards.missed",
-                                words.texts().number(missed)));
+                                .of(
+                                        figure == Figure.DOCUMENTS_IN_TIME
+                                                ? "boards.missed.documents"
+                                                : "boards.missed",
+                                        words.texts().number(missed)));
     }
 }

@@ -27,10 +27,10 @@ record RecordLinks(String words) {
 
     /// @param unit null for all units together
     static RecordLinks of(Actor actor, @Nullable Unit unit, BoardAsked asked) {
-        boolean may = actor.may(Right.READ_CASES)
-                || actor.may(Right.SEE_OPERATIONS)
-                || actor.may(Right.MANAGE_CATALOGUE);
-        boolean reaches = unit == null ? actor.units().size() > 1 : actor.units().contains(unit.id());
+        boolean may =
+                actor.may(Right.READ_CASES) || actor.may(Right.SEE_OPERATIONS) || actor.may(Right.MANAGE_CATALOGUE);
+        boolean reaches =
+                unit == null ? actor.units().size() > 1 : actor.units().contains(unit.id());
         return new RecordLinks(
                 may && reaches
                         ? "period=" + asked.period().key() + "&set=" + asked.set()

@@ -15,7 +15,8 @@ import vn.xaso.kernel.UnitId;
 import vn.xaso.ui.chart.Bar;
 import vn.xaso.ui.chart.Scale;
 
-/// Tells the units of the province one by one, those that need a look first: with overdue cases, then the least in time.
+/// Tells the units of the province one by one, those that need a look first: with overdue cases, then the least in
+/// time.
 @Component
 class UnitLines {
 
@@ -36,8 +37,8 @@ class UnitLines {
 
     List<UnitLine> of(BoardAsked asked, BoardWords words) {
         return desk.each(asked.period(), asked.set()).entrySet().stream()
-                .sorted(Comparator.comparingLong(
-                                (Map.Entry<UnitId, Board> one) -> -overdue(one.getValue().reading()))
+                .sorted(Comparator.comparingLong((Map.Entry<UnitId, Board> one) ->
+                                -overdue(one.getValue().reading()))
                         .thenComparingDouble(one -> inTime(one.getValue().reading()))
                         .thenComparing(one -> units.get(one.getKey()).name()))
                 .map(one -> line(one.getKey(), one.getValue().reading(), asked, words))

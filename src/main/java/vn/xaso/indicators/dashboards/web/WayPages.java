@@ -80,8 +80,7 @@ class WayPages {
         return ranking.find(unit.id()).orElseThrow(() -> new Absent("place of unit " + unit.code()));
     }
 
-    private Score score(
-            BoardAsked asked, Ranking ranking, Place place, RecordLinks links, BoardWords words) {
+    private Score score(BoardAsked asked, Ranking ranking, Place place, RecordLinks links, BoardWords words) {
         var before = desk.ranking(asked.before(), asked.set()).find(place.unit());
         var groups = place.card().groups();
         var province =
