@@ -345,6 +345,7 @@ final class RoutesOfAUnit {
             Map.entry("/kiem-tra/{code}", "what everybody may know of an issued paper, by its secret code"),
             Map.entry("/assets/{version}/xaso.css", "the style sheet"),
             Map.entry("/assets/{version}/office.css", "the style sheet of the office"),
+            Map.entry("/assets/{version}/figures.css", "the style sheet of pages full of figures"),
             Map.entry("/ky-so-tai-may/{token}", "a secret of 32 random bytes for one document, once"),
             Map.entry("/ky-so-tai-may/{token}/van-ban.pdf", "the same secret"),
             Map.entry("/ui/gallery/faults/{name}", "made-up samples"));
