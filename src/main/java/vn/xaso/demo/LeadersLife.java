@@ -32,8 +32,8 @@ import vn.xaso.ui.Texts;
 @Component
 class LeadersLife {
 
-    private static final LocalTime BEFORE_THE_DIGEST = LocalTime.of(7, 15);
-    private static final LocalTime MORNING = LocalTime.of(7, 31);
+    private static final LocalTime BEFORE_THE_DIGEST = LocalTime.of(16, 15);
+    private static final LocalTime AFTERNOON = LocalTime.of(16, 31);
     private static final int MATTERS = 6;
 
     private final LeaderDesks desks;
@@ -75,15 +75,14 @@ class LeadersLife {
         desks.post().carry(official.unit());
     }
 
-    /// As on the morning of the last working day.
+    /// As on the afternoon of the last working day before today: the digest of today may be made already.
     private void warn(UnitId unit, Instant now) {
-        var day = LocalDate.ofInstant(now, OfficeClock.ZONE);
-        var calendar = calendars.of(unit);
-        while (!calendar.isWorking(day) || at(day, MORNING).isAfter(now)) {
+        var day = LocalDate.ofInstant(now, OfficeClock.ZONE).minusDays(1);
+        while (!calendars.of(unit).isWorking(day)) {
             day = day.minusDays(1);
         }
         OfficeClock.at(at(day, BEFORE_THE_DIGEST), () -> desks.alerts().look(unit));
-        OfficeClock.at(at(day, MORNING), () -> desks.digests().sumUp(unit));
+        OfficeClock.at(at(day, AFTERNOON), () -> desks.digests().sumUp(unit));
         desks.alerts().look(unit);
     }
 
