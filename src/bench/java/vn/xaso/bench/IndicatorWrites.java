@@ -62,10 +62,7 @@ public final class IndicatorWrites {
             Arrays.sort(ratios);
             System.out.printf(
                     "%-52s %.2f (%.2f to %.2f)   must >= 0.85%n",
-                    "cases/s with indicators ÷ without",
-                    ratios[ROUNDS / 2],
-                    ratios[0],
-                    ratios[ROUNDS - 1]);
+                    "cases/s with indicators ÷ without", ratios[ROUNDS / 2], ratios[0], ratios[ROUNDS - 1]);
             freshness(a, Database.of(on));
         }
     }
@@ -103,8 +100,7 @@ public final class IndicatorWrites {
     }
 
     private static long ended(Database database) throws SQLException {
-        return database.number(
-                "select coalesce(sum(ended), 0) from indicators.total where data_set = 1 and grain = 4");
+        return database.number("select coalesce(sum(ended), 0) from indicators.total where data_set = 1 and grain = 4");
     }
 
     private Office open(Served program, Path data) throws IOException, InterruptedException {
@@ -113,7 +109,8 @@ public final class IndicatorWrites {
             Files.copy(Objects.requireNonNull(stream), record);
         }
         shell(data, "import", "procedures", record.toString());
-        var token = shell(data, "token", "create", "--scope", "cases:submit", "--name", "bench").strip();
+        var token = shell(data, "token", "create", "--scope", "cases:submit", "--name", "bench")
+                .strip();
         var office = new Office(program.port(), token, "9.000001");
         office.signIn();
         return office;

@@ -20,7 +20,8 @@ import vn.xaso.indicators.Sums;
 import vn.xaso.indicators.Sums.Distinct;
 import vn.xaso.kernel.UnitId;
 
-/// Asks every question of the boards of the program and of DuckDB over the same rows, in turn, and compares the answers.
+/// Asks every question of the boards of the program and of DuckDB over the same rows, in turn, and compares the
+/// answers.
 ///
 /// Arguments: a folder to throw away, how many records.
 public final class IndicatorsBench {
@@ -87,8 +88,9 @@ public final class IndicatorsBench {
     private static void load(Connection duckdb, Path rows) throws SQLException {
         try (var statement = duckdb.createStatement()) {
             statement.execute("set threads = 2");
-            statement.execute("create table fact (unit smallint, received date, due date, ended date, procedure integer,"
-                    + " marks integer, minutes integer)");
+            statement.execute(
+                    "create table fact (unit smallint, received date, due date, ended date, procedure integer,"
+                            + " marks integer, minutes integer)");
             statement.execute("insert into fact select * from read_csv('" + rows + "', header = false, columns = {"
                     + "'unit': 'SMALLINT', 'received': 'DATE', 'due': 'DATE', 'ended': 'DATE', 'procedure': 'INTEGER',"
                     + " 'marks': 'INTEGER', 'minutes': 'INTEGER'})");
@@ -162,7 +164,8 @@ public final class IndicatorsBench {
     private List<Long> trend(Period range) {
         var told = new ArrayList<Long>();
         house.read(all, () -> house.measures().trend(all, range, Period.Kind.MONTH, DataSet.LOCAL))
-                .forEach(point -> COMPARED.forEach(measure -> told.add(point.sums().get(measure))));
+                .forEach(point ->
+                        COMPARED.forEach(measure -> told.add(point.sums().get(measure))));
         return told;
     }
 

@@ -42,7 +42,8 @@ final class Records {
                 .map(unit -> "'" + unit + "'")
                 .collect(Collectors.joining(", "));
         run("drop index indicators.fact_received", "drop index indicators.fact_ended");
-        run("insert into indicators.procedure (id, code) select n, '1.' || lpad(n::text, 6, '0') from generate_series(1, 100) n");
+        run("insert into indicators.procedure (id, code) select n, '1.' || lpad(n::text, 6, '0') from"
+                + " generate_series(1, 100) n");
         run(MAKE.formatted(units, records));
         run(
                 "create index fact_received on indicators.fact (unit_id, kind, received, subject)",

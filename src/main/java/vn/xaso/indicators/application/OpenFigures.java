@@ -59,7 +59,6 @@ public class OpenFigures {
         return answers.get(asked, () -> UnitScope.of(asked.units).call(() -> read(asked)));
     }
 
-
     public LocalDate today() {
         return LocalDate.now(clock);
     }

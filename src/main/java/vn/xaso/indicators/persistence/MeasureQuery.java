@@ -34,11 +34,10 @@ class MeasureQuery implements Measures {
     private static final String SUMS = Arrays.stream(Measure.values())
             .map(measure -> "sum(" + measure.column() + ")")
             .collect(Collectors.joining(", "));
-    private static final String COLUMNS = Arrays.stream(Measure.values())
-                    .map(Measure::column)
-                    .collect(Collectors.joining(", "))
-            + ", "
-            + ProcedureSets.ALL.stream().map(ProcedureSets::column).collect(Collectors.joining(", "));
+    private static final String COLUMNS =
+            Arrays.stream(Measure.values()).map(Measure::column).collect(Collectors.joining(", "))
+                    + ", "
+                    + ProcedureSets.ALL.stream().map(ProcedureSets::column).collect(Collectors.joining(", "));
     private static final String SETS = ProcedureSets.ALL.stream()
             .map(set -> "sum(bit_count(" + set.column() + "))")
             .collect(Collectors.joining(", "));
@@ -155,8 +154,8 @@ class MeasureQuery implements Measures {
 
     private Map<LocalDate, Counted> rows(Set<UnitId> units, Grain grain, List<Period> periods, DataSet set) {
         record Step(LocalDate first, Counted counted) {}
-        var steps = new Stretch(
-                grain, periods.getFirst().from(), periods.getLast().from());
+        var steps =
+                new Stretch(grain, periods.getFirst().from(), periods.getLast().from());
         var walked = Stretches.of(units, set, List.of(steps), "first_day, " + COLUMNS);
         return database
                 .sql("select first_day, " + SUMS + ", " + SETS + " from " + walked.sql() + " group by first_day")

@@ -28,15 +28,6 @@ class OpenAtQuery {
     private static final String COLUMNS = "unit_id, grain, first_day, received, ended, due_unmet, ended_overdue,"
             + " received_days, ended_days, documents_received, documents_handled, documents_unmet, documents_overdue";
     private static final String NOT_YET = "filter (where not (grain = 1 and first_day = :today))";
-    private static final String ASKED = """
-        select unit_id, sum(received) - sum(ended) as open,
-            coalesce(sum(due_unmet) %1$s, 0) - sum(ended_overdue) as overdue,
-            sum(received_days) - sum(ended_days) as days,
-            sum(documents_received) - sum(documents_handled) as documents,
-            coalesce(sum(documents_unmet) %1$s, 0) - sum(documents_overdue) as late
-        from %2$s group by unit_id
-        """;
-
     private final JdbcClient database;
     private final Clock clock;
 
@@ -56,7 +47,14 @@ class OpenAtQuery {
         var day = now ? today : asked;
         var walked = Stretches.of(units, set, stretches(day), COLUMNS);
         return database
-                .sql(ASKED.formatted(now ? NOT_YET : "", walked.sql()))
+                .sql("""
+                    select unit_id, sum(received) - sum(ended) as open,
+                        coalesce(sum(due_unmet) %1$s, 0) - sum(ended_overdue) as overdue,
+                        sum(received_days) - sum(ended_days) as days,
+                        sum(documents_received) - sum(documents_handled) as documents,
+                        coalesce(sum(documents_unmet) %1$s, 0) - sum(documents_overdue) as late
+                    from %2$s group by unit_id
+                    """.formatted(now ? NOT_YET : "", walked.sql()))
                 .params(values(walked, day))
                 .query((row, number) -> stands(row, day))
                 .list()

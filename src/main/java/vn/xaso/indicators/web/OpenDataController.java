@@ -33,7 +33,7 @@ class OpenDataController {
                 .map(column -> new Fact(column, texts.of("indicators.open.column." + column)))
                 .toList();
         var indicators = scorecards.formulas(figures.today()).stream()
-                .map(formula -> new OpenDataPage.Number(
+                .map(formula -> new OpenDataPage.Described(
                         formula.code(),
                         texts.of("indicators.formula." + formula.code()),
                         texts.of("indicators.formula." + formula.code() + ".how")))
@@ -41,9 +41,9 @@ class OpenDataController {
         return pages.show("indicators/web/openDataPage", new OpenDataPage(columns, indicators, counts(texts)));
     }
 
-    private static List<OpenDataPage.Number> counts(Texts texts) {
+    private static List<OpenDataPage.Described> counts(Texts texts) {
         return Stream.concat(Arrays.stream(Measure.values()).map(Measure::column), Stream.of("open", "overdue"))
-                .map(column -> new OpenDataPage.Number(column, texts.of("indicators.measure." + column), ""))
+                .map(column -> new OpenDataPage.Described(column, texts.of("indicators.measure." + column), ""))
                 .toList();
     }
 }

@@ -41,15 +41,15 @@ final class OpenTable {
         for (var one : answer.units()) {
             one.scorecard().values().forEach(value -> text.append(line(answer, one, value, texts)));
             Arrays.stream(Measure.values())
-                    .forEach(measure -> text.append(count(answer, one, measure.column(), one.sums().get(measure), texts)));
+                    .forEach(measure -> text.append(
+                            count(answer, one, measure.column(), one.sums().get(measure), texts)));
             text.append(count(answer, one, "open", one.sums().openAt(), texts));
             text.append(count(answer, one, "overdue", one.sums().overdueAt(), texts));
         }
         return text.toString();
     }
 
-    private static String line(
-            OpenFigures.Answer answer, OpenFigures.Figures one, IndicatorValue value, Texts texts) {
+    private static String line(OpenFigures.Answer answer, OpenFigures.Figures one, IndicatorValue value, Texts texts) {
         var formula = value.formula();
         var why = value.why();
         return CsvLine.of(List.of(
