@@ -27,6 +27,17 @@ final class RoutesOfAUnit {
         /office/queue/tickets/{id}/passing = queued
         /office/directives/{id} = directive
         /office/alerts/{id} = alert
+        /office/plans/{id} = programme
+        /office/plans/{id}/file = programme
+        /office/plans/{id}/goals = programme
+        /office/plans/{id}/measures = programme
+        /office/plans/{id}/start = programme
+        /office/plans/{id}/closing = programme
+        /office/plans/{id}/giving = programme
+        /office/plans/{id}/measures/{measure} = programme measure
+        /office/plans/{id}/measures/{measure}/changes = programme measure
+        /office/plans/{id}/measures/{measure}/reports = programme measure
+        /office/plans/{id}/reports/{report}/file = programme evidence
         /office/alerts/{id}/sight = alert
         /office/alerts/{id}/taking = alert
         /office/alerts/{id}/silence = alert
@@ -34,6 +45,7 @@ final class RoutesOfAUnit {
         /office/directives/{id}/assignment = directive
         /office/operations/wall-links/{id}/withdrawal = wall
         /office/cases/{id}/messages = case
+        /office/cases/{id}/result-file = case
         /office/synchronisation/cases/{id} = case
         /office/synchronisation/cases/{id}/sending = case
         /office/cases/{id}/messages/settlement = case
@@ -334,6 +346,7 @@ final class RoutesOfAUnit {
             Map.entry("/kiem-tra/{code}", "what everybody may know of an issued paper, by its secret code"),
             Map.entry("/assets/{version}/xaso.css", "the style sheet"),
             Map.entry("/assets/{version}/office.css", "the style sheet of the office"),
+            Map.entry("/assets/{version}/figures.css", "the style sheet of pages full of figures"),
             Map.entry("/ky-so-tai-may/{token}", "a secret of 32 random bytes for one document, once"),
             Map.entry("/ky-so-tai-may/{token}/van-ban.pdf", "the same secret"),
             Map.entry("/ui/gallery/faults/{name}", "made-up samples"));

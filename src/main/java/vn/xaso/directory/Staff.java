@@ -2,7 +2,9 @@ package vn.xaso.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.xaso.kernel.UnitId;
 
@@ -14,6 +16,9 @@ public interface Staff {
 
     /// The people who hold a position of the unit that day, in the order of their positions.
     List<Official> officialsOf(UnitId unit, LocalDate on);
+
+    /// How many people hold a position that day, in each of the units where somebody does.
+    Map<UnitId, Integer> countIn(Set<UnitId> units, LocalDate on);
 
     List<Official> officialsOfOffice(UUID office, LocalDate on);
 

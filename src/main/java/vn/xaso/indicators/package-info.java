@@ -13,9 +13,11 @@
             "documents",
             "payments",
             "queue",
+            "interchange",
             "cases",
             "cases :: facts",
             "cases :: synchronised",
-            "reports"
+            "reports",
+            "forms"
         })
 package vn.xaso.indicators;

@@ -14,20 +14,22 @@ import org.springframework.stereotype.Component;
 /// The style sheet and the scripts under an address that changes when they change, so that browsers keep them.
 ///
 /// The style sheet is written as one file a component and sent as one file; what only the pages of the office need is a
-/// second one, so that citizens with a weak line do not pay for it.
+/// second one, so that citizens with a weak line do not pay for it. What only pages full of figures need is a third.
 @Component
 public final class Assets {
 
     private final byte[] styleSheet;
     private final byte[] officeSheet;
+    private final byte[] figureSheet;
     private final String version;
 
     Assets() throws IOException {
         var resolver = new PathMatchingResourcePatternResolver();
         styleSheet = together(resolver.getResources("classpath*:static/css/*.css"));
         officeSheet = together(resolver.getResources("classpath*:static/css/office/*.css"));
+        figureSheet = together(resolver.getResources("classpath*:static/css/figures/*.css"));
         var scripts = together(resolver.getResources("classpath*:static/js/*.js"));
-        version = digest(styleSheet, officeSheet, scripts);
+        version = digest(styleSheet, officeSheet, figureSheet, scripts);
     }
 
     public String root() {
@@ -44,6 +46,10 @@ public final class Assets {
 
     byte[] officeSheet() {
         return officeSheet.clone();
+    }
+
+    byte[] figureSheet() {
+        return figureSheet.clone();
     }
 
     private static byte[] together(Resource[] files) throws IOException {

@@ -37,10 +37,12 @@ class AssetsConfiguration implements WebMvcConfigurer {
 
         private final byte[] forAll;
         private final byte[] forTheOffice;
+        private final byte[] forFigures;
 
         StyleSheet(Assets assets) {
             forAll = assets.styleSheet();
             forTheOffice = assets.officeSheet();
+            forFigures = assets.figureSheet();
         }
 
         @GetMapping("/assets/{version}/xaso.css")
@@ -51,6 +53,11 @@ class AssetsConfiguration implements WebMvcConfigurer {
         @GetMapping("/assets/{version}/office.css")
         ResponseEntity<byte[]> officeSheet() {
             return sheet(forTheOffice);
+        }
+
+        @GetMapping("/assets/{version}/figures.css")
+        ResponseEntity<byte[]> figureSheet() {
+            return sheet(forFigures);
         }
 
         private static ResponseEntity<byte[]> sheet(byte[] bytes) {

@@ -103,6 +103,11 @@ class GalleryPageTest {
         assertThat(packed(assets.officeSheet())).isLessThan(6 * 1024);
     }
 
+    @Test
+    void sendsPagesFullOfFiguresAThirdOneOfAtMostFourKilobytes() throws IOException {
+        assertThat(packed(assets.figureSheet())).isLessThan(4 * 1024);
+    }
+
     private static int packed(byte[] sheet) throws IOException {
         var packed = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(packed)) {

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,6 +61,24 @@ class StaffQuery implements Staff {
         return officials(database.sql(HELD + "and h.unit_id = :unit order by p.id, h.valid_from, h.id")
                 .param("day", on)
                 .param("unit", unit.value()));
+    }
+
+    @Override
+    public Map<UnitId, Integer> countIn(Set<UnitId> units, LocalDate on) {
+        record Count(UnitId unit, int people) {}
+        return database
+                .sql("""
+                    select unit_id, count(distinct official_id) as people from directory.holding
+                    where unit_id = any(:units) and valid_from <= :day and (valid_to is null or valid_to >= :day)
+                    group by unit_id
+                    """)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("day", on)
+                .query((row, number) ->
+                        new Count(new UnitId(row.getObject("unit_id", UUID.class)), row.getInt("people")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Count::unit, Count::people));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import vn.xaso.directory.Staff;
 import vn.xaso.directory.UnitLevel;
 import vn.xaso.directory.Units;
 import vn.xaso.indicators.DataSet;
@@ -30,13 +31,15 @@ public class BoardDesk {
     private final Measures measures;
     private final Scorecards scorecards;
     private final Units units;
+    private final Staff staff;
     private final Clock clock;
     private final Recent<LocalDate, Set<UnitId>> communes = new Recent<>(Duration.ofSeconds(5), 2);
 
-    BoardDesk(Measures measures, Scorecards scorecards, Units units, Clock clock) {
+    BoardDesk(Measures measures, Scorecards scorecards, Units units, Staff staff, Clock clock) {
         this.measures = measures;
         this.scorecards = scorecards;
         this.units = units;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -56,7 +59,11 @@ public class BoardDesk {
 
     private Reading reading(Set<UnitId> of, Period period, DataSet set) {
         var sums = measures.together(of, period, set);
-        return new Reading(sums, set == DataSet.LOCAL ? sums : measures.together(of, period, DataSet.LOCAL));
+        var known = set == DataSet.LOCAL ? sums : measures.together(of, period, DataSet.LOCAL);
+        long people = staff.countIn(of, LocalDate.now(clock)).values().stream()
+                .mapToLong(Integer::longValue)
+                .sum();
+        return new Reading(sums, known, people);
     }
 
     /// Each month of the range by itself, the oldest first.
@@ -68,7 +75,7 @@ public class BoardDesk {
             for (int i = 0; i < known.size(); i++) {
                 months.put(
                         known.get(i).period(),
-                        new Reading(asked.get(i).sums(), known.get(i).sums()));
+                        new Reading(asked.get(i).sums(), known.get(i).sums(), 0));
             }
             return months;
         });
@@ -90,7 +97,8 @@ public class BoardDesk {
             cards.forEach((unit, card) -> each.put(
                     unit,
                     new Board(
-                            new Reading(asked.getOrDefault(unit, Sums.NOTHING), known.getOrDefault(unit, Sums.NOTHING)),
+                            new Reading(
+                                    asked.getOrDefault(unit, Sums.NOTHING), known.getOrDefault(unit, Sums.NOTHING), 0),
                             card)));
             return each;
         });

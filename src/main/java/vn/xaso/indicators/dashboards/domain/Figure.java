@@ -36,6 +36,13 @@ public enum Figure {
             "OPEN",
             read -> read.sums().standing().ageInDays(),
             read -> read.sums().openAt()),
+    /// Open cases and documents for each of the people.
+    LOAD(
+            Shape.EACH,
+            Wish.LESS,
+            "OPEN",
+            read -> read.sums().openAt() + read.sums().openDocuments(),
+            Reading::people),
     DOCUMENTS_RECEIVED(Shape.COUNT, Wish.NONE, Measure.DOCUMENTS_RECEIVED),
     DOCUMENTS_HANDLED(Shape.COUNT, Wish.NONE, Measure.DOCUMENTS_HANDLED),
     DOCUMENTS_IN_TIME(
@@ -51,13 +58,16 @@ public enum Figure {
 
     private static final long DAY = 480;
 
-    /// The five of which a board speaks first.
-    public static final List<Figure> FIRST = List.of(ON_TIME, ONLINE, DIGITISED, PAID_ONLINE, SATISFIED);
+    /// The six of which a board speaks first.
+    public static final List<Figure> FIRST =
+            List.of(ON_TIME, ONLINE, DIGITISED, PAID_ONLINE, SATISFIED, DOCUMENTS_IN_TIME);
 
     public enum Shape {
         COUNT,
         SHARE,
-        DAYS
+        DAYS,
+        /// So many for each of the people.
+        EACH
     }
 
     /// Which way is better.

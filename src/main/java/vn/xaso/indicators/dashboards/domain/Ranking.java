@@ -12,7 +12,7 @@ import vn.xaso.indicators.Scorecard;
 import vn.xaso.kernel.UnitId;
 
 /// The units by their points, the highest first. Equal points share a rank and the next rank is left out: 1, 2, 2, 4. A
-/// unit in which nothing happened that counts has no rank.
+/// unit without any case has no rank.
 ///
 /// Law: 766/QĐ-TTg
 ///
@@ -67,7 +67,7 @@ public record Ranking(List<Place> places) {
     }
 
     private static boolean counts(Scorecard card) {
-        return card.reachable().signum() > 0;
+        return !Quiet.is(card);
     }
 
     private static Scorecard card(Map<UnitId, Scorecard> cards, UnitId unit) {

@@ -6,4 +6,5 @@ import vn.xaso.indicators.Sums;
 ///
 /// @param sums of the data set that is asked for
 /// @param known what the office itself knows
-public record Reading(Sums sums, Sums known) {}
+/// @param people who hold a position today, or 0 where that is not asked
+public record Reading(Sums sums, Sums known, long people) {}

@@ -8,16 +8,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.indicators.DataSet;
 import vn.xaso.indicators.Period;
+import vn.xaso.indicators.dashboards.domain.HalfYear;
 import vn.xaso.ui.AskedWords;
 import vn.xaso.ui.Days;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Texts;
 
-/// What the address of a board says. Without a period it is the running quarter.
+/// What the address of a board says. Without a period it is the running year.
 ///
-/// @param period the running quarter where nothing sensible was asked
+/// @param period the running year where nothing sensible was asked
 /// @param messages what is wrong with the days; without one the period counts
-record BoardAsked(AskedWords words, Period period, DataSet set, List<FieldMessage> messages) {
+record BoardAsked(AskedWords words, Period period, DataSet set, List<FieldMessage> messages, LocalDate today) {
 
     static final String HERE = "/office/indicators";
     static final String RANKING = HERE + "/ranking";
@@ -35,16 +36,16 @@ record BoardAsked(AskedWords words, Period period, DataSet set, List<FieldMessag
     static BoardAsked of(Map<String, String> query, LocalDate today, Texts texts) {
         var words = AskedWords.of(query, NAMES, place -> false);
         var set = words.pick(DataSet.values(), "set").orElse(DataSet.LOCAL);
-        var running = Period.around(today, Period.Kind.QUARTER);
+        var running = Period.around(today, Period.Kind.YEAR);
         if (words.word("period").equals(DAYS)) {
             var messages = mistakes(words, today, texts);
             var period = messages.isEmpty() ? Period.own(day(words, "from"), day(words, "to")) : running;
-            return new BoardAsked(words, period, set, messages);
+            return new BoardAsked(words, period, set, messages, today);
         }
         var period = Period.read(words.word("period"))
                 .filter(found -> !found.from().isAfter(today))
                 .orElse(running);
-        return new BoardAsked(words, period, set, List.of());
+        return new BoardAsked(words, period, set, List.of(), today);
     }
 
     private static LocalDate day(AskedWords words, String name) {
@@ -72,9 +73,20 @@ record BoardAsked(AskedWords words, Period period, DataSet set, List<FieldMessag
         return words.word("unit");
     }
 
+    /// The days of the period that are over, or have begun.
+    Period days() {
+        return period.to().isAfter(today) ? new Period(period.from(), today, Period.Kind.OWN) : period;
+    }
+
+    /// With which the period is compared.
+    Period before() {
+        return HalfYear.before(period);
+    }
+
     /// What the choice of periods shows.
     String chosen() {
-        return words.word("period").equals(DAYS) || period.kind() == Period.Kind.OWN ? DAYS : period.key();
+        boolean days = period.kind() == Period.Kind.OWN && !HalfYear.is(period);
+        return words.word("period").equals(DAYS) || days ? DAYS : period.key();
     }
 
     /// Another page with the same period and data set.

@@ -30,7 +30,7 @@ record BoardFigures(
             Figure.PAID_ONLINE,
             Figure.SATISFIED,
             Figure.TIME_TAKEN);
-    private static final List<Figure> BACKLOG = List.of(Figure.OPEN, Figure.OVERDUE, Figure.AGE);
+    private static final List<Figure> BACKLOG = List.of(Figure.OPEN, Figure.OVERDUE, Figure.AGE, Figure.LOAD);
     private static final List<Figure> DOCUMENTS = List.of(
             Figure.DOCUMENTS_RECEIVED,
             Figure.DOCUMENTS_HANDLED,
@@ -58,8 +58,8 @@ record BoardFigures(
                 words.figure(figure, amount),
                 words.parts(figure, amount),
                 amount.part() == 0 ? "" : behind.of(figure, Side.NUMERATOR),
-                words.figure(figure, before(figure)),
-                words.change(figure, amount, before(figure)),
+                before.isQuiet() ? BoardWords.NONE : words.figure(figure, before(figure)),
+                change(figure),
                 figure.shape() == Figure.Shape.COUNT ? "" : compared(figure));
     }
 
@@ -69,6 +69,10 @@ record BoardFigures(
 
     Amount before(Figure figure) {
         return figure.of(before.reading());
+    }
+
+    Change change(Figure figure) {
+        return before.isQuiet() ? Change.NONE : words.change(figure, now(figure), before(figure));
     }
 
     /// Of the province, or empty where they are the province's own.

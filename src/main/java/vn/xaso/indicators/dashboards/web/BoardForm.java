@@ -15,6 +15,7 @@ import vn.xaso.directory.Units;
 import vn.xaso.indicators.DataSet;
 import vn.xaso.indicators.Period;
 import vn.xaso.indicators.dashboards.application.BoardDesk;
+import vn.xaso.indicators.dashboards.domain.HalfYear;
 import vn.xaso.indicators.dashboards.web.BoardPage.Typed;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
@@ -90,10 +91,11 @@ class BoardForm {
 
     List<Choice> periods(BoardAsked asked, BoardWords words) {
         var offered = new ArrayList<Period>();
-        add(offered, Period.Kind.QUARTER, 5);
-        add(offered, Period.Kind.MONTH, 13);
-        add(offered, Period.Kind.YEAR, 3);
-        if (asked.period().kind() != Period.Kind.OWN && !offered.contains(asked.period())) {
+        add(offered, Period.around(today(), Period.Kind.YEAR), 3);
+        add(offered, HalfYear.around(today()), 4);
+        add(offered, Period.around(today(), Period.Kind.QUARTER), 5);
+        add(offered, Period.around(today(), Period.Kind.MONTH), 13);
+        if (!asked.chosen().equals(BoardAsked.DAYS) && !offered.contains(asked.period())) {
             offered.add(asked.period());
         }
         var choices = new ArrayList<Choice>();
@@ -102,11 +104,11 @@ class BoardForm {
         return choices;
     }
 
-    private void add(List<Period> offered, Period.Kind kind, int many) {
-        var period = Period.around(today(), kind);
+    private static void add(List<Period> offered, Period latest, int many) {
+        var period = latest;
         for (int i = 0; i < many; i++) {
             offered.add(period);
-            period = period.previous();
+            period = HalfYear.before(period);
         }
     }
 }

@@ -90,7 +90,7 @@ class BoardPages {
         return new BoardFigures(
                 words,
                 desk.read(of, asked.period(), asked.set()),
-                desk.read(of, asked.period().previous(), asked.set()),
+                desk.read(of, asked.before(), asked.set()),
                 unit == null ? null : desk.read(all, asked.period(), asked.set()),
                 RecordLinks.of(actor, unit, asked));
     }
@@ -117,16 +117,17 @@ class BoardPages {
         return words.texts()
                 .of(
                         "boards.lead",
-                        asked.period().kind() == Period.Kind.OWN
-                                ? name
-                                : name + " (" + words.days(asked.period()) + ")",
+                        name.equals(words.days(asked.period())) ? name : name + " (" + words.days(asked.days()) + ")",
                         words.name(asked.set()));
     }
 
     private Score score(BoardAsked asked, @Nullable Unit unit, BoardFigures figures, BoardWords words) {
         var card = figures.now().card();
         var province = figures.province();
-        var change = words.change(card.total(), figures.before().card().total());
+        var before = figures.before();
+        var change = before.isQuiet()
+                ? Change.NONE
+                : words.change(card.total(), before.card().total());
         var groups = card.groups();
         return new Score(
                 words.points(card.total()),
@@ -172,7 +173,7 @@ class BoardPages {
                 words.name(figure),
                 words.figure(figure, amount),
                 words.parts(figure, amount),
-                words.change(figure, amount, figures.before(figure)),
+                figures.change(figure),
                 figures.compared(figure),
                 charts.line(figure),
                 href,

@@ -12,6 +12,7 @@ import vn.xaso.indicators.IndicatorValue;
 import vn.xaso.indicators.Period;
 import vn.xaso.indicators.dashboards.domain.Figure;
 import vn.xaso.indicators.dashboards.domain.Figure.Amount;
+import vn.xaso.indicators.dashboards.domain.HalfYear;
 import vn.xaso.ui.Language;
 import vn.xaso.ui.Texts;
 
@@ -75,6 +76,7 @@ record BoardWords(Texts texts) {
             case COUNT -> texts.number(amount.part());
             case SHARE -> share(value);
             case DAYS -> texts.of("boards.days", number(value, 1));
+            case EACH -> number(value, 1);
         };
     }
 
@@ -150,7 +152,10 @@ record BoardWords(Texts texts) {
                                 : ROMAN[period.quarter() - 1],
                         year);
             case YEAR -> texts.of("boards.period.YEAR", year);
-            case OWN -> days(period);
+            case OWN ->
+                HalfYear.is(period)
+                        ? texts.of(HalfYear.isFirst(period) ? "boards.period.H1" : "boards.period.H2", year)
+                        : days(period);
         };
     }
 
@@ -165,8 +170,8 @@ record BoardWords(Texts texts) {
 
     String longMonth(Period period) {
         return texts.of(
-                "boards.period.MONTH",
-                month(period, TextStyle.FULL),
+                "boards.month.year",
+                month(period, TextStyle.SHORT),
                 String.valueOf(period.from().getYear()));
     }
 

@@ -93,7 +93,7 @@ class RankingPages {
 
     private List<Line> lines(Actor actor, BoardAsked asked, BoardWords words) {
         var now = desk.ranking(asked.period(), asked.set());
-        var before = desk.ranking(asked.period().previous(), asked.set());
+        var before = desk.ranking(asked.before(), asked.set());
         var sought = SearchText.fold(asked.words().word("q"));
         return now.places().stream()
                 .filter(place ->

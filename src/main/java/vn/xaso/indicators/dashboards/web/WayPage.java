@@ -45,7 +45,7 @@ public record WayPage(
             String denominatorHref,
             String rate,
             String threshold,
-            Bar bar,
+            @Nullable Bar bar,
             String points,
             String maximum,
             String lost,

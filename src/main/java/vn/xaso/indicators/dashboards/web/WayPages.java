@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.directory.Unit;
+import vn.xaso.indicators.Formula;
 import vn.xaso.indicators.Formula.Group;
 import vn.xaso.indicators.IndicatorValue;
 import vn.xaso.indicators.Records.Side;
@@ -80,8 +81,10 @@ class WayPages {
     }
 
     private Score score(BoardAsked asked, Ranking ranking, Place place, BoardWords words) {
-        var before = desk.ranking(asked.period().previous(), asked.set()).find(place.unit());
+        var before = desk.ranking(asked.before(), asked.set()).find(place.unit());
         var groups = place.card().groups();
+        var province =
+                desk.read(desk.communes(), asked.period(), asked.set()).card().groups();
         return new Score(
                 words.points(place.card().total()),
                 words.maximum(place.card().reachable()),
@@ -92,7 +95,7 @@ class WayPages {
                         .orElse(Change.NONE),
                 "",
                 Group.all().stream()
-                        .map(group -> BoardPages.group(group, groups.get(group), null, words))
+                        .map(group -> BoardPages.group(group, groups.get(group), province.get(group), words))
                         .toList());
     }
 
@@ -174,11 +177,13 @@ class WayPages {
                 behind ? links.of(formula.code(), Side.DENOMINATOR) : "",
                 counted ? words.rate(value) : "",
                 threshold == null ? "" : words.maximum(threshold) + " %",
-                Bar.of(
-                        "own",
-                        Scale.PERCENT,
-                        rate == null ? 0 : rate.doubleValue(),
-                        threshold == null ? null : threshold.doubleValue()),
+                formula.scale() == Formula.Scale.HOURS
+                        ? null
+                        : Bar.of(
+                                "own",
+                                Scale.PERCENT,
+                                rate == null ? 0 : rate.doubleValue(),
+                                threshold == null ? null : threshold.doubleValue()),
                 formula.isShownOnly() ? "" : words.points(value.score()),
                 formula.isShownOnly() ? "" : words.maximum(formula.maximum()),
                 value.lost().signum() > 0 ? "−" + words.points(value.lost()) : "",

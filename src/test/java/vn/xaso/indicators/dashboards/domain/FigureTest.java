@@ -31,7 +31,8 @@ class FigureTest {
         var acknowledged = sums(Map.of(Measure.RECEIVED, 10L, Measure.ONLINE_COUNTED, 10L), Standing.NOTHING);
         var known = sums(Map.of(Measure.RECEIVED, 40L, Measure.ONLINE_COUNTED, 30L), Standing.NOTHING);
 
-        assertThat(Figure.ONLINE.of(new Reading(acknowledged, known)).value()).isEqualTo(0.25);
+        assertThat(Figure.ONLINE.of(new Reading(acknowledged, known, 0)).value())
+                .isEqualTo(0.25);
     }
 
     @Test
@@ -43,13 +44,19 @@ class FigureTest {
     }
 
     @Test
+    void sharesTheOpenWorkAmongThePeople() {
+        assertThat(Figure.LOAD.of(read(Map.of(), new Standing(20, 0, 0, 5, 0))).value())
+                .isEqualTo(2.5);
+    }
+
+    @Test
     void aNumberIsANumberAlsoWhereItIsZero() {
         assertThat(Figure.OVERDUE.of(read(Map.of(), Standing.NOTHING)).value()).isEqualTo(0.0);
     }
 
     private static Reading read(Map<Measure, Long> counted, Standing standing) {
         var sums = sums(counted, standing);
-        return new Reading(sums, sums);
+        return new Reading(sums, sums, 10);
     }
 
     private static Sums sums(Map<Measure, Long> counted, Standing standing) {

@@ -25,12 +25,12 @@ class BoardAskedTest {
                     "ui.day.wrong", "Không phải ngày."));
 
     @Test
-    void isTheRunningQuarterWhereNothingIsAsked() {
+    void isTheRunningYearWhereNothingIsAsked() {
         var asked = asked(Map.of());
 
-        assertThat(asked.period()).isEqualTo(Period.ofQuarter(2026, 4));
+        assertThat(asked.period()).isEqualTo(Period.ofYear(2026));
         assertThat(asked.set()).isEqualTo(DataSet.LOCAL);
-        assertThat(asked.chosen()).isEqualTo("2026-Q4");
+        assertThat(asked.chosen()).isEqualTo("2026");
     }
 
     @ParameterizedTest
@@ -46,7 +46,7 @@ class BoardAskedTest {
     @ParameterizedTest
     @CsvSource({"2026-13", "nonsense", "2026-Q9", "2027-01"})
     void passesOverWhatMakesNoSense(String period) {
-        assertThat(asked(Map.of("period", period)).period()).isEqualTo(Period.ofQuarter(2026, 4));
+        assertThat(asked(Map.of("period", period)).period()).isEqualTo(Period.ofYear(2026));
     }
 
     @Test
@@ -56,6 +56,15 @@ class BoardAskedTest {
         assertThat(asked.messages()).isEmpty();
         assertThat(asked.period()).isEqualTo(Period.own(LocalDate.of(2026, 10, 5), LocalDate.of(2026, 11, 15)));
         assertThat(asked.chosen()).isEqualTo(BoardAsked.DAYS);
+    }
+
+    @Test
+    void comparesAHalfYearWithTheHalfYearBefore() {
+        var asked = asked(Map.of("period", "2026-01-01_2026-06-30"));
+
+        assertThat(asked.chosen()).isEqualTo("2026-01-01_2026-06-30");
+        assertThat(asked.before().key()).isEqualTo("2025-07-01_2025-12-31");
+        assertThat(asked(Map.of("period", "2026-Q3")).before().key()).isEqualTo("2026-Q2");
     }
 
     @Test

@@ -1,0 +1,3 @@
+/// The pages of plans.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.indicators.plans.web;
