@@ -45,6 +45,7 @@ final class RoutesOfAUnit {
         /office/directives/{id}/assignment = directive
         /office/operations/wall-links/{id}/withdrawal = wall
         /office/cases/{id}/messages = case
+        /office/cases/{id}/result-file = case
         /office/synchronisation/cases/{id} = case
         /office/synchronisation/cases/{id}/sending = case
         /office/cases/{id}/messages/settlement = case

@@ -4,6 +4,7 @@ package vn.xaso;
 final class RoutesOfReports {
 
     static final String RECORDS = """
+        /api/v1/reports/{id} = report
         /office/reports/{id} = report
         /office/reports/{id}/preview = report
         /office/reports/{id}/submission = report

@@ -49,7 +49,9 @@ class OperationsJourney {
         assertThat(official.locator("main").innerText()).contains("Lãnh đạo hỏi, đôn đốc");
         Browser.fits(official);
         Province.look(official, "directive-of-the-day-phone");
-        official.locator("main a[href*='/office/directives/']").first().click();
+        official.locator("main a[href*='/office/directives/']", new Page.LocatorOptions().setHasText(code))
+                .first()
+                .click();
         official.locator("#words").fill("Đã trình lãnh đạo ký.");
         Browser.fits(official);
         Province.press(official, "Đã làm xong");

@@ -26,6 +26,7 @@ import vn.xaso.identity.Citizen;
 class CaseLife {
 
     private static final int MINUTES_OF_TWO_DAYS = 960;
+    private static final int SCANNED_BUT_ONE_OF = 3;
 
     private final DemoDesks desks;
     private final CaseFiles cases;
@@ -55,6 +56,7 @@ class CaseLife {
 
     CaseFile begin(DemoOffice office, Commune commune, CasePlan plan, Instant at) {
         papers.prepare(plan.procedure());
+        papers.scannedResult();
         var random = new Random(plan.key().hashCode());
         var day = at.atZone(vn.xaso.kernel.OfficeClock.ZONE).toLocalDate();
         var others = new Villagers(random, commune.villages(), 20_000 + plan.lot(5_000));
@@ -123,16 +125,26 @@ class CaseLife {
                 isElectronic(now)
                         ? desks.leader().sign(office.leader(plan), id, seen, office.keyOf(office.leader(plan)))
                         : desks.leader().approveOnPaper(office.leader(plan), id, seen);
-            case ISSUE ->
-                isElectronic(now)
-                        ? desks.returns().issue(office.clerk(), id, seen, office.keyOfUnit())
-                        : desks.returns().issueOnPaper(office.clerk(), id, seen);
+            case ISSUE -> issue(office, plan, now);
             case SUPPLY, WITHDRAW, HAND_OVER -> byApplicant(office, plan, now, act);
         };
     }
 
     private boolean isElectronic(CaseFile now) {
         return Boolean.TRUE.equals(transaction.execute(status -> desks.press().isElectronic(now)));
+    }
+
+    /// A result on paper is scanned for those who sent the case from home; not everywhere each of them.
+    private CaseFile issue(DemoOffice office, CasePlan plan, CaseFile now) {
+        if (isElectronic(now)) {
+            return desks.returns().issue(office.clerk(), now.id(), now.version(), office.keyOfUnit());
+        }
+        var after = desks.returns().issueOnPaper(office.clerk(), now.id(), now.version());
+        boolean always = plan.key().startsWith("demo-2026-" + Commune.SI_PA_PHIN.suffix());
+        if (plan.channel() == Channel.ONLINE && (always || plan.lot(SCANNED_BUT_ONE_OF) != 0)) {
+            desks.links().link(office.oneStop(plan), now.id(), papers.scannedResult());
+        }
+        return after;
     }
 
     /// Outside the house: what the police say is written down by hand.

@@ -10,6 +10,7 @@ import vn.xaso.cases.application.ResultPress;
 import vn.xaso.cases.application.ReturnDesk;
 import vn.xaso.cases.application.SubmissionDesk;
 import vn.xaso.cases.legs.application.AskDesk;
+import vn.xaso.cases.synchronised.application.ResultLinkDesk;
 
 /// The desks at which the people of the demonstration work: the same as in service.
 @Lazy
@@ -23,4 +24,5 @@ record DemoDesks(
         ReturnDesk returns,
         AskDesk asking,
         FeeLife fees,
-        ResultPress press) {}
+        ResultPress press,
+        ResultLinkDesk links) {}

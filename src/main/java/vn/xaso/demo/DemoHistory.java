@@ -95,9 +95,22 @@ public class DemoHistory {
             lives.together().live(people, now);
             lives.day().begin(people, now);
             lives.leaders().live(people, now);
+            lives.reports().live(people, now);
             book.finish(clock.instant());
             progress = null;
             LOG.debug("The half-year is lived through: {} acts", counted.done());
+        }
+    }
+
+    /// Whether the portal of the demonstration was told of it.
+    boolean isTold() {
+        return lives.portal().isDone();
+    }
+
+    /// Tells the portal of the demonstration of the half-year, once.
+    void tell() {
+        if (book.isDone() && !stopped) {
+            lives.portal().live(province.people(), clock.instant());
         }
     }
 

@@ -5,7 +5,8 @@ import org.springframework.stereotype.Component;
 
 /// Cases, what their applicants say, the queue at the counter, documents of the demonstration, each with the way they
 /// go,
-/// what is often written in them, what belongs to an officer's day, and what offices ask and receive for one another.
+/// what is often written in them, what belongs to an officer's day, what offices ask and receive for one another, and
+/// what the national portal is told.
 @Lazy
 @Component
 record DemoLives(
@@ -18,4 +19,6 @@ record DemoLives(
         LeadersLife leaders,
         FeeLife fees,
         ProvinceLife province,
-        TogetherLife together) {}
+        TogetherLife together,
+        ReportLife reports,
+        PortalLife portal) {}

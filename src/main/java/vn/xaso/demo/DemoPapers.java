@@ -56,6 +56,11 @@ class DemoPapers {
         return samples.computeIfAbsent(paper.name(), this::made);
     }
 
+    /// The scan of a result that was given out on paper.
+    CheckedFile scannedResult() {
+        return samples.computeIfAbsent("Bản quét kết quả giải quyết thủ tục hành chính", this::made);
+    }
+
     private CheckedFile made(String name) {
         var html = """
             <html><head><title>%1$s</title><style>@page { size: A4; margin: 30mm } body { font-size: 14pt }

@@ -51,7 +51,7 @@ class DemoStart {
             System.gc(); // a founding leaves more behind than a day of the office
         }
         printPeople();
-        if (withHistory && !history.getObject().isDone()) {
+        if (withHistory && !(history.getObject().isDone() && history.getObject().isTold())) {
             Thread.ofPlatform().name("half-year").daemon().start(this::live);
         }
     }
@@ -78,6 +78,7 @@ class DemoStart {
         var watcher = Thread.ofPlatform().name("half-year progress").daemon().start(this::tell);
         try {
             history.getObject().live(DemoHistory.Scale.FULL);
+            history.getObject().tell();
             System.gc(); // the half-year needed more memory than any day of the office will
         } catch (RuntimeException fault) {
             LOG.warn("The half-year is not complete; the next start goes on with it", fault);

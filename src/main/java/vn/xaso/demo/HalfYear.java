@@ -73,7 +73,7 @@ final class HalfYear {
 
     private Channel channel() {
         int lot = random.nextInt(10);
-        if (lot < 5) {
+        if (lot < 7) {
             return Channel.ONLINE;
         }
         return lot < 9 ? Channel.COUNTER : Channel.POST;

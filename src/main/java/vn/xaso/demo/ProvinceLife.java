@@ -97,14 +97,14 @@ class ProvinceLife {
                 script.acts());
     }
 
-    /// Who pays from home has mostly sent the case from home.
+    /// Who pays from home has sent the case from home, and many of the others too.
     private static Channel channel(ProcedureVersion procedure, FeeFate fate, Random random) {
         boolean mayPost =
                 procedure.channels().stream().anyMatch(way -> way.kind() == ProcedureVersion.ChannelKind.POST);
         int lot = random.nextInt(10);
         if (fate.isOnline()) {
-            return lot < 8 ? Channel.ONLINE : Channel.COUNTER;
+            return Channel.ONLINE;
         }
-        return lot < 3 ? Channel.ONLINE : lot == 9 && mayPost ? Channel.POST : Channel.COUNTER;
+        return lot < 6 ? Channel.ONLINE : lot == 9 && mayPost ? Channel.POST : Channel.COUNTER;
     }
 }

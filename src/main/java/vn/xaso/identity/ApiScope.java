@@ -8,7 +8,8 @@ public enum ApiScope {
     CASES_SUBMIT("cases:submit"),
     CASES_READ("cases:read"),
     DOCUMENTS_EXTRACT("documents:extract"),
-    SIGNATURES_VALIDATE("signatures:validate");
+    SIGNATURES_VALIDATE("signatures:validate"),
+    REPORTS_READ("reports:read");
 
     private final String word;
 

@@ -17,6 +17,7 @@
             "cases",
             "cases :: facts",
             "cases :: synchronised",
-            "reports"
+            "reports",
+            "forms"
         })
 package vn.xaso.indicators;

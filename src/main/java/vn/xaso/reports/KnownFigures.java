@@ -3,7 +3,8 @@ package vn.xaso.reports;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import vn.xaso.forms.Wording;
 import vn.xaso.kernel.UnitId;
 
@@ -16,12 +17,15 @@ public interface KnownFigures {
     /// What can be asked for. Cheap: the same every time.
     List<Figure> offered();
 
-    /// The value for a unit and the days of a period; empty where nothing is known for it. The rows of the unit must be
-    /// open (`UnitScope`).
+    /// The values for a unit and the days of a period; what is not known is left out. All are asked for at once, so
+    /// that a
+    /// whole table costs one look. The rows of the unit must be open (`UnitScope`).
     ///
-    /// @param key of a figure that this part offers
+    /// @param asked only keys that this part offers
+    Map<Asked, Value> values(Set<Asked> asked, UnitId unit, LocalDate from, LocalDate to);
+
     /// @param argument what the row of the table says, such as the name of a field of procedures; empty for all
-    Optional<Value> value(String key, String argument, UnitId unit, LocalDate from, LocalDate to);
+    record Asked(String key, String argument) {}
 
     /// @param key stable for ever, such as `cases.II06.3`
     /// @param unit of measure, or nothing

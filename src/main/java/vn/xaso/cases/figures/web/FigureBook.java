@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.figures.domain.FieldFigures;
 import vn.xaso.cases.figures.domain.FigureCheck;
+import vn.xaso.cases.figures.persistence.FigureTables;
 import vn.xaso.directory.Units;
 import vn.xaso.ui.Language;
 import vn.xaso.ui.TextShelf;

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.xaso.cases.figures.domain.Figure;
 import vn.xaso.cases.figures.domain.Stands;
 import vn.xaso.cases.figures.persistence.FigureQuery;
+import vn.xaso.cases.figures.persistence.FigureTables;
 import vn.xaso.kernel.Actor;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.ui.Kind;

@@ -12,6 +12,7 @@ import vn.xaso.cases.crossing.persistence.CrossingListQuery;
 import vn.xaso.cases.figures.domain.FieldFigures;
 import vn.xaso.cases.figures.domain.FigureCheck;
 import vn.xaso.cases.figures.domain.ReportPeriod;
+import vn.xaso.cases.figures.persistence.FigureTables;
 import vn.xaso.cases.figures.web.FigurePage.Cell;
 import vn.xaso.cases.figures.web.FigurePage.Check;
 import vn.xaso.cases.figures.web.FigurePage.Line;

@@ -4,4 +4,5 @@ package vn.xaso.cases.synchronised.web;
 ///
 /// @param complete whether nothing is missing
 /// @param reason why it is stuck, or empty
-public record SynchronisedPanel(String line, boolean complete, String reason, String href) {}
+/// @param linkHref where the file of a result on paper is handed in, or empty
+public record SynchronisedPanel(String line, boolean complete, String reason, String href, String linkHref) {}

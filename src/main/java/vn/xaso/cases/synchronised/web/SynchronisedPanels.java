@@ -12,6 +12,7 @@ import vn.xaso.cases.synchronised.Sending;
 import vn.xaso.cases.synchronised.SynchronisedCases;
 import vn.xaso.cases.synchronised.SynchronisedCases.Acknowledged;
 import vn.xaso.cases.synchronised.SynchronisedCases.Field;
+import vn.xaso.cases.synchronised.application.ResultLinkDesk;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
 import vn.xaso.ui.Panel;
@@ -24,9 +25,11 @@ class SynchronisedPanels implements CasePanel {
     private static final int ORDER = 60;
 
     private final SynchronisedCases cases;
+    private final ResultLinkDesk links;
     private final ObjectProvider<Sending> sending;
 
-    SynchronisedPanels(SynchronisedCases cases, ObjectProvider<Sending> sending) {
+    SynchronisedPanels(SynchronisedCases cases, ResultLinkDesk links, ObjectProvider<Sending> sending) {
+        this.links = links;
         this.cases = cases;
         this.sending = sending;
     }
@@ -50,7 +53,13 @@ class SynchronisedPanels implements CasePanel {
                 .map(stuck -> texts.of("synchronised.stuck", stuck.reason(), texts.minute(stuck.since())))
                 .orElse("");
         var panel = new SynchronisedPanel(
-                line(known, missing, texts), known != null && missing.isEmpty(), reason, sender.href(caseFile.id()));
+                line(known, missing, texts),
+                known != null && missing.isEmpty(),
+                reason,
+                sender.href(caseFile.id()),
+                ResultLinkDesk.may(actor) && links.lacks(caseFile)
+                        ? "/office/cases/" + caseFile.id() + "/result-file"
+                        : "");
         return Optional.of(new Panel(ORDER, "cases/synchronised/web/part/synchronisedPanel", panel));
     }
 

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.xaso.directory.Units;
-import vn.xaso.forms.Wording;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.reports.collection.application.CollectionDesk;
@@ -44,8 +43,12 @@ class AggregatePages {
     }
 
     /// All that is put together, computed.
-    record Together(
-            String title, String period, SheetForm form, Computed computed, int counted, int all, String code) {}
+    record Together(String title, String period, SheetForm form, Computed computed, int counted, int all, String code) {
+
+        Together with(SheetForm other, Computed values) {
+            return new Together(title, period, other, values, counted, all, code);
+        }
+    }
 
     AggregatePage make(Actor actor, UUID id, Way way, String row, Texts texts) {
         var together = together(actor, id, way, row, texts);
@@ -81,42 +84,19 @@ class AggregatePages {
         var round = desk.round(actor, id);
         var form = sent.sheet(round.form());
         var values = desk.values(actor, id);
-        var name = CollectionWords.name(duties.get(actor, round.duty()).terms().name(), texts);
-        var period = CollectionWords.period(round.period(), texts);
-        int all = desk.stands(actor, id).size();
         var numbers = new SheetForm(form.tables(), List.of(), List.of());
+        var empty = new Together(
+                CollectionWords.name(duties.get(actor, round.duty()).terms().name(), texts),
+                CollectionWords.period(round.period(), texts),
+                numbers,
+                new Computed(Map.of(), Map.of()),
+                values.size(),
+                desk.stands(actor, id).size(),
+                round.period().code());
         return switch (way) {
-            case SUM ->
-                new Together(
-                        name,
-                        period,
-                        numbers,
-                        Aggregate.sum(form, values.values()),
-                        values.size(),
-                        all,
-                        round.period().code());
-            case MEAN ->
-                new Together(
-                        name,
-                        period,
-                        numbers,
-                        Aggregate.mean(form, values.values()),
-                        values.size(),
-                        all,
-                        round.period().code());
-            case LIST ->
-                listed(
-                        new Together(
-                                name,
-                                period,
-                                form,
-                                new Computed(Map.of(), Map.of()),
-                                values.size(),
-                                all,
-                                round.period().code()),
-                        values,
-                        row,
-                        texts);
+            case SUM -> empty.with(numbers, Aggregate.sum(form, values.values()));
+            case MEAN -> empty.with(numbers, Aggregate.mean(form, values.values()));
+            case LIST -> listed(empty, values, row, texts);
         };
     }
 
@@ -142,7 +122,9 @@ class AggregatePages {
             return of;
         }
         int dot = wanted.get().indexOf('.');
-        var table = of.form().table(Integer.parseInt(wanted.get().substring(0, dot))).orElseThrow();
+        var table = of.form()
+                .table(Integer.parseInt(wanted.get().substring(0, dot)))
+                .orElseThrow();
         var row = table.row(Integer.parseInt(wanted.get().substring(dot + 1))).orElseThrow();
         var cells = new HashMap<CellKey, String>();
         var lines = new ArrayList<SheetTable.Row>();
@@ -160,16 +142,8 @@ class AggregatePages {
                     .forEach(
                             column -> cells.put(table.key(line, column), own.getOrDefault(table.key(row, column), "")));
         }
-        var title = new Wording(row.words().vi(), row.words().en());
-        var listed = new SheetTable(table.no(), title, table.columns(), lines, Map.of());
+        var listed = new SheetTable(table.no(), row.words(), table.columns(), lines, Map.of());
         cells.values().removeIf(String::isEmpty);
-        return new Together(
-                of.title(),
-                of.period(),
-                new SheetForm(List.of(listed), List.of(), List.of()),
-                new Computed(cells, Map.of()),
-                of.counted(),
-                of.all(),
-                of.code());
+        return of.with(new SheetForm(List.of(listed), List.of(), List.of()), new Computed(cells, Map.of()));
     }
 }

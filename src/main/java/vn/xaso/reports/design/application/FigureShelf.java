@@ -2,8 +2,9 @@ package vn.xaso.reports.design.application;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,11 +33,17 @@ public class FigureShelf {
         return offered().stream().map(KnownFigures.Figure::key).collect(Collectors.toUnmodifiableSet());
     }
 
-    public Optional<KnownFigures.Value> value(String key, String argument, UnitId unit, LocalDate from, LocalDate to) {
-        return sources.orderedStream()
-                .filter(source -> source.offered().stream()
-                        .anyMatch(figure -> figure.key().equals(key)))
-                .findFirst()
-                .flatMap(source -> source.value(key, argument, unit, from, to));
+    /// Each part is asked once for all that it offers.
+    public Map<KnownFigures.Asked, KnownFigures.Value> values(
+            Set<KnownFigures.Asked> asked, UnitId unit, LocalDate from, LocalDate to) {
+        var found = new HashMap<KnownFigures.Asked, KnownFigures.Value>();
+        sources.orderedStream().forEach(source -> {
+            var keys = source.offered().stream().map(KnownFigures.Figure::key).collect(Collectors.toSet());
+            var own = asked.stream().filter(one -> keys.contains(one.key())).collect(Collectors.toSet());
+            if (!own.isEmpty()) {
+                found.putAll(source.values(own, unit, from, to));
+            }
+        });
+        return found;
     }
 }

@@ -93,12 +93,6 @@ class TableDesignController {
                 actor, id, no, sent, "#cells", texts, table -> TableChanges.withCell(table, new Sent(sent), prefix));
     }
 
-    @PostMapping("/removal")
-    View remove(Actor actor, @PathVariable UUID id, @PathVariable int no, @RequestParam int seen) {
-        desk.change(actor, id, seen, form -> form.without(no));
-        return SeeOther.to(FormPages.href(id));
-    }
-
     private View change(
             Actor actor,
             UUID id,

@@ -20,9 +20,9 @@ import vn.xaso.ui.Pages;
 import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
-/// The texts of a form, and its checks.
+/// The texts of a form, its checks, and a table that is taken out.
 @Controller
-@RequestMapping(DutyPages.FORMS + "/{id}/texts")
+@RequestMapping(DutyPages.FORMS + "/{id}")
 class TextsDesignController {
 
     private static final String PAGE = "reports/design/web/textsDesignPage";
@@ -37,19 +37,25 @@ class TextsDesignController {
         this.pages = pages;
     }
 
-    @GetMapping
+    @GetMapping("/texts")
     View show(Actor actor, @PathVariable UUID id, Texts texts) {
         return pages.show(PAGE, forms.texts(actor, id, Map.of(), List.of(), texts));
     }
 
-    @PostMapping
+    @PostMapping("/texts")
     View write(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> sent, Texts texts) {
         return change(actor, id, sent, texts, form -> TextChanges.withNarratives(form, new Sent(sent)));
     }
 
-    @PostMapping("/checks")
+    @PostMapping("/texts/checks")
     View check(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> sent, Texts texts) {
         return change(actor, id, sent, texts, form -> TextChanges.withChecks(form, new Sent(sent)));
+    }
+
+    @PostMapping("/tables/{no}/removal")
+    View remove(Actor actor, @PathVariable UUID id, @PathVariable int no, @RequestParam int seen) {
+        desk.change(actor, id, seen, form -> form.without(no));
+        return SeeOther.to(FormPages.href(id));
     }
 
     private View change(Actor actor, UUID id, Map<String, String> sent, Texts texts, UnaryOperator<SheetForm> change) {

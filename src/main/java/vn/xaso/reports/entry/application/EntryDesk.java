@@ -2,6 +2,7 @@ package vn.xaso.reports.entry.application;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,6 +10,7 @@ import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Ids;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.Right;
+import vn.xaso.reports.KnownFigures;
 import vn.xaso.reports.design.application.FigureShelf;
 import vn.xaso.reports.entry.domain.Report;
 import vn.xaso.reports.entry.domain.Report.Known;
@@ -125,22 +127,26 @@ public class EntryDesk {
     }
 
     private Map<CellKey, Known> known(Report report, ReportingRound round) {
-        var found = new HashMap<CellKey, Known>();
-        var sheet = rounds.sheet(report.form());
-        var period = round.period();
-        for (var table : sheet.tables()) {
+        var wanted = new HashMap<CellKey, KnownFigures.Asked>();
+        for (var table : rounds.sheet(report.form()).tables()) {
             for (var row : table.rows()) {
                 for (var column : table.columns()) {
                     var rule = table.rule(row, column);
                     if (rule.kind() == CellRule.Kind.FIGURE) {
-                        figures.value(rule.figure(), row.argument(), report.unit(), period.first(), period.last())
-                                .ifPresent(value -> found.put(
-                                        table.key(row, column),
-                                        new Known(value.number().toPlainString(), value.href(), journal.now())));
+                        wanted.put(table.key(row, column), new KnownFigures.Asked(rule.figure(), row.argument()));
                     }
                 }
             }
         }
+        var period = round.period();
+        var values = figures.values(Set.copyOf(wanted.values()), report.unit(), period.first(), period.last());
+        var found = new HashMap<CellKey, Known>();
+        wanted.forEach((key, asked) -> {
+            var value = values.get(asked);
+            if (value != null) {
+                found.put(key, new Known(value.number().toPlainString(), value.href(), journal.now()));
+            }
+        });
         return found;
     }
 

@@ -39,6 +39,11 @@ public class SentReports {
                 .orElseThrow(() -> new Absent("sending " + no + " of " + unit));
     }
 
+    /// By the report itself.
+    public Sending read(UnitId unit, UUID report, int no) {
+        return reports.sending(unit, report, no).orElseThrow(() -> new Absent("sending " + no + " of " + report));
+    }
+
     public SheetForm sheet(UUID form) {
         return forms.published(form).form();
     }

@@ -1,4 +1,4 @@
-package vn.xaso.cases.figures.web;
+package vn.xaso.cases.figures.persistence;
 
 import java.text.Collator;
 import java.time.Clock;
@@ -14,14 +14,13 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.figures.domain.FieldFigures;
 import vn.xaso.cases.figures.domain.ReportPeriod;
-import vn.xaso.cases.figures.persistence.FigureQuery;
 import vn.xaso.procedures.ProcedureCode;
 import vn.xaso.procedures.ProcedureVersion;
 import vn.xaso.procedures.Procedures;
 
 /// Puts what was counted by procedure together by field.
 @Component
-class FigureTables {
+public class FigureTables {
 
     private final FigureQuery query;
     private final Procedures procedures;
@@ -34,14 +33,14 @@ class FigureTables {
     }
 
     /// @param rows by the name of the field
-    record Table(List<FieldFigures> rows) {
+    public record Table(List<FieldFigures> rows) {
 
-        FieldFigures total() {
+        public FieldFigures total() {
             return rows.stream().reduce(FieldFigures.NOTHING, FieldFigures::plus);
         }
 
         /// The procedures of a field; without a field those of all.
-        Set<String> procedures(String field) {
+        public Set<String> procedures(String field) {
             return rows.stream()
                     .filter(row -> row.field().equals(field))
                     .map(FieldFigures::procedures)
@@ -51,7 +50,7 @@ class FigureTables {
     }
 
     /// @param other the name of what is in no field, such as a procedure that nobody knows any more
-    Table make(FigureQuery.Asked asked, ReportPeriod period, String other) {
+    public Table make(FigureQuery.Asked asked, ReportPeriod period, String other) {
         var fields = new HashMap<String, FieldFigures>();
         var known = new HashMap<String, String>();
         for (var count : query.counts(asked)) {
@@ -71,7 +70,7 @@ class FigureTables {
     }
 
     /// The procedure as it was in force in the period, or as it is today where the catalogue does not go back so far.
-    Optional<ProcedureVersion> find(String code, ReportPeriod period) {
+    public Optional<ProcedureVersion> find(String code, ReportPeriod period) {
         return ProcedureCode.find(code)
                 .flatMap(procedure -> Stream.of(period.last(), period.first(), LocalDate.now(clock))
                         .flatMap(day -> procedures.findInForce(procedure, day).stream())
