@@ -96,6 +96,8 @@ class ApiDescriptionTest {
                 .isEmpty();
         assertThat(mistakes("Deadline", get("/api/v1/deadlines?procedure=1.004873&unit=03199"), 200))
                 .isEmpty();
+        assertThat(mistakes("Indicators", get("/api/v1/indicators?unit=03199&from=2026-01-01&to=2026-06-30"), 200))
+                .isEmpty();
     }
 
     @Test
@@ -109,6 +111,9 @@ class ApiDescriptionTest {
                 .isEmpty();
         var late = get("/api/v1/deadlines?procedure=1.004873&unit=03199&acceptedAt=morgen");
         assertThat(mistakes("Problem", late, 422)).isEmpty();
+        assertThat(mistakes("Problem", get("/api/v1/indicators?from=x"), 422)).isEmpty();
+        assertThat(mistakes("Problem", get("/api/v1/indicators?unit=00000"), 404))
+                .isEmpty();
     }
 
     @Test

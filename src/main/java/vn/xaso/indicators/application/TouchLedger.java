@@ -2,6 +2,7 @@ package vn.xaso.indicators.application;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.CaseAct;
@@ -9,9 +10,11 @@ import vn.xaso.cases.CaseMoved;
 import vn.xaso.cases.facts.CaseFacts;
 import vn.xaso.cases.synchronised.CaseSynchronised;
 import vn.xaso.documents.DocumentWork;
+import vn.xaso.indicators.application.IndicatorRounds.IndicatorSettings;
 import vn.xaso.indicators.domain.Fact.Kind;
 import vn.xaso.indicators.domain.Facts;
 import vn.xaso.indicators.domain.Facts.Touch;
+import vn.xaso.kernel.UnitId;
 import vn.xaso.payments.ObligationSettled;
 
 /// Writes down which case or document has changed, in the transaction of the change: one narrow row, no look at
@@ -33,36 +36,45 @@ class TouchLedger {
             CaseAct.HAND_OVER);
 
     private final Facts facts;
+    private final boolean counting;
 
-    TouchLedger(Facts facts) {
+    /// Where no round ever comes, nothing is written down for it.
+    TouchLedger(Facts facts, IndicatorSettings settings) {
         this.facts = facts;
+        counting = settings.every().isPositive();
+    }
+
+    private void touch(UnitId unit, Kind kind, UUID subject) {
+        if (counting) {
+            facts.touch(new Touch(unit, kind, subject));
+        }
     }
 
     @EventListener
     void moved(CaseMoved moved) {
         if (moved.to().isReceived() && !QUIET.contains(moved.act())) {
-            facts.touch(new Touch(moved.unit(), Kind.CASE, moved.caseId()));
+            touch(moved.unit(), Kind.CASE, moved.caseId());
         }
     }
 
     @EventListener
     void settled(ObligationSettled settled) {
-        facts.touch(new Touch(settled.unit(), Kind.CASE, settled.subject()));
+        touch(settled.unit(), Kind.CASE, settled.subject());
     }
 
     @EventListener
     void synchronised(CaseSynchronised synchronised) {
-        facts.touch(new Touch(synchronised.unit(), Kind.CASE, synchronised.caseId()));
+        touch(synchronised.unit(), Kind.CASE, synchronised.caseId());
     }
 
     @EventListener
     void changed(DocumentWork.Changed changed) {
         var kind = DocumentFactSource.kindOf(changed.direction());
-        facts.touch(new Touch(changed.unit(), kind, changed.document()));
+        touch(changed.unit(), kind, changed.document());
     }
 
     @EventListener
     void changed(CaseFacts.Changed changed) {
-        facts.touch(new Touch(changed.unit(), Kind.CASE, changed.caseId()));
+        touch(changed.unit(), Kind.CASE, changed.caseId());
     }
 }

@@ -34,6 +34,10 @@ class MeasureQuery implements Measures {
     private static final String SUMS = Arrays.stream(Measure.values())
             .map(measure -> "sum(" + measure.column() + ")")
             .collect(Collectors.joining(", "));
+    private static final String COLUMNS =
+            Arrays.stream(Measure.values()).map(Measure::column).collect(Collectors.joining(", "))
+                    + ", "
+                    + ProcedureSets.ALL.stream().map(ProcedureSets::column).collect(Collectors.joining(", "));
     private static final String SETS = ProcedureSets.ALL.stream()
             .map(set -> "sum(bit_count(" + set.column() + "))")
             .collect(Collectors.joining(", "));
@@ -84,11 +88,10 @@ class MeasureQuery implements Measures {
     }
 
     private Map<UUID, Counted> counted(Set<UnitId> units, List<Stretch> stretches, DataSet set) {
+        var walked = Stretches.of(units, set, stretches, "unit_id, " + COLUMNS);
         return database
-                .sql("select unit_id, " + SUMS + ", " + sets(stretches) + " from indicators.total where "
-                        + Stretches.sql(stretches) + " group by unit_id")
-                .param("units", Stretches.array(units))
-                .param("set", set.number())
+                .sql("select unit_id, " + SUMS + ", " + sets(stretches) + " from " + walked.sql() + " group by unit_id")
+                .params(walked.values())
                 .query((row, number) -> counted(row.getObject(1, UUID.class), row))
                 .list()
                 .stream()
@@ -153,11 +156,10 @@ class MeasureQuery implements Measures {
         record Step(LocalDate first, Counted counted) {}
         var steps =
                 new Stretch(grain, periods.getFirst().from(), periods.getLast().from());
+        var walked = Stretches.of(units, set, List.of(steps), "first_day, " + COLUMNS);
         return database
-                .sql("select first_day, " + SUMS + ", " + SETS + " from indicators.total where "
-                        + Stretches.sql(List.of(steps)) + " group by first_day")
-                .param("units", Stretches.array(units))
-                .param("set", set.number())
+                .sql("select first_day, " + SUMS + ", " + SETS + " from " + walked.sql() + " group by first_day")
+                .params(walked.values())
                 .query((row, number) -> new Step(row.getObject(1, LocalDate.class), counted(NO_UNIT.value(), row)))
                 .list()
                 .stream()

@@ -25,6 +25,9 @@ class OpenAtQuery {
 
     private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
 
+    private static final String COLUMNS = "unit_id, grain, first_day, received, ended, due_unmet, ended_overdue,"
+            + " received_days, ended_days, documents_received, documents_handled, documents_unmet, documents_overdue";
+    private static final String NOT_YET = "filter (where not (grain = 1 and first_day = :today))";
     private final JdbcClient database;
     private final Clock clock;
 
@@ -42,7 +45,7 @@ class OpenAtQuery {
         var today = LocalDate.now(clock);
         boolean now = !asked.isBefore(today);
         var day = now ? today : asked;
-        var notYet = now ? "filter (where not (grain = 1 and first_day = date '" + day + "'))" : "";
+        var walked = Stretches.of(units, set, stretches(day), COLUMNS);
         return database
                 .sql("""
                     select unit_id, sum(received) - sum(ended) as open,
@@ -50,14 +53,18 @@ class OpenAtQuery {
                         sum(received_days) - sum(ended_days) as days,
                         sum(documents_received) - sum(documents_handled) as documents,
                         coalesce(sum(documents_unmet) %1$s, 0) - sum(documents_overdue) as late
-                    from indicators.total where %2$s group by unit_id
-                    """.formatted(notYet, Stretches.sql(stretches(day))))
-                .param("units", Stretches.array(units))
-                .param("set", set.number())
+                    from %2$s group by unit_id
+                    """.formatted(now ? NOT_YET : "", walked.sql()))
+                .params(values(walked, day))
                 .query((row, number) -> stands(row, day))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Stands::unit, Stands::standing));
+    }
+
+    private static Map<String, Object> values(Stretches walked, LocalDate day) {
+        walked.values().put("today", day);
+        return walked.values();
     }
 
     /// The last day apart from all others.

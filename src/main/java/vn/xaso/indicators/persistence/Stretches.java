@@ -1,26 +1,38 @@
 package vn.xaso.indicators.persistence;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.xaso.indicators.DataSet;
 import vn.xaso.indicators.domain.Grain.Stretch;
 import vn.xaso.kernel.UnitId;
 
-/// Which rows of sums are read. The days stand in the text: each is a date of this program, and the plan is made for
-/// it.
-final class Stretches {
+/// Which rows of sums are read: each stretch is a walk of its own along the index, so that no row is looked at in vain.
+/// The days are parameters, so that the plan is kept.
+///
+/// @param sql in the place of a table
+record Stretches(String sql, Map<String, Object> values) {
 
-    private Stretches() {}
-
-    /// For the parameters `units` and `set`.
-    static String sql(List<Stretch> stretches) {
-        return "unit_id = any(:units) and data_set = :set and ("
-                + stretches.stream()
-                        .map(stretch -> "grain = " + stretch.grain().number() + " and first_day between date '"
-                                + stretch.from() + "' and date '" + stretch.to() + "'")
-                        .collect(Collectors.joining(" or "))
-                + ")";
+    /// @param columns that are read of each row
+    static Stretches of(Collection<UnitId> units, DataSet set, List<Stretch> stretches, String columns) {
+        var values = new HashMap<String, Object>();
+        values.put("units", array(units));
+        values.put("set", set.number());
+        var walks = IntStream.range(0, stretches.size())
+                .mapToObj(i -> {
+                    var stretch = stretches.get(i);
+                    values.put("from" + i, stretch.from());
+                    values.put("to" + i, stretch.to());
+                    return "select " + columns
+                            + " from indicators.total where unit_id = any(:units) and data_set = :set and grain = "
+                            + stretch.grain().number() + " and first_day between :from" + i + " and :to" + i;
+                })
+                .collect(Collectors.joining(" union all "));
+        return new Stretches("(" + walks + ") walked", values);
     }
 
     static UUID[] array(Collection<UnitId> units) {

@@ -177,6 +177,24 @@ class IndicatorPagesTest {
     }
 
     @Test
+    void everybodyMayTakeTheFigures() {
+        var csv = new String(
+                browser.get()
+                        .uri("/api/v1/indicators.csv?unit=03199&from=2026-01-01&to=2026-06-30")
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+
+        assertThat(csv.lines().findFirst().orElseThrow()).contains("\"unit_code\"", "\"not_applicable\"");
+        assertThat(csv).contains("\"2.1\",\"Hồ sơ giải quyết đúng hạn\"", "\"count\",\"received\"");
+        assertThat(browser.get().uri("/cong-khai/du-lieu").exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("unit_code", "2.1", "received_online");
+    }
+
+    @Test
     void tellsWhatTheRecountFound() {
         assertThat(text("/office/indicators/recount")).contains("Đếm lại ngay");
     }
