@@ -94,6 +94,7 @@ public class DemoHistory {
         if (!stopped) {
             lives.together().live(people, now);
             lives.day().begin(people, now);
+            lives.leaders().live(people, now);
             lives.reports().live(people, now);
             book.finish(clock.instant());
             progress = null;

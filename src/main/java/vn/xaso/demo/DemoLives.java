@@ -16,6 +16,7 @@ record DemoLives(
         DocumentHistory documents,
         DemoPhrases phrases,
         DemoDay day,
+        LeadersLife leaders,
         FeeLife fees,
         ProvinceLife province,
         TogetherLife together,

@@ -66,8 +66,8 @@ class RuleController {
     private RulePage page(Actor actor, Map<String, String> sent, List<FieldMessage> wrong, Texts texts) {
         actor.require(Right.MANAGE_ALERTS);
         boolean province = units.get(actor.unit()).level() == UnitLevel.PROVINCE;
-        var mine = rules.of(actor.unit());
         var said = rules.ofProvince(actor.unit());
+        var mine = province ? said : rules.of(actor.unit());
         var lines = Arrays.stream(AlertKind.values())
                 .map(kind -> line(mine.getOrDefault(kind, kind.usual()), said.getOrDefault(kind, kind.usual()), texts))
                 .toList();

@@ -52,7 +52,7 @@ public enum Figure {
             of(Measure.DOCUMENTS_IN_TIME),
             read -> read.sums().get(Measure.DOCUMENTS_IN_TIME) + read.sums().get(Measure.DOCUMENTS_OVERDUE)),
     DOCUMENTS_LATE(
-            Shape.COUNT, Wish.LESS, "DOCUMENTS_UNMET", read -> read.sums().overdueDocuments(), read -> 1),
+            Shape.COUNT, Wish.LESS, "OVERDUE_DOCUMENTS", read -> read.sums().overdueDocuments(), read -> 1),
     DOCUMENTS_ISSUED(Shape.COUNT, Wish.NONE, Measure.DOCUMENTS_ISSUED),
     DOCUMENTS_SIGNED(Measure.DOCUMENTS_SIGNED, Measure.DOCUMENTS_ISSUED);
 

@@ -3,7 +3,6 @@ package vn.xaso.indicators.dashboards.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.xaso.indicators.Records.Side;
 import vn.xaso.indicators.dashboards.domain.Board;
 import vn.xaso.indicators.dashboards.domain.Figure;
 import vn.xaso.indicators.dashboards.domain.Figure.Amount;
@@ -57,7 +56,7 @@ record BoardFigures(
                 words.note(figure),
                 words.figure(figure, amount),
                 words.parts(figure, amount),
-                amount.part() == 0 ? "" : behind.of(figure, Side.NUMERATOR),
+                amount.part() == 0 ? "" : behind.of(figure),
                 before.isQuiet() ? BoardWords.NONE : words.figure(figure, before(figure)),
                 change(figure),
                 figure.shape() == Figure.Shape.COUNT ? "" : compared(figure));

@@ -15,6 +15,8 @@ import vn.xaso.ui.chart.LineChart;
 /// @param tabs the pages beside this one
 /// @param score null where the period cannot be counted
 /// @param months the figures of the small drawings once more, as a table
+/// @param unitHeads of the shares of each unit
+/// @param units each unit, where the page speaks of all
 /// @param files the tables to take along
 public record BoardPage(
         String title,
@@ -26,6 +28,8 @@ public record BoardPage(
         @Nullable Months months,
         List<Drawing> drawings,
         List<Section> sections,
+        List<String> unitHeads,
+        List<UnitLine> units,
         List<Link> files) {
 
     /// What stands in the form above the board.
@@ -49,9 +53,16 @@ public record BoardPage(
     }
 
     /// @param rank such as `Hạng 12 trong 45 đơn vị`, or empty for all units together
-    /// @param wayHref how the points came about
+    /// @param wayHref how the points came about, or empty
+    /// @param gapsHref what is missing in which cases, or empty
     public record Score(
-            String points, String reachable, String rank, Change change, String wayHref, List<GroupLine> groups) {}
+            String points,
+            String reachable,
+            String rank,
+            Change change,
+            String wayHref,
+            String gapsHref,
+            List<GroupLine> groups) {}
 
     /// @param compared the points of the province, or empty
     public record GroupLine(String name, String points, String maximum, String compared, Bar bar) {}
@@ -89,6 +100,12 @@ public record BoardPage(
             String before,
             Change change,
             String compared) {}
+
+    /// @param overdue empty where none is
+    public record UnitLine(
+            String name, String href, String received, String open, String overdue, List<UnitCell> cells) {}
+
+    public record UnitCell(String head, String figure, Bar bar) {}
 
     public boolean failed() {
         return !typed.messages().isEmpty();

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import vn.xaso.directory.Unit;
 import vn.xaso.indicators.Formula.Group;
 import vn.xaso.indicators.Period;
-import vn.xaso.indicators.Records.Side;
 import vn.xaso.indicators.dashboards.application.BoardDesk;
 import vn.xaso.indicators.dashboards.domain.Figure;
 import vn.xaso.indicators.dashboards.domain.Ranking;
@@ -36,11 +35,13 @@ class BoardPages {
     private final BoardDesk desk;
     private final BoardForm form;
     private final BoardTabs tabs;
+    private final UnitLines unitLines;
 
-    BoardPages(BoardDesk desk, BoardForm form, BoardTabs tabs) {
+    BoardPages(BoardDesk desk, BoardForm form, BoardTabs tabs, UnitLines unitLines) {
         this.desk = desk;
         this.form = form;
         this.tabs = tabs;
+        this.unitLines = unitLines;
     }
 
     BoardPage make(Actor actor, BoardAsked asked, Texts texts) {
@@ -49,7 +50,9 @@ class BoardPages {
         var title = unit == null ? texts.of("boards.title.province") : texts.of("boards.title", unit.fullName());
         var typed = form.typed(BoardAsked.HERE, asked, unit == null ? BoardAsked.ALL : unit.code(), words);
         if (!asked.messages().isEmpty()) {
-            return new BoardPage(title, "", typed, List.of(), null, List.of(), null, List.of(), List.of(), List.of());
+            return new BoardPage(
+                    title, "", typed, List.of(), null, List.of(), null, List.of(), List.of(), List.of(), List.of(),
+                    List.of());
         }
         var of = unit == null ? desk.communes() : Set.of(unit.id());
         var figures = figures(actor, asked, unit, words);
@@ -67,6 +70,8 @@ class BoardPages {
                 charts.table(Figure.FIRST),
                 of.isEmpty() ? List.of() : charts.drawings(),
                 figures.sections(),
+                unitLines.heads(words),
+                unit == null ? unitLines.of(asked, words) : List.of(),
                 List.of(
                         new Link(asked.file(path, "PDF"), texts.of("boards.print")),
                         new Link(asked.file(path, "XLSX"), "Excel"),
@@ -135,6 +140,7 @@ class BoardPages {
                 unit == null ? "" : rank(desk.ranking(asked.period(), asked.set()), unit.id(), words.texts()),
                 change,
                 unit == null ? "" : asked.href(BoardAsked.WAY, unit.code()),
+                figures.behind().gaps(),
                 Group.all().stream()
                         .map(group -> group(
                                 group,
@@ -168,7 +174,7 @@ class BoardPages {
     private static Card card(Figure figure, BoardFigures figures, BoardCharts charts, BoardWords words) {
         var amount = figures.now(figure);
         long missed = amount.whole() - amount.part();
-        var href = missed <= 0 ? "" : figures.behind().of(figure, Side.MISSED);
+        var href = missed <= 0 ? "" : figures.behind().missed(figure);
         return new Card(
                 words.name(figure),
                 words.figure(figure, amount),
@@ -179,6 +185,11 @@ class BoardPages {
                 href,
                 href.isEmpty()
                         ? ""
-                        : words.texts().of("boards.missed", words.texts().number(missed)));
+                        : words.texts()
+                                .of(
+                                        figure == Figure.DOCUMENTS_IN_TIME
+                                                ? "boards.missed.documents"
+                                                : "boards.missed",
+                                        words.texts().number(missed)));
     }
 }

@@ -62,7 +62,7 @@ class WayPages {
                 BoardPages.lead(asked, words),
                 typed,
                 tabs.of(asked, unit, BoardAsked.WAY, texts),
-                score(asked, ranking, place, words),
+                score(asked, ranking, place, links, words),
                 places(place, words),
                 gains(place, links, words),
                 parts(place.card(), links, words),
@@ -80,7 +80,7 @@ class WayPages {
         return ranking.find(unit.id()).orElseThrow(() -> new Absent("place of unit " + unit.code()));
     }
 
-    private Score score(BoardAsked asked, Ranking ranking, Place place, BoardWords words) {
+    private Score score(BoardAsked asked, Ranking ranking, Place place, RecordLinks links, BoardWords words) {
         var before = desk.ranking(asked.before(), asked.set()).find(place.unit());
         var groups = place.card().groups();
         var province =
@@ -94,6 +94,7 @@ class WayPages {
                                 words.change(place.card().total(), was.card().total()))
                         .orElse(Change.NONE),
                 "",
+                links.gaps(),
                 Group.all().stream()
                         .map(group -> BoardPages.group(group, groups.get(group), province.get(group), words))
                         .toList());

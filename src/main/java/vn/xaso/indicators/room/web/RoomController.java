@@ -7,6 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import vn.xaso.directory.Unit;
+import vn.xaso.directory.UnitLevel;
 import vn.xaso.directory.Units;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
@@ -22,7 +24,10 @@ class RoomController {
 
     static final String HERE = "/office/operations";
     private static final int LINES = 20;
-    static final int WALL_LINES = 8;
+    /// A television cannot be scrolled.
+    private static final int WALL_LINES = 5;
+
+    private static final int WALL_UNITS = 12;
     private static final int ALL_UNITS = 200;
 
     private final RoomPages rooms;
@@ -58,12 +63,17 @@ class RoomController {
         throw new Absent("unit " + text);
     }
 
+    /// How much of each list a television shows.
+    static int onAWall(Unit unit) {
+        return unit.level() == UnitLevel.PROVINCE ? WALL_UNITS : WALL_LINES;
+    }
+
     /// The same for a television, with the ways to ask and urge.
     @GetMapping("/wall")
     View wall(Actor actor, @RequestParam(defaultValue = "") String look, HttpServletResponse response, Texts texts) {
         actor.require(Right.SEE_OPERATIONS);
         response.setHeader("Cache-Control", "private, no-store");
-        var wanted = new RoomPages.Look(true, true, WALL_LINES, HERE + "/wall?look=" + look);
+        var wanted = new RoomPages.Look(true, true, onAWall(units.get(actor.unit())), HERE + "/wall?look=" + look);
         var page = rooms.make(units.get(actor.unit()), wanted, texts);
         return pages.show("indicators/room/web/wallPage", new WallPage(page, look.equals("dark"), HERE));
     }

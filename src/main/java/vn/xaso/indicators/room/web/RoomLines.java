@@ -23,6 +23,9 @@ import vn.xaso.ui.Texts;
 @Component
 class RoomLines {
 
+    /// What will be late by tonight is told more briefly than what is late now.
+    private static final int FEW = 3;
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm").withZone(OfficeClock.ZONE);
 
@@ -45,7 +48,7 @@ class RoomLines {
         var overdue = cases.due(unit, null, now, most, texts).stream()
                 .map(one -> line(one, Kind.LATE, late(one.dueAt(), now, texts), names, acts))
                 .toList();
-        var tonight = cases.due(unit, now, midnight, most, texts).stream()
+        var tonight = cases.due(unit, now, midnight, Math.max(FEW, most / 2), texts).stream()
                 .map(one -> line(one, Kind.WARN, time(one.dueAt()), names, acts))
                 .toList();
         return List.of(

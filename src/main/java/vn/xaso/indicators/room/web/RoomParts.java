@@ -20,6 +20,8 @@ import vn.xaso.ui.Texts;
 class RoomParts {
 
     private static final int SHOWN = 8;
+    private static final int ON_A_WALL = 4;
+    private static final int PAGE = 20;
 
     private final RoomLines lines;
     private final RoomUnits units;
@@ -58,7 +60,7 @@ class RoomParts {
         return alerts.page(asked(unit), null).rows().stream()
                 .sorted(Comparator.comparing(
                         alert -> AlertWords.kind(alert, texts).kind() != Kind.LATE))
-                .limit(SHOWN)
+                .limit(most(look))
                 .map(alert -> new RoomPage.Alarm(
                         links ? "/office/alerts/" + alert.id() : "",
                         AlertWords.kind(alert, texts),
@@ -66,6 +68,10 @@ class RoomParts {
                         look.acts() ? AlertWords.owner(alert, texts) : texts.of("alerts.owner." + alert.owner()),
                         AlertWords.since(alert, now, texts)))
                 .toList();
+    }
+
+    private static int most(RoomPages.Look look) {
+        return look.lines() < PAGE ? ON_A_WALL : SHOWN;
     }
 
     int countAlarms(UnitId unit) {
@@ -82,7 +88,7 @@ class RoomParts {
 
     /// Those that wait longest. On a wall nobody is named.
     List<RoomPage.Said> directives(UnitId unit, RoomPages.Look look, Texts texts) {
-        return directiveLines.lines(directives.open(unit, SHOWN), texts).stream()
+        return directiveLines.lines(directives.open(unit, most(look)), texts).stream()
                 .map(line -> new RoomPage.Said(
                         look.acts() && look.own() ? line.href() : "",
                         line.kind(),

@@ -30,7 +30,7 @@ class WallController {
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         var page = desk.at(unit, key, (at, link) -> {
-            var look = new RoomPages.Look(false, true, RoomController.WALL_LINES, HERE + "/" + unit + "/" + key);
+            var look = new RoomPages.Look(false, true, RoomController.onAWall(at), HERE + "/" + unit + "/" + key);
             return new WallPage(rooms.make(at, look, texts), link.dark(), "");
         });
         return pages.show("indicators/room/web/wallPage", page);
