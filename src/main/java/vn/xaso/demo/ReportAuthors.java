@@ -67,7 +67,7 @@ class ReportAuthors {
         return units.findByCode(commune.code(), DAY).orElseThrow().id();
     }
 
-    void send(Map<String, DemoPerson> people, Commune commune, ReportingRound round, int no, Instant at, Instant now) {
+    void send(Map<String, DemoPerson> people, Commune commune, ReportingRound round, int no, Instant at) {
         var own = commune.isOfTheStory() ? people : offices.people(commune, offices.hash());
         try (var office = new DemoOffice(commune, own, keys)) {
             OfficeClock.at(at, () -> {
@@ -83,6 +83,16 @@ class ReportAuthors {
                     int seen = work.entry().get(clerk, id).report().version();
                     work.reports().send(clerk, id, seen, String.valueOf(40 + no * 7), office.keyOfUnit());
                 });
+            });
+        }
+    }
+
+    /// Fills in and leaves it there.
+    void begin(Map<String, DemoPerson> people, Commune commune, ReportingRound round, Instant at) {
+        var own = commune.isOfTheStory() ? people : offices.people(commune, offices.hash());
+        try (var office = new DemoOffice(commune, own, keys)) {
+            OfficeClock.at(at, () -> {
+                fill(office.head("CULTURE_SOCIETY"), round, commune.seed());
             });
         }
     }
@@ -146,7 +156,7 @@ class ReportAuthors {
     }
 
     /// Most are taken; Sáng Nhè has to look at one row again; the others wait.
-    void judge(Map<String, DemoPerson> people, Actor province, ReportingRound round, Instant now) {
+    void judge(Actor province, ReportingRound round) {
         var back = unit(Commune.SANG_NHE);
         in(province, () -> {
             int taken = 0;

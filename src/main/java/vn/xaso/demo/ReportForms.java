@@ -54,7 +54,7 @@ final class ReportForms {
                 "Tình hình, kết quả giải quyết thủ tục hành chính", "Administrative procedures received and resolved");
         return new SheetForm(
                 List.of(new SheetTable(1, title, columnsOfProcedures(), rows, Map.of())),
-                List.of(text(1, "Khó khăn, vướng mắc và kiến nghị", "Difficulties and proposals", false)),
+                List.of(text(2, "Khó khăn, vướng mắc và kiến nghị", "Difficulties and proposals", false)),
                 List.of(
                         new Check(
                                 1,

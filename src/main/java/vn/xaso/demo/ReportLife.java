@@ -34,7 +34,8 @@ class ReportLife {
     private static final int LAW = ReportingPeriod.LAWFUL_CLOSING;
     private static final String MONTHLY = "Báo cáo tình hình kinh tế – xã hội tháng";
     private static final int OF_THE_QUARTER = 8;
-    private static final int OF_THE_MONTH = 22;
+    private static final int OF_THE_MONTH = 30;
+    private static final int AT_WORK = 10;
     private static final int DAYS_TO_ANSWER = 10;
 
     private final ReportDesks desks;
@@ -81,11 +82,16 @@ class ReportLife {
                 ReportForms.month());
         var round = open(province, duty, period);
         int no = 0;
-        for (var commune : authors.communes(OF_THE_MONTH + 1)) {
+        for (var commune : authors.communes(OF_THE_MONTH + 1 + AT_WORK)) {
             var at = no == OF_THE_MONTH ? after(round.dueOn(), 2) : after(period.last(), 1 + no % 4);
-            authors.send(people, commune, round, no++, earlier(at, now), now);
+            if (no > OF_THE_MONTH) {
+                authors.begin(people, commune, round, earlier(at, now));
+            } else {
+                authors.send(people, commune, round, no, earlier(at, now));
+            }
+            no++;
         }
-        authors.judge(people, province, round, now);
+        authors.judge(province, round);
     }
 
     /// What the cases of the half-year give, from a few communes.
@@ -109,7 +115,7 @@ class ReportLife {
         var round = open(province, duty, period);
         int no = 0;
         for (var commune : communes) {
-            authors.send(people, commune, round, no++, earlier(after(period.last(), 1 + no % 3), now), now);
+            authors.send(people, commune, round, no, earlier(after(period.last(), 1 + no++ % 3), now));
         }
         authors.takeAll(province, round, earlier(after(round.dueOn(), 1), now));
         in(province, () -> {

@@ -106,6 +106,9 @@ public final class Formula {
                     .filter(Objects::nonNull)
                     .map(EvaluationValue::numberValue)
                     .toList();
+            if (references.get(i).previous() && numbers.isEmpty()) {
+                return Result.BLANK; // without a last period there is nothing to compare with
+            }
             blank = blank && numbers.isEmpty();
             values.put("_" + i, references.get(i).isRange() ? EvaluationValue.arrayValue(numbers) : single(numbers));
         }

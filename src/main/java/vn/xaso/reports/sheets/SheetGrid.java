@@ -2,6 +2,7 @@ package vn.xaso.reports.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.xaso.forms.Wording;
 import vn.xaso.ui.Language;
 import vn.xaso.ui.Texts;
 
@@ -29,7 +30,8 @@ public record SheetGrid(int no, String title, List<Group> groups, List<Head> hea
     /// @param alone the column below, where it needs no second line
     public record Group(String words, int columns, String alone) {}
 
-    public record Head(String words, String mark, boolean number) {}
+    /// @param label the words with those of the group, for whoever does not see the head above
+    public record Head(String words, String mark, boolean number, String label) {}
 
     /// @param heading words over the whole line
     public record Line(String mark, String words, boolean heading, boolean total, List<Cell> cells) {}
@@ -41,12 +43,13 @@ public record SheetGrid(int no, String title, List<Group> groups, List<Head> hea
                 .map(column -> new Head(
                         words(column, texts),
                         column.mark(),
-                        column.rule().kind().isNumber()))
+                        column.rule().kind().isNumber(),
+                        label(column, texts)))
                 .toList();
         var lines = table.rows().stream()
                 .map(row -> new Line(
                         row.mark(),
-                        row.words().in(texts),
+                        said(row.words(), texts),
                         row.heading(),
                         !row.formula().isEmpty(),
                         table.columns().stream()
@@ -54,13 +57,24 @@ public record SheetGrid(int no, String title, List<Group> groups, List<Head> hea
                                 .toList()))
                 .toList();
         boolean marks = heads.stream().anyMatch(head -> !head.mark().isEmpty());
-        return new SheetGrid(table.no(), table.title().in(texts), groups(table, texts), heads, marks, lines);
+        return new SheetGrid(table.no(), said(table.title(), texts), groups(table, texts), heads, marks, lines);
+    }
+
+    /// The words of a form; where nobody wrote English ones, the Vietnamese stand for them.
+    public static String said(Wording words, Texts texts) {
+        return words.en().isEmpty() ? words.vi() : words.in(texts);
+    }
+
+    /// A column with the words of its group, for whoever does not see the head above.
+    public static String label(SheetTable.Column column, Texts texts) {
+        var group = said(column.group(), texts);
+        return group.isEmpty() ? words(column, texts) : group + ": " + words(column, texts);
     }
 
     /// With the unit of measure.
     static String words(SheetTable.Column column, Texts texts) {
         var unit = column.rule().unit();
-        return column.words().in(texts) + (unit.isEmpty() ? "" : " (" + unit + ")");
+        return said(column.words(), texts) + (unit.isEmpty() ? "" : " (" + unit + ")");
     }
 
     /// As people read it.
@@ -89,7 +103,7 @@ public record SheetGrid(int no, String title, List<Group> groups, List<Head> hea
         }
         var groups = new ArrayList<Group>();
         for (var column : table.columns()) {
-            var words = column.group().in(texts);
+            var words = said(column.group(), texts);
             if (words.isEmpty()) {
                 groups.add(new Group("", 1, words(column, texts)));
             } else if (!groups.isEmpty() && groups.getLast().words().equals(words)) {

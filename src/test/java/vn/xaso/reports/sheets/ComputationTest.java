@@ -66,6 +66,16 @@ class ComputationTest {
     }
 
     @Test
+    void comparesWithNothingWhereThereIsNoLastPeriod() {
+        var form = SheetForms.numbers(1, 4, Map.of("B1.d1c4", CellRule.formula("TYLE(c1; KYTRUOC(c1))", 1)));
+
+        var computed = Computation.of(form, cells("d1c1", "10"), Map.of());
+
+        assertThat(computed.of(key("d1c4"))).isEmpty();
+        assertThat(computed.faults()).isEmpty();
+    }
+
+    @Test
     void worksOutFormulasThatNeedEachOtherInWhateverOrder() {
         var form = SheetForms.numbers(
                 3,

@@ -12,6 +12,7 @@ import vn.xaso.reports.design.application.FormDesk;
 import vn.xaso.reports.design.domain.FormVersion;
 import vn.xaso.reports.sheets.FormCheck;
 import vn.xaso.reports.sheets.SheetForm;
+import vn.xaso.reports.sheets.SheetGrid;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Kind;
@@ -67,7 +68,7 @@ class FormPages {
         for (var table : version.form().tables()) {
             parts.add(new FormPage.Part(
                     href(version.id()) + "/tables/" + table.no(),
-                    "B" + table.no() + ". " + table.title().in(texts),
+                    "B" + table.no() + ". " + SheetGrid.said(table.title(), texts),
                     texts.of(
                             "duties.table.holds",
                             table.rows().size(),
@@ -99,12 +100,12 @@ class FormPages {
                 name(actor, version, texts),
                 version.revision(),
                 version.isDraft(),
-                narratives(version.form(), texts),
-                checks(version.form(), typed, texts),
+                narratives(version, texts),
+                checks(version, typed, texts),
                 version.form().tables().stream()
                         .map(table -> new Choice(
                                 String.valueOf(table.no()),
-                                "B" + table.no() + ". " + table.title().in(texts)))
+                                "B" + table.no() + ". " + SheetGrid.said(table.title(), texts)))
                         .toList(),
                 List.of(
                         new Choice("ERROR", texts.of("duties.level.ERROR")),
@@ -112,26 +113,30 @@ class FormPages {
                 messages);
     }
 
-    private static List<TextsDesignPage.Line> narratives(SheetForm form, Texts texts) {
+    private static List<TextsDesignPage.Line> narratives(FormVersion version, Texts texts) {
+        var form = version.form();
+        int fresh = version.isDraft() ? TextChanges.NEW_LINES : 0;
         var lines = new ArrayList<TextsDesignPage.Line>();
         for (var one : form.narratives()) {
             var fields = new HashMap<String, String>();
             RuleFields.put(fields, "words", one.title());
             RuleFields.put(fields, "hint", one.hint());
             fields.put("required", one.required() ? "true" : "");
-            lines.add(new TextsDesignPage.Line("m" + one.no(), one.title().in(texts), fields));
+            lines.add(new TextsDesignPage.Line("m" + one.no(), SheetGrid.said(one.title(), texts), fields));
         }
         int next = TableChanges.next(
                 form.narratives().stream().map(SheetForm.Narrative::no).toList());
-        for (int i = 0; i < TextChanges.NEW_LINES; i++) {
+        for (int i = 0; i < fresh; i++) {
             lines.add(new TextsDesignPage.Line("m" + (next + i), texts.of("duties.text.new"), Map.of()));
         }
         return lines;
     }
 
-    private static List<TextsDesignPage.Line> checks(SheetForm form, Map<String, String> typed, Texts texts) {
+    private static List<TextsDesignPage.Line> checks(FormVersion version, Map<String, String> typed, Texts texts) {
+        var form = version.form();
+        int more = version.isDraft() ? TextChanges.NEW_LINES : 0;
         var lines = new ArrayList<TextsDesignPage.Line>();
-        for (int i = 1; i <= form.checks().size() + TextChanges.NEW_LINES; i++) {
+        for (int i = 1; i <= form.checks().size() + more; i++) {
             var prefix = "k" + i;
             var fields = new HashMap<String, String>();
             boolean fresh = i > form.checks().size();

@@ -31,7 +31,7 @@ class PreviewPages {
                 FormPages.href(id),
                 forms.name(actor, version, texts),
                 version.form().narratives().stream()
-                        .map(one -> new Fact(one.title().in(texts), one.hint().in(texts)))
+                        .map(one -> new Fact(SheetGrid.said(one.title(), texts), SheetGrid.said(one.hint(), texts)))
                         .toList(),
                 version.form().tables().stream()
                         .map(table -> SheetGrid.of(table, computed, texts))

@@ -66,7 +66,7 @@ class TableDesignPages {
 
     private static List<Choice> figures(List<KnownFigures.Figure> offered, Texts texts) {
         return offered.stream()
-                .map(figure -> new Choice(figure.key(), figure.words().in(texts)))
+                .map(figure -> new Choice(figure.key(), SheetGrid.said(figure.words(), texts)))
                 .toList();
     }
 
@@ -81,8 +81,7 @@ class TableDesignPages {
             fields.put("mark", column.mark());
             fields.put("place", String.valueOf(place++));
             var kind = texts.of("duties.cell." + column.rule().kind());
-            var summary = texts.of(
-                    "duties.column.summary", column.no(), column.words().in(texts), kind);
+            var summary = texts.of("duties.column.summary", column.no(), SheetGrid.said(column.words(), texts), kind);
             cards.add(new TableDesignPage.Card(prefix, summary, over(fields, prefix, typed), false, false));
         }
         var fields = RuleFields.written(CellRule.number(0, true));

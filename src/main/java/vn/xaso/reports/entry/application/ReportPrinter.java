@@ -28,6 +28,9 @@ public class ReportPrinter {
 
     private static final String TEMPLATE = "reports/entry/print/report";
     private static final int NARROW_COLUMNS = 6;
+    private static final String COMMITTEE = "Ủy ban nhân dân";
+    /// Before the name of the unit, as it stands in `committeeName`.
+    private static final String SHORT_COMMITTEE = "UBND";
 
     private final Units units;
     private final Pages pages;
@@ -52,6 +55,7 @@ public class ReportPrinter {
             String title,
             String period,
             String basis,
+            String committee,
             List<Section> narratives,
             List<SheetGrid> tables,
             List<String> recipients,
@@ -72,6 +76,7 @@ public class ReportPrinter {
                 duty.name().vi(),
                 period(opened.round().period(), texts),
                 duty.basis(),
+                COMMITTEE + unit.committeeName().substring(SHORT_COMMITTEE.length()),
                 sections(opened.sheet(), opened.computed(), texts),
                 grids(opened.sheet(), opened.computed(), texts),
                 List.of(
@@ -101,7 +106,7 @@ public class ReportPrinter {
     private static List<Section> sections(SheetForm form, Computed computed, Texts texts) {
         return form.narratives().stream()
                 .map(narrative -> new Section(
-                        narrative.title().in(texts),
+                        SheetGrid.said(narrative.title(), texts),
                         computed.of(narrative.key())
                                 .lines()
                                 .map(String::strip)

@@ -38,7 +38,7 @@ final class CellPages {
     TablePage.Cell cell(SheetTable table, SheetTable.Row row, SheetTable.Column column) {
         var key = table.key(row, column);
         var rule = table.rule(row, column);
-        var words = ReportWords.name(column.words(), texts) + (rule.unit().isEmpty() ? "" : " (" + rule.unit() + ")");
+        var words = SheetGrid.label(column, texts);
         var known = opened.report().known().get(key);
         boolean figure = rule.kind() == CellRule.Kind.FIGURE && known != null;
         return new TablePage.Cell(

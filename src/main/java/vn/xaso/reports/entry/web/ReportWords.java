@@ -9,6 +9,7 @@ import vn.xaso.reports.entry.persistence.OwnRoundQuery.Stand;
 import vn.xaso.reports.sheets.CellKey;
 import vn.xaso.reports.sheets.CellProblem;
 import vn.xaso.reports.sheets.SheetForm;
+import vn.xaso.reports.sheets.SheetGrid;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Kind;
 import vn.xaso.ui.Tag;
@@ -61,8 +62,9 @@ final class ReportWords {
         }
         var table = form.table(key.table()).orElseThrow();
         var row = table.row(key.row()).map(one -> name(one.words(), texts)).orElse("");
-        var column =
-                table.column(key.column()).map(one -> name(one.words(), texts)).orElse("");
+        var column = table.column(key.column())
+                .map(one -> SheetGrid.label(one, texts))
+                .orElse("");
         return texts.of("entry.place", row, column);
     }
 

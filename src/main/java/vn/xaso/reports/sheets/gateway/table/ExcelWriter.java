@@ -18,6 +18,7 @@ import vn.xaso.reports.sheets.CellRule;
 import vn.xaso.reports.sheets.Computed;
 import vn.xaso.reports.sheets.Numbers;
 import vn.xaso.reports.sheets.SheetForm;
+import vn.xaso.reports.sheets.SheetGrid;
 import vn.xaso.reports.sheets.SheetTable;
 import vn.xaso.ui.Texts;
 
@@ -67,28 +68,33 @@ final class ExcelWriter {
         int at = FIRST_ROW;
         for (var narrative : form.narratives()) {
             cell(sheet, at, 0, "d" + narrative.no(), closed);
-            cell(sheet, at, 2, narrative.title().in(texts), head);
+            cell(sheet, at, 2, SheetGrid.said(narrative.title(), texts), head);
             cell(sheet, at++, FIRST_COLUMN, computed.of(narrative.key()), open);
         }
     }
 
     private void table(SheetTable table) {
-        var sheet = sheet(table.no(), "B" + table.no(), table.title().in(texts));
+        var sheet = sheet(table.no(), "B" + table.no(), SheetGrid.said(table.title(), texts));
         cell(sheet, FIRST_ROW - 1, 1, texts.of("sheets.no"), head);
         cell(sheet, FIRST_ROW - 1, 2, texts.of("sheets.item"), head);
         int column = FIRST_COLUMN;
         for (var one : table.columns()) {
             var unit = one.rule().unit();
             cell(sheet, 0, column, "c" + one.no(), closed);
-            cell(sheet, FIRST_ROW - 2, column, one.group().in(texts), head);
-            cell(sheet, FIRST_ROW - 1, column, one.words().in(texts) + (unit.isEmpty() ? "" : " (" + unit + ")"), head);
+            cell(sheet, FIRST_ROW - 2, column, SheetGrid.said(one.group(), texts), head);
+            cell(
+                    sheet,
+                    FIRST_ROW - 1,
+                    column,
+                    SheetGrid.said(one.words(), texts) + (unit.isEmpty() ? "" : " (" + unit + ")"),
+                    head);
             sheet.setColumnWidth(column++, CELL_WIDTH);
         }
         int at = FIRST_ROW;
         for (var row : table.rows()) {
             cell(sheet, at, 0, "d" + row.no(), closed);
             cell(sheet, at, 1, row.mark(), closed);
-            cell(sheet, at, 2, row.words().in(texts), closed);
+            cell(sheet, at, 2, SheetGrid.said(row.words(), texts), closed);
             int place = FIRST_COLUMN;
             for (var one : table.columns()) {
                 value(cell(sheet, at, place++, "", closed), table.key(row, one), table.rule(row, one));
