@@ -66,6 +66,7 @@ class SizesTest {
             Path.of("indicators/room"),
             Path.of("indicators/alerts"),
             Path.of("indicators/plans"),
+            Path.of("demo/plans"),
             Path.of("payments/shares"),
             Path.of("payments/till"),
             Path.of("payments/receipts"),

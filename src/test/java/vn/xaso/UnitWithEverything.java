@@ -167,6 +167,7 @@ public class UnitWithEverything {
         names.putAll(new ReconcilingOffice(program).records(CANARY));
         names.put("stored", stored(oneStop.unit()));
         names.put("scan", ScanRecords.make(program, oneStop, taken.id(), CANARY));
+        vn.xaso.interchange.InterchangeRecords.make(program, oneStop.unit(), taken.id(), CANARY);
         names.putAll(LegRecords.make(program, CANARY));
         names.put("step", StepRecords.make(program, CANARY));
         names.put("absence", absence());

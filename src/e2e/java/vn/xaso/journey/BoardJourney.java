@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.xaso.HouseTest;
 import vn.xaso.cases.SangNhe;
+import vn.xaso.demo.DemoProvince;
 
 /// Who looks at figures: the province, the leader of a commune, a citizen.
 @HouseTest
@@ -26,6 +27,7 @@ class BoardJourney {
     @Autowired
     void open(ApplicationContext program) {
         office = new SangNhe(program);
+        program.getBean(DemoProvince.class).found();
     }
 
     @ParameterizedTest

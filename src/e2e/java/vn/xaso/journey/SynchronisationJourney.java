@@ -92,7 +92,7 @@ class SynchronisationJourney {
         assertThat(page.locator("main").innerText()).contains("Sáng Nhè", "Synchronising");
         Province.look(page, "synchronisation-8-province");
         Province.follow(page, "Sáng Nhè");
-        assertThat(page.locator("main h2").first().innerText()).contains("Sáng Nhè");
+        assertThat(page.locator("main strong").first().innerText()).contains("Sáng Nhè");
         Province.look(page, "synchronisation-9-unit");
     }
 

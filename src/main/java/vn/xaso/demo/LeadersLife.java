@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.CaseWork;
+import vn.xaso.demo.plans.LeaderDesks;
+import vn.xaso.demo.plans.PlanLife;
 import vn.xaso.directory.Staff;
 import vn.xaso.directory.WorkingCalendars;
 import vn.xaso.indicators.directives.application.DirectiveDesk.Wanted;

@@ -7,9 +7,11 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -74,7 +76,9 @@ class ArticleTest {
 
     private Set<UnitId> units = Set.of();
 
+    /// Half a year of 45 offices takes its time on a small machine that does other things too.
     @BeforeEach
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void live() {
         province.found();
         history.live(DemoHistory.Scale.FULL);

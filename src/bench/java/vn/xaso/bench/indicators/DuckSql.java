@@ -58,9 +58,11 @@ final class DuckSql {
         return "count(*) filter (where due <= date '" + day + "')";
     }
 
+    /// A unit without an open case is told with zeros, as the program tells it.
     static String standing(LocalDate day) {
-        return "select unit, count(*), " + overdue(day) + " from fact where received <= date '" + day
-                + "' and (ended is null or ended > date '" + day + "') group by unit order by unit";
+        return "select u.unit, coalesce(open, 0), coalesce(late, 0) from range(0, 45) u(unit) left join (select unit,"
+                + " count(*) as open, " + overdue(day) + " as late from fact where received <= date '" + day
+                + "' and (ended is null or ended > date '" + day + "') group by unit) o using (unit) order by u.unit";
     }
 
     /// Sums of the year, what is overdue at its end, and the sets of procedures.

@@ -16,11 +16,14 @@ final class PageBench {
     private static final List<String> OF_THE_PROVINCE = List.of(
             "/office/indicators?period=2025",
             "/office/indicators?period=2025-05",
-            "/office/indicators?from=2024-11-13&to=2026-05-20&period=OWN",
+            "/office/indicators?period=days&from=2024-11-13&to=2026-05-20",
             "/office/indicators/ranking?period=2025",
             "/office/indicators/gaps?period=2025");
-    private static final List<String> OF_A_COMMUNE =
-            List.of("/office/indicators?period=2025", "/office/indicators/gaps?period=2025-05");
+    private static final List<String> OF_A_COMMUNE = List.of(
+            "/office/indicators?period=2025",
+            "/office/indicators/ranking/way?period=2025",
+            "/office/indicators/gaps?period=2025-05",
+            "/cong-khai/ket-qua?period=2025");
 
     private final House house;
     private final HttpClient client = HttpClient.newHttpClient();

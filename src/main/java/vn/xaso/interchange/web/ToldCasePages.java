@@ -1,10 +1,10 @@
 package vn.xaso.interchange.web;
 
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,7 @@ import vn.xaso.interchange.domain.Transfer;
 import vn.xaso.interchange.domain.Transfers;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Money;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.Kind;
 import vn.xaso.ui.Tag;
@@ -78,9 +79,9 @@ class ToldCasePages {
         var theirs = known == null ? "" : known.text(field);
         boolean same = ours.equals(theirs);
         return new ToldCasePage.Line(
-                texts.of("synchronised.field." + field),
-                value(ours, texts),
-                value(theirs, texts),
+                capital(texts.of("synchronised.field." + field)),
+                value(field, ours, texts),
+                value(field, theirs, texts),
                 same
                         ? new Tag(Kind.DONE, texts.of("interchange.same"))
                         : theirs.isEmpty()
@@ -89,16 +90,23 @@ class ToldCasePages {
                 known == null ? "" : known.refused().getOrDefault(field, ""));
     }
 
-    private static String value(String value, Texts texts) {
+    /// As people say it: the portal speaks in codes.
+    private static String value(Field field, String value, Texts texts) {
         if (value.isEmpty()) {
             return "–";
         }
-        try {
-            return value.contains("T")
-                    ? texts.minute(OffsetDateTime.parse(value).toInstant())
-                    : value;
-        } catch (DateTimeParseException noTime) {
-            return value;
-        }
+        return switch (field) {
+            case CHANNEL, STATE -> texts.of("interchange.value." + field + "." + value);
+            case DIGITISED, REUSED, FROM_STORE, IDENTITY, PAID_ONLINE ->
+                texts.of(value.equals("0") ? "interchange.value.no" : "interchange.value.yes");
+            case FEES -> new Money(Long.parseLong(value)).toString();
+            case RECEIVED, DUE, ENDED, RETURNED ->
+                texts.minute(OffsetDateTime.parse(value).toInstant());
+            case PROCEDURE, SUPPLEMENTS, FILES, RESULT_FILES -> value;
+        };
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

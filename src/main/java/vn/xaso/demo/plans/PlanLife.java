@@ -1,4 +1,4 @@
-package vn.xaso.demo;
+package vn.xaso.demo.plans;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.xaso.demo.DemoPerson;
 import vn.xaso.indicators.plans.application.PlanDesk.Typed;
 import vn.xaso.indicators.plans.application.PlanDesk.TypedMeasure;
 import vn.xaso.indicators.plans.domain.Plan;
@@ -24,7 +25,7 @@ import vn.xaso.kernel.UnitScope;
 /// of one commune for its reform. How far they are is what the cases of the half-year yield.
 @Lazy
 @Component
-class PlanLife {
+public class PlanLife {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
@@ -83,17 +84,17 @@ class PlanLife {
     }
 
     /// Whether they are made already: a half-year that broke off goes on.
-    boolean isDone(Map<String, DemoPerson> people) {
+    public boolean isDone(Map<String, DemoPerson> people) {
         var official = actor(people, "kiemsoat.tinh");
         var all = new PlanListQuery.Asked(official.unit(), "", null, null);
         return UnitScope.of(official.unit())
                 .call(() -> !desks.list().all(all, 1).isEmpty());
     }
 
-    void live(Map<String, DemoPerson> people) {
+    public void live(Map<String, DemoPerson> people) {
         var official = actor(people, "kiemsoat.tinh");
-        var head = actor(people, "chanhvanphong." + Commune.SANG_NHE.suffix());
-        var other = actor(people, "chanhvanphong." + Commune.SI_PA_PHIN.suffix());
+        var head = actor(people, "chanhvanphong.sangnhe");
+        var other = actor(people, "chanhvanphong.sipaphin");
         var title = "Kế hoạch chuyển đổi số tỉnh Điện Biên năm 2026";
         var province =
                 make(official, Plan.Kind.DIGITAL, title, "Nghị quyết số 57-NQ/TW; Nghị quyết số 03/NQ-CP", OF_PROVINCE);
@@ -155,7 +156,7 @@ class PlanLife {
         UnitScope.of(actor.units()).run(work);
     }
 
-    static Actor actor(Map<String, DemoPerson> people, String login) {
+    public static Actor actor(Map<String, DemoPerson> people, String login) {
         return Objects.requireNonNull(people.get(login), login).actor();
     }
 }

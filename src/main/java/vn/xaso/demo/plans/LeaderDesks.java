@@ -1,4 +1,4 @@
-package vn.xaso.demo;
+package vn.xaso.demo.plans;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -15,7 +15,7 @@ import vn.xaso.indicators.plans.persistence.PlanListQuery;
 /// The desks at which those who lead act, and the rounds that warn them.
 @Lazy
 @Component
-record LeaderDesks(
+public record LeaderDesks(
         PlanDesk plans,
         Plans kept,
         PlanListQuery list,
