@@ -20,7 +20,7 @@ public interface Procedures {
 
     /// What of a procedure in force is published and offered.
     ///
-    /// Law: 766/QĐ-TTg, indicators 1.3, 3.1, 3.5a
+    /// Law: 766/QĐ-TTg
     ///
     /// @param full it can be done online from beginning to end
     /// @param online a citizen may send it from home

@@ -11,7 +11,7 @@ import vn.xaso.kernel.UnitId;
 /// Figures that the house knows already, so that nobody types them into a report. Each part that counts something
 /// brings one.
 ///
-/// Law: 09/2019/NĐ-CP art. 4
+/// Law: 09/2019/NĐ-CP
 public interface KnownFigures {
 
     /// What can be asked for. Cheap: the same every time.

@@ -79,7 +79,7 @@ public record ReportingPeriod(Kind kind, int year, int number, LocalDate first, 
 
     /// So many working days after the closing date.
     ///
-    /// Law: 09/2019/NĐ-CP art. 13
+    /// Law: 09/2019/NĐ-CP
     public LocalDate dueOn(int workingDays, WorkingCalendar calendar) {
         var day = last;
         for (int left = workingDays; left > 0; left--) {

@@ -28,7 +28,7 @@ import vn.xaso.signing.SignatureCheck;
 
 /// A report from the province's form to the sum of all units.
 ///
-/// Law: 09/2019/NĐ-CP art. 8
+/// Law: 09/2019/NĐ-CP
 @HouseTest
 class ReportStoryTest {
 

@@ -69,7 +69,7 @@ class ReportingPeriodTest {
         assertThat(closed(Kind.YEAR, "2026-12-14").code()).isEqualTo("2026-N");
     }
 
-    /// Law: 09/2019/NĐ-CP art. 13
+    /// Law: 09/2019/NĐ-CP
     @Test
     void isDueSoManyWorkingDaysAfterTheClosing() {
         var week = Arrays.stream(DayOfWeek.values())

@@ -17,7 +17,6 @@ import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.domain.CaseLedger;
 import vn.xaso.cases.domain.CaseOvertaken;
-import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 
 /// Opens a case for an act and writes down what the act left behind: the state, the event, the audit entry, the

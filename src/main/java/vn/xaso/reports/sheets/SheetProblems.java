@@ -78,10 +78,18 @@ public final class SheetProblems {
             SheetForm form, Check check, Computed computed, Map<CellKey, String> previous, List<CellProblem> found) {
         var comparison = Formula.read(check.expression());
         for (var place : places(form, check, comparison)) {
-            if (Boolean.FALSE.equals(Computation.holds(form, comparison, place, computed, previous))) {
+            if (isFilled(form, comparison, place)
+                    && Boolean.FALSE.equals(Computation.holds(form, comparison, place, computed, previous))) {
                 found.add(new CellProblem(place, check.level(), "", List.of(), check.words()));
             }
         }
+    }
+
+    /// Where a cell is not filled in at all, there is nothing to compare.
+    private static boolean isFilled(SheetForm form, Formula comparison, CellKey place) {
+        return comparison.references().stream()
+                .flatMap(reference -> reference.from(place, form).stream())
+                .noneMatch(key -> form.rule(key).kind() == CellRule.Kind.EMPTY);
     }
 
     /// The cells at which the comparison is made: where it names a column, in that column.

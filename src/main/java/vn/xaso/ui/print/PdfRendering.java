@@ -35,7 +35,19 @@ final class PdfRendering {
         this.fonts = fonts;
     }
 
+    /// With the JDK's own XML writer: to look for another one means to open all archives of the program, for each file.
     byte[] render(String html, PdfDetails details) {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            return drawn(html, details);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private byte[] drawn(String html, PdfDetails details) {
         var page = XhtmlPage.parse(html, details);
         try (var renderer = builder().withW3cDocument(page, null).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();

@@ -76,6 +76,17 @@ class ComputationTest {
     }
 
     @Test
+    void comparesNothingWithACellThatIsNotFilledIn() {
+        var check = new Check(1, "c2 >= c1", true, Level.ERROR, new Wording("Sai", "Wrong"));
+        var table = SheetForms.table(1, 1, 2, Map.of("B1.d1c2", CellRule.NOTHING));
+        var form = new SheetForm(List.of(table), List.of(), List.of(check));
+
+        var computed = Computation.of(form, cells("d1c1", "5"), Map.of());
+
+        assertThat(SheetProblems.of(form, computed, Map.of())).isEmpty();
+    }
+
+    @Test
     void worksOutFormulasThatNeedEachOtherInWhateverOrder() {
         var form = SheetForms.numbers(
                 3,

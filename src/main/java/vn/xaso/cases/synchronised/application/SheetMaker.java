@@ -64,8 +64,7 @@ class SheetMaker {
         values.put(Field.RESULT_FILES, String.valueOf(results.size()));
         var fees = due == null ? List.<Fee>of() : fees(due);
         values.put(
-                Field.FEES,
-                String.valueOf(fees.stream().mapToLong(Fee::amount).sum()));
+                Field.FEES, String.valueOf(fees.stream().mapToLong(Fee::amount).sum()));
         values.put(Field.PAID_ONLINE, yes(due != null && due.online() && due.isSettled()));
         return new Sheet(
                 file.unit(),

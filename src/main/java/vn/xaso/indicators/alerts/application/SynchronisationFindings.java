@@ -43,7 +43,6 @@ class SynchronisationFindings implements Findings {
         if (count == null || count.stuck() == 0 || since == null || since.isAfter(border)) {
             return List.of();
         }
-        return List.of(
-                new Finding(AlertKind.SYNC_STUCK, "portal", "", count.stuck(), StuckCases.HERE, null));
+        return List.of(new Finding(AlertKind.SYNC_STUCK, "portal", "", count.stuck(), StuckCases.HERE, null));
     }
 }

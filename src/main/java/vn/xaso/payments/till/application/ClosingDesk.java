@@ -8,7 +8,6 @@ import vn.xaso.audit.AuditTrail;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Ids;
-import vn.xaso.kernel.Mistakes;
 import vn.xaso.kernel.Money;
 import vn.xaso.kernel.Overtaken;
 import vn.xaso.kernel.Right;

@@ -19,7 +19,7 @@ import vn.xaso.reports.design.domain.ReportingDuty.Terms;
 
 /// Where the province lays down what is reported to it.
 ///
-/// Law: 09/2019/NĐ-CP art. 5, art. 7
+/// Law: 09/2019/NĐ-CP
 @Service
 @Transactional
 public class DutyDesk {

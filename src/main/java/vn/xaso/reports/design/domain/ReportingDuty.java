@@ -9,7 +9,7 @@ import vn.xaso.reports.ReportingPeriod;
 
 /// A duty to report (chế độ báo cáo): what, who, to whom, how often, until when.
 ///
-/// Law: 09/2019/NĐ-CP art. 7
+/// Law: 09/2019/NĐ-CP
 ///
 /// @param units who has the duty; empty where all communes have it
 /// @param ended opens no more rounds

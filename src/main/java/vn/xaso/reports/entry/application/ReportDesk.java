@@ -24,7 +24,7 @@ import vn.xaso.signing.Pin;
 
 /// Where a report is submitted, signed, sent and called back.
 ///
-/// Law: 09/2019/NĐ-CP art. 8
+/// Law: 09/2019/NĐ-CP
 @Service
 @Transactional
 public class ReportDesk {

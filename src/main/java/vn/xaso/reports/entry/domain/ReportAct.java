@@ -7,7 +7,7 @@ import vn.xaso.kernel.Right;
 
 /// What may be done with a report, from where to where, and by whom: the table of moves.
 ///
-/// Law: 09/2019/NĐ-CP art. 8
+/// Law: 09/2019/NĐ-CP
 public enum ReportAct {
     SUBMIT(ReportState.SUBMITTED, Right.HANDLE_DOCUMENTS),
     /// Whoever filled it in takes it back before the leader has signed.

@@ -9,7 +9,10 @@ import vn.xaso.indicators.Sums;
 import vn.xaso.indicators.Sums.Distinct;
 import vn.xaso.indicators.Sums.Standing;
 
-/// Law: 766/QĐ-TTg, indicators 2.1, 3.3, 3.6, 4.2
+/// Law: 766/QĐ-TTg, indicator 2.1
+/// Law: 766/QĐ-TTg, indicator 3.3
+/// Law: 766/QĐ-TTg, indicator 3.6
+/// Law: 766/QĐ-TTg, indicator 4.2
 class FigureTest {
 
     @Test
