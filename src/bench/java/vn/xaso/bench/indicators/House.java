@@ -54,6 +54,7 @@ final class House implements AutoCloseable {
                         "--xaso.demo=true",
                         "--xaso.demo-story=false",
                         "--xaso.indicators.every=0s",
+                        "--xaso.signing.warm-up-after=0s",
                         "--xaso.search.follow=0s"));
     }
 

@@ -52,12 +52,14 @@ public class GapDesk {
             List<Gap> missed,
             boolean nothingAcknowledged) {}
 
+    private record Cost(Formula formula, BigDecimal points) {}
+
     public Gaps of(UnitId unit, Period period) {
         var units = Set.of(unit);
         var local = card(units, unit, period, DataSet.LOCAL);
         var synchronised = card(units, unit, period, DataSet.SYNCHRONISED);
-        var missed = new ArrayList<Gap>();
-        var unacknowledged = new ArrayList<Gap>();
+        var missed = new ArrayList<Cost>();
+        var unacknowledged = new ArrayList<Cost>();
         for (var value : local.values()) {
             if (value.score() == null
                     || value.formula().isShownOnly()
@@ -66,20 +68,22 @@ public class GapDesk {
             }
             var told = synchronised.find(value.formula().code()).orElse(value);
             if (!isOfAcknowledgements(value)) {
-                missed.addAll(gaps(units, period, DataSet.LOCAL, value, Side.MISSED, value.lost()));
+                missed.add(new Cost(value.formula(), value.lost()));
             }
             if (told.score() != null) {
                 var cost = isOfAcknowledgements(value)
                         ? told.lost()
                         : value.score().subtract(told.score());
-                unacknowledged.addAll(gaps(units, period, DataSet.SYNCHRONISED, value, Side.UNACKNOWLEDGED, cost));
+                unacknowledged.add(new Cost(value.formula(), cost));
             }
         }
-        var costly = Comparator.comparing(Gap::points).reversed();
-        missed.sort(costly);
-        unacknowledged.sort(costly);
         boolean nothing = synchronised.values().stream().anyMatch(value -> value.why() == Why.NOTHING_ACKNOWLEDGED);
-        return new Gaps(local, synchronised, unacknowledged, missed, nothing);
+        return new Gaps(
+                local,
+                synchronised,
+                gaps(units, period, DataSet.SYNCHRONISED, Side.UNACKNOWLEDGED, unacknowledged),
+                gaps(units, period, DataSet.LOCAL, Side.MISSED, missed),
+                nothing);
     }
 
     private Scorecard card(Set<UnitId> units, UnitId unit, Period period, DataSet set) {
@@ -93,16 +97,20 @@ public class GapDesk {
     }
 
     /// The points are shared out by the number of cases.
-    private List<Gap> gaps(
-            Set<UnitId> units, Period period, DataSet set, IndicatorValue value, Side side, BigDecimal points) {
-        if (points.signum() <= 0) {
-            return List.of();
-        }
-        var asked = new Asked(units, period, set, value.formula().code(), side, null, null);
-        var reasons = records.reasons(asked);
-        long all = reasons.values().stream().mapToLong(Long::longValue).sum();
-        return reasons.entrySet().stream()
-                .map(entry -> gap(value.formula(), side, entry, points, all))
+    private List<Gap> gaps(Set<UnitId> units, Period period, DataSet set, Side side, List<Cost> costs) {
+        var dear = costs.stream().filter(cost -> cost.points().signum() > 0).toList();
+        var counted = records.reasons(dear.stream()
+                .map(cost -> new Asked(units, period, set, cost.formula().code(), side, null, null))
+                .toList());
+        return dear.stream()
+                .flatMap(cost -> {
+                    var reasons = counted.getOrDefault(cost.formula().code(), Map.of());
+                    long all =
+                            reasons.values().stream().mapToLong(Long::longValue).sum();
+                    return reasons.entrySet().stream()
+                            .map(entry -> gap(cost.formula(), side, entry, cost.points(), all));
+                })
+                .sorted(Comparator.comparing(Gap::points).reversed())
                 .toList();
     }
 

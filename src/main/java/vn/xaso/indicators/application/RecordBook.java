@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,9 +76,16 @@ public class RecordBook implements Records {
         return wanted(asked).isPresent();
     }
 
-    /// How many were lost for which reason.
-    public Map<Reason, Long> reasons(Asked asked) {
-        return wanted(asked).map(numbers::reasons).orElse(Map.of());
+    /// How many were lost for which reason, by the code of the number.
+    ///
+    /// @param asked of the same units, period and side
+    public Map<String, Map<Reason, Long>> reasons(List<Asked> asked) {
+        var wanted = new LinkedHashMap<String, Wanted>();
+        asked.forEach(one -> wanted(one).ifPresent(found -> wanted.put(one.code(), found)));
+        var reasons = numbers.reasons(wanted.values().stream().distinct().toList());
+        var told = new HashMap<String, Map<Reason, Long>>();
+        wanted.forEach((code, one) -> told.put(code, reasons.getOrDefault(one, Map.of())));
+        return told;
     }
 
     private Optional<Wanted> wanted(Asked asked) {

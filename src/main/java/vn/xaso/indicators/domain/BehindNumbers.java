@@ -42,8 +42,10 @@ public interface BehindNumbers {
     /// Unit by unit, the oldest first.
     Slice<Line> list(Wanted wanted, @Nullable String after, int size);
 
-    /// How many were lost for which reason.
-    Map<Reason, Long> reasons(Wanted wanted);
+    /// How many were lost for which reason, all in one walk through the facts.
+    ///
+    /// @param wanted of the same units, period and side
+    Map<Wanted, Map<Reason, Long>> reasons(List<Wanted> wanted);
 
     /// A measure by itself stands behind its own number.
     static Behind of(Measure measure) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,20 +58,23 @@ class BehindQuery implements BehindNumbers {
                         + line.fact().key().subject());
     }
 
+    /// Facts that are lost alike everywhere are counted together, so that few rows come back.
     @Override
-    public Map<Reason, Long> reasons(Wanted wanted) {
-        var values = values(wanted);
-        var sql = new StringBuilder("select ")
-                .append(BehindSql.reason(wanted))
-                .append(" as reason, count(*) as cases")
-                .append(BehindSql.from(wanted));
-        var counts = new EnumMap<Reason, Long>(Reason.class);
-        database.sql(sql.append(" group by 1").toString()).params(values).query(row -> {
-            var reason = row.getString("reason");
-            if (reason != null) {
-                counts.put(Reason.valueOf(reason), row.getLong("cases"));
-            }
-        });
+    public Map<Wanted, Map<Reason, Long>> reasons(List<Wanted> wanted) {
+        var counts = new HashMap<Wanted, Map<Reason, Long>>();
+        if (!wanted.isEmpty()) {
+            database.sql(BehindSql.reasons(wanted))
+                    .params(values(wanted.getFirst()))
+                    .query(row -> {
+                        for (int i = 0; i < wanted.size(); i++) {
+                            var reason = row.getString(i + 2);
+                            if (reason != null) {
+                                counts.computeIfAbsent(wanted.get(i), key -> new EnumMap<>(Reason.class))
+                                        .merge(Reason.valueOf(reason), row.getLong(1), Long::sum);
+                            }
+                        }
+                    });
+        }
         return counts;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.xaso.indicators.DataSet;
 import vn.xaso.indicators.Records.Side;
 import vn.xaso.indicators.domain.BehindNumbers.Standing;
@@ -19,6 +20,7 @@ import vn.xaso.indicators.domain.Reason;
 final class BehindSql {
 
     private static final String OPEN = " and f.received <= :last and (f.ended is null or f.ended > :last)";
+    private static final String OVERDUE = "(f.due <= :unmet" + OPEN + ")";
 
     private BehindSql() {}
 
@@ -31,10 +33,46 @@ final class BehindSql {
                     + (isOverdue(standing) ? " and f.due <= :unmet" : "");
         }
         var behind = Objects.requireNonNull(wanted.behind());
+        return facts(base(wanted, behind)) + " and " + side(wanted, behind);
+    }
+
+    private static String facts(Kind kind) {
         return " from indicators.fact f left join indicators.fact a on a.subject = f.subject and a.kind = 2"
-                + " where f.unit_id = any(:units) and f.kind = "
-                + base(wanted, behind).number()
-                + side(wanted, behind);
+                + " where f.unit_id = any(:units) and f.kind = " + kind.number();
+    }
+
+    /// How many facts, then for each of these numbers why they are missing in it, or null.
+    static String reasons(List<Wanted> wanted) {
+        var behinds =
+                wanted.stream().map(one -> Objects.requireNonNull(one.behind())).toList();
+        var kinds = IntStream.range(0, wanted.size())
+                .mapToObj(i -> base(wanted.get(i), behinds.get(i)))
+                .distinct()
+                .toList();
+        if (kinds.size() > 1) {
+            throw new IllegalArgumentException("They are read from facts of one kind: " + kinds);
+        }
+        var columns = IntStream.range(0, wanted.size())
+                .mapToObj(i ->
+                        "case when " + side(wanted.get(i), behinds.get(i)) + " then " + reason(wanted.get(i)) + " end")
+                .collect(Collectors.joining(", "));
+        var anyOfThem = IntStream.range(0, wanted.size())
+                .mapToObj(i -> day(wanted.get(i), behinds.get(i)))
+                .distinct()
+                .collect(Collectors.joining(" or "));
+        var places = IntStream.range(0, wanted.size())
+                .mapToObj(i -> String.valueOf(i + 2))
+                .collect(Collectors.joining(", "));
+        return "select count(*), " + columns + facts(kinds.getFirst()) + " and (" + anyOfThem + ") group by " + places;
+    }
+
+    /// What all facts that a number asks about have in common.
+    private static String day(Wanted wanted, Behind behind) {
+        if (wanted.side() == Side.UNACKNOWLEDGED) {
+            return within(CountingRule.of(behind.numerator()), "f");
+        }
+        var counted = within(CountingRule.of(behind.denominator()), "f");
+        return behind.orOverdue() ? counted + " or " + OVERDUE : counted;
     }
 
     private static boolean isOverdue(Standing standing) {
@@ -59,12 +97,11 @@ final class BehindSql {
         var numerator = acknowledged ? "a.subject is not null and " + counts(behind, "a") : counts(behind, "f");
         var denominator = denominator(behind);
         return switch (wanted.side()) {
-            case NUMERATOR -> " and " + numerator;
-            case DENOMINATOR -> " and " + denominator;
-            case MISSED -> " and " + denominator + " and (" + numerator + ") is not true";
+            case NUMERATOR -> numerator;
+            case DENOMINATOR -> denominator;
+            case MISSED -> denominator + " and (" + numerator + ") is not true";
             case UNACKNOWLEDGED ->
-                " and " + counts(behind, "f") + " and (a.subject is not null and " + counts(behind, "a")
-                        + ") is not true";
+                counts(behind, "f") + " and (a.subject is not null and " + counts(behind, "a") + ") is not true";
         };
     }
 
@@ -74,17 +111,11 @@ final class BehindSql {
 
     private static String denominator(Behind behind) {
         var counted = counts(CountingRule.of(behind.denominator()), "f");
-        return behind.orOverdue() ? "(" + counted + " or (f.due <= :unmet" + OPEN + "))" : counted;
+        return behind.orOverdue() ? "(" + counted + " or " + OVERDUE + ")" : counted;
     }
 
     private static String counts(CountingRule rule, String alias) {
-        var day = alias + "."
-                + switch (rule.on()) {
-                    case RECEIVED -> "received";
-                    case ENDED -> "ended";
-                    case DUE -> "due";
-                };
-        var conditions = new ArrayList<>(List.of(day + " between :from and :to"));
+        var conditions = new ArrayList<>(List.of(within(rule, alias)));
         if (rule.marks() != 0) {
             conditions.add(has(alias, rule.marks()));
         }
@@ -98,6 +129,16 @@ final class BehindSql {
             case ONE, DAY_RECEIVED -> {}
         }
         return String.join(" and ", conditions);
+    }
+
+    private static String within(CountingRule rule, String alias) {
+        return alias + "."
+                + switch (rule.on()) {
+                    case RECEIVED -> "received";
+                    case ENDED -> "ended";
+                    case DUE -> "due";
+                }
+                + " between :from and :to";
     }
 
     private static String has(String alias, int marks) {

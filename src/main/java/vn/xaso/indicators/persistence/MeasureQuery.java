@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,7 +31,7 @@ import vn.xaso.kernel.UnitId;
 class MeasureQuery implements Measures {
 
     private static final String SUMS = Arrays.stream(Measure.values())
-            .map(measure -> "sum(" + measure.column() + ")")
+            .map(measure -> "cast(sum(" + measure.column() + ") as bigint)")
             .collect(Collectors.joining(", "));
     private static final String COLUMNS =
             Arrays.stream(Measure.values()).map(Measure::column).collect(Collectors.joining(", "))
@@ -41,9 +40,6 @@ class MeasureQuery implements Measures {
     private static final String SETS = ProcedureSets.ALL.stream()
             .map(set -> "sum(bit_count(" + set.column() + "))")
             .collect(Collectors.joining(", "));
-
-    /// For rows of several units together.
-    private static final UnitId NO_UNIT = new UnitId(new UUID(0, 0));
 
     private final JdbcClient database;
     private final ProcedureNumbers procedures;
@@ -57,29 +53,17 @@ class MeasureQuery implements Measures {
         this.standings = standings;
     }
 
-    private record Counted(UUID unit, Sums sums) {
-
-        Sums with(Standing standing) {
-            return sums.standing(standing);
-        }
-    }
+    private record Counted(UUID unit, Sums sums) {}
 
     @Override
     public Map<UnitId, Sums> of(Set<UnitId> units, Period period, DataSet set) {
         if (units.isEmpty()) {
             return Map.of();
         }
-        var counted = counted(units, Grain.cover(period.from(), period.to()), set);
-        var standing = standings.of(units, period.to(), set);
+        var counted = counted(units, period, set);
         var sums = new HashMap<UnitId, Sums>();
-        units.forEach(unit -> sums.put(
-                unit,
-                counted.getOrDefault(unit.value(), nothing(unit)).with(standing.getOrDefault(unit, Standing.NOTHING))));
+        units.forEach(unit -> sums.put(unit, counted.getOrDefault(unit.value(), Sums.NOTHING)));
         return sums;
-    }
-
-    private static Counted nothing(UnitId unit) {
-        return new Counted(unit.value(), Sums.NOTHING);
     }
 
     @Override
@@ -87,15 +71,22 @@ class MeasureQuery implements Measures {
         return of(units, period, set).values().stream().reduce(Sums.NOTHING, Sums::plus);
     }
 
-    private Map<UUID, Counted> counted(Set<UnitId> units, List<Stretch> stretches, DataSet set) {
-        var walked = Stretches.of(units, set, stretches, "unit_id, " + COLUMNS);
+    /// What was counted and what stood at the end, in one journey to the database.
+    private Map<UUID, Sums> counted(Set<UnitId> units, Period period, DataSet set) {
+        var stretches = Grain.cover(period.from(), period.to());
+        var walked = Stretches.of(units, set, stretches, "unit_id, " + COLUMNS, "walked");
+        var stood = standings.asked(units, period.to(), set);
         return database
-                .sql("select unit_id, " + SUMS + ", " + sets(stretches) + " from " + walked.sql() + " group by unit_id")
+                .sql(Stretches.ASKED + "select * from (select unit_id, " + SUMS + ", " + sets(stretches) + " from "
+                        + walked.sql() + " group by unit_id) counted full join (" + stood.sql()
+                        + ") standing using (unit_id)")
                 .params(walked.values())
-                .query((row, number) -> counted(row.getObject(1, UUID.class), row))
+                .params(stood.values())
+                .query((row, number) ->
+                        new Counted(row.getObject(1, UUID.class), counted(row).standing(stood.standing(row))))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Counted::unit, row -> row));
+                .collect(Collectors.toMap(Counted::unit, Counted::sums));
     }
 
     /// Sets of several rows are put together before they are counted.
@@ -104,13 +95,13 @@ class MeasureQuery implements Measures {
         if (stretches.size() == 1 && only.from().equals(only.to())) {
             return SETS;
         }
-        int bits = procedures.bits();
+        int bits = procedures.roomyBits();
         return ProcedureSets.ALL.stream()
                 .map(set -> "bit_count(bit_or(cast(" + set.column() + " as bit(" + bits + "))))")
                 .collect(Collectors.joining(", "));
     }
 
-    private static Counted counted(UUID unit, ResultSet row) throws SQLException {
+    private static Sums counted(ResultSet row) throws SQLException {
         var measures = new long[Measure.values().length];
         var distinct = new long[Sums.Distinct.values().length];
         int column = 2;
@@ -120,7 +111,7 @@ class MeasureQuery implements Measures {
         for (int i = 0; i < distinct.length; i++) {
             distinct[i] = row.getLong(column++);
         }
-        return new Counted(unit, new Sums(measures, distinct, Standing.NOTHING));
+        return new Sums(measures, distinct, Standing.NOTHING);
     }
 
     @Override
@@ -137,33 +128,34 @@ class MeasureQuery implements Measures {
         return points(units, periods, rows(units, grain(step), periods, set), set);
     }
 
-    private List<Point> points(Set<UnitId> units, List<Period> periods, Map<LocalDate, Counted> rows, DataSet set) {
+    private List<Point> points(Set<UnitId> units, List<Period> periods, Map<LocalDate, Sums> rows, DataSet set) {
         var before = periods.getFirst().from().minusDays(1);
         var running = new RunningStanding(standings.of(units, before, set).values(), before);
         var today = LocalDate.now(clock);
         var points = new ArrayList<Point>();
         for (var period : periods) {
-            var counted = Objects.requireNonNullElse(rows.get(period.from()), nothing(NO_UNIT));
+            var counted = rows.getOrDefault(period.from(), Sums.NOTHING);
             var standing = period.to().isBefore(today)
-                    ? running.after(counted.with(Standing.NOTHING), period.to())
+                    ? running.after(counted, period.to())
                     : standings.of(units, today, set).values().stream().reduce(Standing.NOTHING, Standing::plus);
-            points.add(new Point(period, counted.with(standing)));
+            points.add(new Point(period, counted.standing(standing)));
         }
         return points;
     }
 
-    private Map<LocalDate, Counted> rows(Set<UnitId> units, Grain grain, List<Period> periods, DataSet set) {
-        record Step(LocalDate first, Counted counted) {}
+    private Map<LocalDate, Sums> rows(Set<UnitId> units, Grain grain, List<Period> periods, DataSet set) {
+        record Step(LocalDate first, Sums sums) {}
         var steps =
                 new Stretch(grain, periods.getFirst().from(), periods.getLast().from());
-        var walked = Stretches.of(units, set, List.of(steps), "first_day, " + COLUMNS);
+        var walked = Stretches.of(units, set, List.of(steps), "first_day, " + COLUMNS, "walked");
         return database
-                .sql("select first_day, " + SUMS + ", " + SETS + " from " + walked.sql() + " group by first_day")
+                .sql(Stretches.ASKED + "select first_day, " + SUMS + ", " + SETS + " from " + walked.sql()
+                        + " group by first_day")
                 .params(walked.values())
-                .query((row, number) -> new Step(row.getObject(1, LocalDate.class), counted(NO_UNIT.value(), row)))
+                .query((row, number) -> new Step(row.getObject(1, LocalDate.class), counted(row)))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Step::first, Step::counted));
+                .collect(Collectors.toMap(Step::first, Step::sums));
     }
 
     private static Grain grain(Period.Kind step) {

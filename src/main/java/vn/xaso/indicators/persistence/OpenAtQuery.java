@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -38,51 +37,60 @@ class OpenAtQuery {
 
     private record Stands(UnitId unit, Standing standing) {}
 
-    /// What is due today is not overdue before tomorrow.
+    /// The rows that are read and the columns that are made of them, one row a unit; to be asked alone or beside
+    /// others.
+    record Asked(LocalDate day, Stretches walked, boolean now) {
+
+        String sql() {
+            return """
+                select unit_id, sum(received) - sum(ended) as open,
+                    coalesce(sum(due_unmet) %1$s, 0) - sum(ended_overdue) as overdue,
+                    sum(received_days) - sum(ended_days) as days,
+                    sum(documents_received) - sum(documents_handled) as documents,
+                    coalesce(sum(documents_unmet) %1$s, 0) - sum(documents_overdue) as late
+                from %2$s group by unit_id
+                """.formatted(now ? NOT_YET : "", walked.sql());
+        }
+
+        Map<String, Object> values() {
+            walked.values().put("today", day);
+            return walked.values();
+        }
+
+        Standing standing(ResultSet row) throws SQLException {
+            long open = row.getLong("open");
+            return new Standing(
+                    open,
+                    row.getLong("overdue"),
+                    open * day.toEpochDay() - row.getLong("days"),
+                    row.getLong("documents"),
+                    row.getLong("late"));
+        }
+    }
+
+    /// What is due today is not overdue before tomorrow: where it is asked of today, this day is read apart.
     ///
     /// @param asked later than today: as of today
-    Map<UnitId, Standing> of(Set<UnitId> units, LocalDate asked, DataSet set) {
+    Asked asked(Set<UnitId> units, LocalDate asked, DataSet set) {
         var today = LocalDate.now(clock);
         boolean now = !asked.isBefore(today);
         var day = now ? today : asked;
-        var walked = Stretches.of(units, set, stretches(day), COLUMNS);
+        var stretches = new ArrayList<>(Grain.cover(BEGINNING, now ? day.minusDays(1) : day));
+        if (now) {
+            stretches.add(new Stretch(Grain.DAY, day, day));
+        }
+        return new Asked(day, Stretches.of(units, set, stretches, COLUMNS, "stood"), now);
+    }
+
+    Map<UnitId, Standing> of(Set<UnitId> units, LocalDate day, DataSet set) {
+        var asked = asked(units, day, set);
         return database
-                .sql("""
-                    select unit_id, sum(received) - sum(ended) as open,
-                        coalesce(sum(due_unmet) %1$s, 0) - sum(ended_overdue) as overdue,
-                        sum(received_days) - sum(ended_days) as days,
-                        sum(documents_received) - sum(documents_handled) as documents,
-                        coalesce(sum(documents_unmet) %1$s, 0) - sum(documents_overdue) as late
-                    from %2$s group by unit_id
-                    """.formatted(now ? NOT_YET : "", walked.sql()))
-                .params(values(walked, day))
-                .query((row, number) -> stands(row, day))
+                .sql(Stretches.ASKED + asked.sql())
+                .params(asked.values())
+                .query((row, number) ->
+                        new Stands(new UnitId(row.getObject("unit_id", UUID.class)), asked.standing(row)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Stands::unit, Stands::standing));
-    }
-
-    private static Map<String, Object> values(Stretches walked, LocalDate day) {
-        walked.values().put("today", day);
-        return walked.values();
-    }
-
-    /// The last day apart from all others.
-    private static List<Stretch> stretches(LocalDate day) {
-        var stretches = new ArrayList<>(Grain.cover(BEGINNING, day.minusDays(1)));
-        stretches.add(new Stretch(Grain.DAY, day, day));
-        return stretches;
-    }
-
-    private static Stands stands(ResultSet row, LocalDate day) throws SQLException {
-        long open = row.getLong("open");
-        return new Stands(
-                new UnitId(row.getObject("unit_id", UUID.class)),
-                new Standing(
-                        open,
-                        row.getLong("overdue"),
-                        open * day.toEpochDay() - row.getLong("days"),
-                        row.getLong("documents"),
-                        row.getLong("late")));
     }
 }

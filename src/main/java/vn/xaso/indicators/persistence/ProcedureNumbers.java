@@ -1,11 +1,13 @@
 package vn.xaso.indicators.persistence;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.xaso.kernel.Recent;
 
 /// The small numbers of procedures. They never change, so what is known once is kept.
 @Repository
@@ -13,6 +15,7 @@ class ProcedureNumbers {
 
     private final JdbcClient database;
     private final Map<String, Integer> known = new ConcurrentHashMap<>();
+    private final Recent<String, Integer> roomy = new Recent<>(Duration.ofSeconds(2), 1);
 
     ProcedureNumbers(JdbcClient database) {
         this.database = database;
@@ -50,6 +53,11 @@ class ProcedureNumbers {
                 .query(Integer.class)
                 .optional()
                 .orElse(-1);
+    }
+
+    /// Enough bits for those who only read, with room for those that come within the life of the answer.
+    int roomyBits() {
+        return roomy.get("all", this::bits) + Long.SIZE;
     }
 
     /// How many bits a set of procedures needs, in whole words.

@@ -18,6 +18,9 @@ import vn.xaso.kernel.OfficeClock;
 @EnableConfigurationProperties({DatabaseSettings.class, DataFolder.class})
 class DatabaseConfiguration {
 
+    /// The answers of a page are short: to start further processes for one takes longer than the answer itself.
+    private static final String ONE_PROCESS = "set max_parallel_workers_per_gather = 0";
+
     @Bean
     Clock clock() {
         return new OfficeClock();
@@ -51,6 +54,7 @@ class DatabaseConfiguration {
         pool.setAutoCommit(false);
         pool.setConnectionTimeout(5_000);
         pool.setPoolName("xaso");
+        pool.setConnectionInitSql(ONE_PROCESS);
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("stringtype", "unspecified");
         pool.addDataSourceProperty("prepareThreshold", "3");
