@@ -170,7 +170,7 @@ class CitizenJourney {
                 button(page, "Tìm đơn vị hành chính: Xã, phường nơi sinh").click();
                 page.locator("[name='form.child.birthPlaceUnit.~picked']")
                         .first()
-                        .check();
+                        .click();
             }
             shoot(page, name + "-form-" + part);
             var before = page.url();
