@@ -108,6 +108,7 @@ class SynchronisationJourney {
         var leader =
                 Objects.requireNonNull(province.people().get("chutich.sangnhe")).actor();
         UnitScope.of(leader.unit()).run(() -> program.getBean(Switchboard.class).turn(leader, on));
+        ToldCase.park(program, leader.unit());
     }
 
     /// Results that the portal has a link to, of this year.

@@ -1,9 +1,11 @@
 package vn.xaso.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -23,6 +25,7 @@ import vn.xaso.indicators.Measures;
 import vn.xaso.indicators.Period;
 import vn.xaso.indicators.Scorecards;
 import vn.xaso.indicators.application.CountingRound;
+import vn.xaso.interchange.application.Switchboard;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.kernel.UnitScope;
 
@@ -33,6 +36,8 @@ import vn.xaso.kernel.UnitScope;
 @HouseTest
 class ArticleTest {
 
+    private static boolean told;
+
     private static final Period HALF_YEAR = Period.own(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30));
 
     private static final String IN_HALF_YEAR = """
@@ -41,17 +46,17 @@ class ArticleTest {
 
     /// Cases for which something was due, and whether money came by a way that counts as online.
     private static final String FEE_CASES = """
-            with due as (
-                select p.obligation_id, sum(case p.deed when 'DEMANDED' then p.amount when 'EXEMPTED' then -p.amount
-                    when 'LIFTED' then -p.amount else 0 end) as amount
-                from payments.posting p group by p.obligation_id),
-            fee_case as (
-                select c.unit_id, c.id, c.procedure_code, exists (select from payments.transaction t
-                    where t.obligation_id = o.id and t.way <> 'CASH') as online
-                from cases.case_file c join payments.obligation o on o.subject = c.id and o.unit_id = c.unit_id
-                join due on due.obligation_id = o.id
-                where due.amount > 0 and\
-            """ + IN_HALF_YEAR + ") ";
+        with due as (
+            select p.obligation_id, sum(case p.deed when 'DEMANDED' then p.amount when 'EXEMPTED' then -p.amount
+                when 'LIFTED' then -p.amount else 0 end) as amount
+            from payments.posting p group by p.obligation_id),
+        fee_case as (
+            select c.unit_id, c.id, c.procedure_code, exists (select from payments.transaction t
+                where t.obligation_id = o.id and t.way <> 'CASH') as online
+            from cases.case_file c join payments.obligation o on o.subject = c.id and o.unit_id = c.unit_id
+            join due on due.obligation_id = o.id
+            where due.amount > 0 and\
+        """ + IN_HALF_YEAR + ") ";
 
     @Autowired
     private DemoProvince province;
@@ -74,6 +79,9 @@ class ArticleTest {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private Switchboard switchboard;
+
     private Set<UnitId> units = Set.of();
 
     /// Half a year of 45 offices takes its time on a small machine that does other things too.
@@ -82,11 +90,23 @@ class ArticleTest {
     void live() {
         province.found();
         history.live(DemoHistory.Scale.FULL);
-        history.tell();
-        round.walk();
         var admin =
                 Objects.requireNonNull(province.people().get("quantri.tinh")).actor();
         units = admin.units();
+        if (!told) {
+            forgetSwitches();
+            history.tell();
+            told = true;
+        }
+        round.walk();
+    }
+
+    /// Other tests told the portal of some cases of some communes; the demonstration switches on where nobody has.
+    private void forgetSwitches() {
+        UnitScope.of(units)
+                .run(() -> transaction.executeWithoutResult(
+                        status -> database.sql("delete from interchange.switch").update()));
+        await().atMost(Duration.ofSeconds(30)).until(() -> switchboard.all().isEmpty());
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.cases.SangNhe;
 import vn.xaso.cases.domain.CaseFile;
 import vn.xaso.cases.synchronised.SynchronisedCases;
@@ -18,6 +20,8 @@ import vn.xaso.interchange.application.Sender;
 import vn.xaso.interchange.domain.Comparisons;
 import vn.xaso.interchange.domain.Transfer;
 import vn.xaso.interchange.domain.Transfers;
+import vn.xaso.kernel.UnitId;
+import vn.xaso.kernel.UnitScope;
 import vn.xaso.playportal.application.PortalSpeech;
 import vn.xaso.playportal.domain.Fault;
 import vn.xaso.playportal.domain.PortalBook;
@@ -51,6 +55,20 @@ public final class ToldCase {
 
     public static void faults(ApplicationContext program, Map<Fault, String> faults) {
         program.getBean(PortalSpeech.class).set(faults);
+    }
+
+    /// What waits of other cases of the unit is not sent: other tests made them, and there may be hundreds.
+    public static void park(ApplicationContext program, UnitId unit) {
+        var database = program.getBean(JdbcClient.class);
+        UnitScope.of(unit)
+                .run(() -> program.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+                    database.sql("delete from interchange.outbox where unit_id = :unit")
+                            .param("unit", unit.value())
+                            .update();
+                    database.sql("update interchange.transfer set next_at = null where unit_id = :unit")
+                            .param("unit", unit.value())
+                            .update();
+                }));
     }
 
     public void faults(Map<Fault, String> faults) {

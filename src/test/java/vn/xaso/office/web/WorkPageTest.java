@@ -96,7 +96,10 @@ class WorkPageTest {
         for (var login : province.people().keySet()) {
             if (login.endsWith(".sipaphin")) {
                 var person = actor(login);
-                counters(person).forEach((href, number) -> {
+                var counters = counters(person);
+                // Reports that other tests asked for; their list is told by periods.
+                counters.remove("/office/reports");
+                counters.forEach((href, number) -> {
                     assertThat(lines(person, href)).as(login + " " + href).isEqualTo(number);
                     if (href.startsWith("/office/cases?")) {
                         seen.merge(href.replace("/office/cases?", ""), number, Integer::sum);
