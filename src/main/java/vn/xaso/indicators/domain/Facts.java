@@ -16,6 +16,9 @@ public interface Facts {
 
     void touch(Touch touch);
 
+    /// Everything of a unit that has not ended counts as changed: it has gone to another one.
+    void touchOpen(UnitId from, UnitId into);
+
     /// Waits for nobody: false where another machine is at it.
     boolean takeTurn();
 

@@ -50,6 +50,19 @@ class FactTable implements Facts {
     }
 
     @Override
+    public void touchOpen(UnitId from, UnitId into) {
+        database.sql("""
+            insert into indicators.touched (unit_id, kind, subject)
+            select :into, kind, subject from indicators.fact
+            where unit_id = :from and ended is null and kind <> :acknowledged
+            """)
+                .param("from", from.value())
+                .param("into", into.value())
+                .param("acknowledged", Kind.ACKNOWLEDGED.number())
+                .update();
+    }
+
+    @Override
     public boolean takeTurn() {
         return database.sql("select pg_try_advisory_xact_lock(" + TURN + ")")
                 .query(Boolean.class)

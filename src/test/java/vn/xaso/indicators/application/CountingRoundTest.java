@@ -120,6 +120,37 @@ class CountingRoundTest {
         assertThat(of(MARCH).distinct(Sums.Distinct.RECEIVED)).isZero();
     }
 
+    /// When a unit becomes part of another, what is open counts where it went, and what ended stays.
+    @Test
+    void openCasesCountInTheUnitThatTookThemOver() {
+        var may = Period.of(YearMonth.of(2021, 5));
+        var ended =
+                samples.put(samples.ended("2021-05-02T08:00", "2021-05-10T17:00", "2021-05-09T08:00", "RESULT_ISSUED"));
+        var open = samples.put(samples.open("2021-05-05T08:00", "2021-05-20T17:00"));
+        count(ended, open);
+        var successor = units.search("xã Mường Pồn", 1).getFirst().unit().id();
+        UnitScope.of(Set.of(commune, successor))
+                .run(() -> transaction.executeWithoutResult(status -> {
+                    database.sql("update cases.case_file set unit_id = :into where id = :id")
+                            .param("into", successor.value())
+                            .param("id", open)
+                            .update();
+                    facts.touchOpen(commune, successor);
+                }));
+        round.walk();
+
+        assertThat(of(may).get(Measure.RECEIVED)).isEqualTo(1);
+        assertThat(of(may).openAt()).isZero();
+        var sums = UnitScope.of(successor)
+                .call(() -> measures.of(Set.of(successor), may, DataSet.LOCAL).get(successor));
+        assertThat(sums.get(Measure.RECEIVED)).isEqualTo(1);
+        assertThat(sums.openAt()).isEqualTo(1);
+
+        samples.remove(ended);
+        new SampleFigures(database, transaction, successor).remove(open);
+        count(ended, open);
+    }
+
     /// A recount finds what nobody told, names it and puts it right; the next one proves everything equal.
     @Test
     void aRecountRepairsAndThenProves() {
