@@ -79,7 +79,7 @@ public final class IndicatorWrites {
         for (int i = 0; i < FRESH; i++) {
             long before = ended(database);
             try (var wire = new Wire(office.port())) {
-                office.handle(wire, 900_000_000L + i, new Times());
+                office.handle(wire, 90_000_000L + i, new Times());
             }
             long began = System.nanoTime();
             while (ended(database) == before && (System.nanoTime() - began) / 1_000_000 < GIVE_UP) {

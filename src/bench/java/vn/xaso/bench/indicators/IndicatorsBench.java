@@ -26,8 +26,8 @@ import vn.xaso.kernel.UnitId;
 /// Arguments: a folder to throw away, how many records.
 public final class IndicatorsBench {
 
-    private static final int REPEATS = 31;
-    private static final int WARM_UPS = 60;
+    private static final int REPEATS = 51;
+    private static final int WARM_UPS = 400;
     private static final double MOST_MILLIS = 30;
     private static final double LEAST_RATIO = 10;
     private static final List<Measure> COMPARED = List.of(
