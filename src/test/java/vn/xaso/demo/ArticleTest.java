@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -106,7 +107,7 @@ class ArticleTest {
         UnitScope.of(units)
                 .run(() -> transaction.executeWithoutResult(
                         status -> database.sql("delete from interchange.switch").update()));
-        await().atMost(Duration.ofSeconds(30)).until(() -> switchboard.all().isEmpty());
+        await().atMost(Duration.ofSeconds(30)).until(() -> Collections.disjoint(switchboard.all().keySet(), units));
     }
 
     @Test

@@ -3,7 +3,10 @@ package vn.xaso.signing.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.xaso.signing.Pin;
@@ -40,6 +43,16 @@ class PinSealTest {
         assertThat(PinSeal.unseal(access, ProgramSecret.in(folder.resolve("two"))))
                 .isEmpty();
         assertThat(PinSeal.unseal(access, Pin.chosen("246810"))).isEmpty();
+    }
+
+    @Test
+    void threadsThatMeetAtTheSecretReadTheSame() throws Exception {
+        var asked = Collections.nCopies(200, (Callable<Pin>) () -> ProgramSecret.in(folder));
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var secret : threads.invokeAll(asked)) {
+                assertThat(secret.get()).isEqualTo(ProgramSecret.in(folder));
+            }
+        }
     }
 
     @Test
