@@ -14,6 +14,7 @@ import org.springframework.web.servlet.View;
 import vn.xaso.kernel.Actor;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.Texts;
+import vn.xaso.ui.print.RegisterBook;
 import vn.xaso.ui.print.RegisterBook.Form;
 import vn.xaso.ui.print.RegisterPress;
 
@@ -60,11 +61,9 @@ class RankingController {
             Texts texts)
             throws IOException {
         var asked = asked(query, texts);
-        if (!asked.messages().isEmpty()) {
-            return show(actor, query, texts);
-        }
-        press.send(response, rankings.book(actor, asked, texts), form, texts);
-        return null;
+        return asked.messages().isEmpty()
+                ? sent(rankings.book(actor, asked, texts), form, response, texts)
+                : show(actor, query, texts);
     }
 
     @GetMapping("/way/file")
@@ -77,10 +76,15 @@ class RankingController {
             Texts texts)
             throws IOException {
         var asked = asked(query, texts);
-        if (!asked.messages().isEmpty()) {
-            return way(actor, query, texts);
-        }
-        press.send(response, ways.book(actor, asked, texts), form, texts);
+        return asked.messages().isEmpty()
+                ? sent(ways.book(actor, asked, texts), form, response, texts)
+                : way(actor, query, texts);
+    }
+
+    /// The answer is written; there is no page to show.
+    private @Nullable View sent(RegisterBook book, Form form, HttpServletResponse response, Texts texts)
+            throws IOException {
+        press.send(response, book, form, texts);
         return null;
     }
 
