@@ -75,8 +75,8 @@ public interface CaseWork {
         /// @throws vn.xaso.kernel.Absent where the official may not open it
         Held get(Actor actor, UUID caseId, Texts texts);
 
-        /// Whether its way is over: nobody has to do anything about it any more.
-        boolean isOver(UnitId unit, UUID caseId);
+        /// Those of the cases that have their result or ended without one, or that the unit has no more.
+        Set<UUID> over(UnitId unit, Set<UUID> cases);
 
         /// Gives the case to somebody who reviews cases; for those who may assign.
         void assign(Actor actor, UUID caseId, UUID person);
