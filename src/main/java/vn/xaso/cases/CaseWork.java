@@ -75,6 +75,11 @@ public interface CaseWork {
         /// @throws vn.xaso.kernel.Absent where the official may not open it
         Held get(Actor actor, UUID caseId, Texts texts);
 
+        /// The open cases of a unit by those who have them in hand and by the time they have waited; the first 10,000
+        /// of
+        /// a unit that has more.
+        List<Backlog> backlog(UnitId unit);
+
         /// Whether its way is over: nobody has to do anything about it any more.
         boolean isOver(UnitId unit, UUID caseId);
 
@@ -89,6 +94,35 @@ public interface CaseWork {
     record Standing(int overdue, int tonight, int came, int ended) {}
 
     record Step(String text, int count) {}
+
+    /// Accepted open cases in the same hands that have waited about as long.
+    ///
+    /// @param holder in whose hands they are, or null where they wait at a desk
+    /// @param waited into which of [Wait] they fall
+    /// @param oldest when the oldest of them was accepted
+    record Backlog(@Nullable UUID holder, Wait waited, int open, int overdue, Instant oldest) {}
+
+    /// Days since acceptance.
+    enum Wait {
+        DAYS_5(5),
+        DAYS_10(10),
+        DAYS_20(20),
+        DAYS_30(30),
+        LONGER(Integer.MAX_VALUE);
+
+        private final int most;
+
+        Wait(int most) {
+            this.most = most;
+        }
+
+        public static Wait of(long days) {
+            return java.util.Arrays.stream(values())
+                    .filter(wait -> days <= wait.most)
+                    .findFirst()
+                    .orElse(LONGER);
+        }
+    }
 
     /// An open case, with nothing that tells who applied.
     ///

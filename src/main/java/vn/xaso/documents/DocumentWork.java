@@ -106,7 +106,13 @@ public interface DocumentWork {
 
         /// The oldest first.
         List<Late> late(UnitId unit, int most);
+
+        /// The open incoming documents by those who have them in hand; the first 10,000 of a unit that has more.
+        List<Load> loads(UnitId unit);
     }
+
+    /// @param holder the person in whose hands they are, or null where they wait at an office or with the clerks
+    record Load(@Nullable UUID holder, int open, int late) {}
 
     /// Tells what a document is to whoever may open it. Brought by the incoming part.
     interface Opening {

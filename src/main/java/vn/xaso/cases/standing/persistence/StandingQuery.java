@@ -3,8 +3,11 @@ package vn.xaso.cases.standing.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.xaso.cases.CaseState;
+import vn.xaso.cases.CaseWork.Backlog;
 import vn.xaso.cases.CaseWork.Room;
 import vn.xaso.cases.CaseWork.Standing;
+import vn.xaso.cases.CaseWork.Wait;
+import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.UnitId;
 
 /// Reads the open cases of units along the index of the work lists, never more of them than a page can tell.
@@ -85,6 +91,31 @@ public class StandingQuery {
             found.put(CaseState.valueOf(row.getString("state")), row.getInt("cases"));
         });
         return found;
+    }
+
+    /// Days as the calendar of the office has them: what was accepted yesterday evening has waited one day.
+    public List<Backlog> backlog(UnitId unit, Instant now) {
+        return database.sql("""
+            select assignee, cast(:now as timestamptz) at time zone :zone as today, day, count(*) as open,
+                count(*) filter (where due_at < :now) as overdue, min(accepted_at) as oldest
+            from (select assignee, due_at, accepted_at, cast(accepted_at at time zone :zone as date) as day
+                from cases.case_file where unit_id = :unit and open and finished_at is null and accepted_at is not null
+                limit :most) as found
+            group by assignee, day
+            """)
+                .param("unit", unit.value())
+                .param("now", at(now))
+                .param("zone", OfficeClock.ZONE.getId())
+                .param("most", MOST_OPEN)
+                .query((row, number) -> new Backlog(
+                        row.getObject("assignee", UUID.class),
+                        Wait.of(ChronoUnit.DAYS.between(
+                                row.getObject("day", LocalDate.class),
+                                row.getObject("today", LocalDateTime.class).toLocalDate())),
+                        row.getInt("open"),
+                        row.getInt("overdue"),
+                        row.getObject("oldest", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     public List<Row> due(UnitId unit, @Nullable Instant from, Instant before, int most) {

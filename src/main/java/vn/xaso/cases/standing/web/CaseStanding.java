@@ -93,6 +93,11 @@ class CaseStanding implements CaseWork.Room {
     }
 
     @Override
+    public List<CaseWork.Backlog> backlog(UnitId unit) {
+        return query.backlog(unit, clock.instant());
+    }
+
+    @Override
     public boolean isOver(UnitId unit, UUID caseId) {
         return query.isOver(unit, caseId);
     }

@@ -31,4 +31,9 @@ class LateDocuments implements DocumentWork.Room {
     public List<DocumentWork.Late> late(UnitId unit, int most) {
         return query.late(unit, LocalDate.now(clock), most);
     }
+
+    @Override
+    public List<DocumentWork.Load> loads(UnitId unit) {
+        return query.loads(unit, LocalDate.now(clock));
+    }
 }

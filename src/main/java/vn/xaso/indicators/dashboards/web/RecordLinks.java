@@ -38,6 +38,11 @@ record RecordLinks(String words) {
                         : "");
     }
 
+    /// Whether the reader may see what lies behind the figures.
+    boolean isOpen() {
+        return !words.isEmpty();
+    }
+
     /// Empty where there is no way.
     String of(Figure figure) {
         return to(figure.code(), Side.NUMERATOR);
