@@ -76,12 +76,11 @@ public interface CaseWork {
         Held get(Actor actor, UUID caseId, Texts texts);
 
         /// The open cases of a unit by those who have them in hand and by the time they have waited; the first 10,000
-        /// of
-        /// a unit that has more.
+        /// of a unit that has more.
         List<Backlog> backlog(UnitId unit);
 
-        /// Whether its way is over: nobody has to do anything about it any more.
-        boolean isOver(UnitId unit, UUID caseId);
+        /// Those of the cases that have their result or ended without one, or that the unit has no more.
+        Set<UUID> over(UnitId unit, Set<UUID> cases);
 
         /// Gives the case to somebody who reviews cases; for those who may assign.
         void assign(Actor actor, UUID caseId, UUID person);

@@ -109,13 +109,26 @@ public interface DocumentWork {
 
         /// The open incoming documents by those who have them in hand; the first 10,000 of a unit that has more.
         List<Load> loads(UnitId unit);
+
+        /// Those of the documents, incoming or outgoing, about which nobody has to do anything any more, or that the
+        /// unit has no more.
+        Set<UUID> over(UnitId unit, Set<UUID> documents);
     }
 
     /// @param holder the person in whose hands they are, or null where they wait at an office or with the clerks
     record Load(@Nullable UUID holder, int open, int late) {}
 
-    /// Tells what a document is to whoever may open it. Brought by the incoming part.
+    /// Which way a document goes.
+    enum Side {
+        INCOMING,
+        /// Drafts as well.
+        OUTGOING
+    }
+
+    /// Tells what a document is to whoever may open it. The incoming and the outgoing part each bring one.
     interface Opening {
+
+        Side side();
 
         /// @throws vn.xaso.kernel.Absent where the official may not open it
         Late get(Actor actor, UUID document);
@@ -133,6 +146,6 @@ public interface DocumentWork {
 
     /// Brings something to the page of a document from a module above.
     interface Beside {
-        Optional<Panel> find(Actor actor, UUID document, Texts texts);
+        Optional<Panel> find(Actor actor, Side side, UUID document, Texts texts);
     }
 }

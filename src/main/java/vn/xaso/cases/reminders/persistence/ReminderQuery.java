@@ -57,7 +57,9 @@ public class ReminderQuery {
 
     public List<Row> unknown(Actor actor) {
         return database.sql("select r.case_id, r.kind, r.made_at, r.by_name" + FROM
-                        + " order by coalesce(c.due_at, 'infinity'), c.id, r.made_at desc limit " + MOST)
+                        + " order by case when c.due_at is null then 'infinity' else c.due_at end, c.id, r.made_at"
+                        + " desc limit "
+                        + MOST)
                 .params(CaseWorkSql.values(actor))
                 .param("unit", actor.unit().value())
                 .query((row, number) -> new Row(

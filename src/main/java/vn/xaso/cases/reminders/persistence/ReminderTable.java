@@ -65,7 +65,7 @@ class ReminderTable implements Reminders {
                 when coalesce(c.accepted_at, c.submitted_at) < :startOfDay then case when :before then 'SOON' end
                 end as kind) as k
             where c.unit_id = :unit and c.open and c.finished_at is null and k.kind is not null
-                and coalesce(c.due_at, 'infinity') < :endOfSoon
+                and case when c.due_at is null then 'infinity' else c.due_at end < :endOfSoon
                 and not exists (select 1 from cases.reminder r
                     where r.case_id = c.id and r.kind = k.kind and r.for_due = c.due_at and r.unit_id = :unit)
             on conflict do nothing
@@ -124,10 +124,10 @@ class ReminderTable implements Reminders {
         return database.sql("""
             select c.id from cases.case_file c
             where c.unit_id = :unit and c.open and c.finished_at is null and c.accepted_at is not null
-                and coalesce(c.due_at, 'infinity') < :before
+                and case when c.due_at is null then 'infinity' else c.due_at end < :before
                 and not exists (select 1 from cases.late_draft d
                     where d.case_id = c.id and d.for_due = c.due_at and d.unit_id = :unit)
-            order by coalesce(c.due_at, 'infinity'), c.id limit :most
+            order by case when c.due_at is null then 'infinity' else c.due_at end, c.id limit :most
             """)
                 .param("unit", unit.value())
                 .param("before", at(dueBefore))

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,14 +32,17 @@ public class StandingQuery {
     /// A unit with more open cases than that is told by its first ones.
     private static final int MOST_OPEN = 10_000;
 
+    /// As the index of the work lists holds it.
+    private static final String DUE = "case when c.due_at is null then 'infinity' else c.due_at end";
+
     private static final String COUNT = "(select count(*) from (select 1 from %s limit " + Room.MOST + ") as found)";
 
     private static final String STANDINGS = "select u.id, "
-            + COUNT.formatted("cases.case_file c where c.unit_id = u.id and c.open and c.finished_at is null"
-                    + " and c.due_at < :now")
+            + COUNT.formatted("cases.case_file c where c.unit_id = u.id and c.open and c.finished_at is null" + " and "
+                    + DUE + " < :now")
             + " as overdue, "
-            + COUNT.formatted("cases.case_file c where c.unit_id = u.id and c.open and c.finished_at is null"
-                    + " and c.due_at >= :now and c.due_at < :midnight")
+            + COUNT.formatted("cases.case_file c where c.unit_id = u.id and c.open and c.finished_at is null" + " and "
+                    + DUE + " >= :now and " + DUE + " < :midnight")
             + " as tonight, "
             + COUNT.formatted("cases.case_file c where c.unit_id = u.id and c.sent and c.submitted_at >= :morning")
             + " as came, "
@@ -120,9 +124,10 @@ public class StandingQuery {
 
     public List<Row> due(UnitId unit, @Nullable Instant from, Instant before, int most) {
         return database.sql(HELD + """
-            c.unit_id = :unit and c.open and c.finished_at is null and c.due_at >= coalesce(cast(:from as timestamptz), timestamptz '-infinity')
-                and c.due_at < :before order by c.due_at, c.id limit :most
-            """)
+            c.unit_id = :unit and c.open and c.finished_at is null
+                and %1$s >= coalesce(cast(:from as timestamptz), timestamptz '-infinity')
+                and %1$s < :before order by %1$s, c.id limit :most
+            """.formatted(DUE))
                 .param("unit", unit.value())
                 .param("from", from == null ? null : at(from), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("before", at(before))
@@ -131,14 +136,15 @@ public class StandingQuery {
                 .list();
     }
 
-    public boolean isOver(UnitId unit, UUID caseId) {
-        return database.sql("select 1 from cases.case_file where id = :id and unit_id = :unit and open"
-                        + " and finished_at is null")
-                .param("id", caseId)
+    public Set<UUID> over(UnitId unit, Set<UUID> cases) {
+        return new HashSet<>(database.sql("""
+            select a.id from unnest(:cases) as a (id) where not exists (select 1 from cases.case_file c
+                where c.id = a.id and c.unit_id = :unit and c.open and c.finished_at is null)
+            """)
+                .param("cases", cases.toArray(UUID[]::new))
                 .param("unit", unit.value())
-                .query(Integer.class)
-                .optional()
-                .isEmpty();
+                .query(UUID.class)
+                .list());
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

@@ -98,8 +98,8 @@ class CaseStanding implements CaseWork.Room {
     }
 
     @Override
-    public boolean isOver(UnitId unit, UUID caseId) {
-        return query.isOver(unit, caseId);
+    public Set<UUID> over(UnitId unit, Set<UUID> cases) {
+        return cases.isEmpty() ? Set.of() : query.over(unit, cases);
     }
 
     @Override

@@ -63,7 +63,8 @@ class IncomingDetails {
     }
 
     List<Panel> panels(Actor actor, IncomingDocument document, Texts texts) {
-        return Panel.sorted(beside.stream().map(one -> one.find(actor, document.id(), texts)));
+        return Panel.sorted(
+                beside.stream().map(one -> one.find(actor, DocumentWork.Side.INCOMING, document.id(), texts)));
     }
 
     /// What the sender asks, or has done.

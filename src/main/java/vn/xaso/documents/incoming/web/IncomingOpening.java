@@ -18,6 +18,11 @@ class IncomingOpening implements DocumentWork.Opening {
     }
 
     @Override
+    public DocumentWork.Side side() {
+        return DocumentWork.Side.INCOMING;
+    }
+
+    @Override
     public DocumentWork.Late get(Actor actor, UUID document) {
         var found = access.readable(actor, document);
         var owner = found.handling().owner();

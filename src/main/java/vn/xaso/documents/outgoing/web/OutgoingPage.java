@@ -9,6 +9,7 @@ import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Happening;
 import vn.xaso.ui.Kind;
 import vn.xaso.ui.Link;
+import vn.xaso.ui.Panel;
 import vn.xaso.ui.Tag;
 
 /// Everything about one outgoing document: the paper left, what is to be done right.
@@ -17,6 +18,7 @@ import vn.xaso.ui.Tag;
 /// @param urgency empty for what is not urgent
 /// @param next what waits for the official after this one, or null
 /// @param hint tells the signer what is still missing, or empty
+/// @param panels what modules above bring
 /// @param version the last event that the person sees: what comes after it, somebody else did
 public record OutgoingPage(
         String href,
@@ -30,6 +32,7 @@ public record OutgoingPage(
         List<Fact> facts,
         List<Link> about,
         List<MoveForm> moves,
+        List<Panel> panels,
         List<RecipientRow> recipients,
         List<OpinionRow> opinions,
         List<FindingRow> findings,

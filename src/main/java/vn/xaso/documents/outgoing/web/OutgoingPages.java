@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.xaso.documents.DocumentWork;
 import vn.xaso.documents.outgoing.application.DocumentPapers;
 import vn.xaso.documents.outgoing.application.OutgoingJournal;
 import vn.xaso.documents.outgoing.domain.OutgoingDocument;
@@ -15,6 +17,7 @@ import vn.xaso.documents.outgoing.domain.OutgoingState;
 import vn.xaso.documents.outgoing.persistence.OutgoingListQuery;
 import vn.xaso.kernel.Actor;
 import vn.xaso.ui.Link;
+import vn.xaso.ui.Panel;
 import vn.xaso.ui.Texts;
 
 /// Makes the page of a document for the official who opens it.
@@ -29,18 +32,21 @@ class OutgoingPages {
     private final RecipientRows recipients;
     private final DocumentPapers papers;
     private final OutgoingListQuery query;
+    private final ObjectProvider<DocumentWork.Beside> beside;
 
     OutgoingPages(
             OutgoingJournal journal,
             OutgoingDetails details,
             RecipientRows recipients,
             DocumentPapers papers,
-            OutgoingListQuery query) {
+            OutgoingListQuery query,
+            ObjectProvider<DocumentWork.Beside> beside) {
         this.journal = journal;
         this.details = details;
         this.recipients = recipients;
         this.papers = papers;
         this.query = query;
+        this.beside = beside;
     }
 
     OutgoingPage make(Actor actor, UUID id, Texts texts, OutgoingPage.Tried tried) {
@@ -62,6 +68,8 @@ class OutgoingPages {
                 details.facts(document, texts),
                 about(document, texts),
                 MoveForms.of(document, actor),
+                Panel.sorted(
+                        beside.stream().map(one -> one.find(actor, DocumentWork.Side.OUTGOING, document.id(), texts))),
                 recipients.rows(actor, document, texts),
                 details.opinions(actor, document, texts),
                 details.findings(actor, document, current, texts),

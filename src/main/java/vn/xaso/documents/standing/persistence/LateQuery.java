@@ -2,6 +2,7 @@ package vn.xaso.documents.standing.persistence;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,5 +76,19 @@ public class LateQuery {
                 .query((row, number) ->
                         new Load(row.getObject("holder", UUID.class), row.getInt("open"), row.getInt("late")))
                 .list();
+    }
+
+    public Set<UUID> over(UnitId unit, Set<UUID> documents) {
+        return new HashSet<>(database.sql("""
+            select a.id from unnest(:documents) as a (id)
+            where not exists (select 1 from documents.incoming_document d where d.id = a.id and d.unit_id = :unit
+                    and d.open)
+                and not exists (select 1 from documents.outgoing_document d where d.id = a.id and d.unit_id = :unit
+                    and d.state not in ('ISSUED', 'CANCELLED', 'RECALLED', 'REPLACED'))
+            """)
+                .param("documents", documents.toArray(UUID[]::new))
+                .param("unit", unit.value())
+                .query(UUID.class)
+                .list());
     }
 }

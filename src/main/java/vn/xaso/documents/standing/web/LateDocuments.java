@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.xaso.documents.DocumentWork;
 import vn.xaso.documents.standing.persistence.LateQuery;
@@ -35,5 +36,10 @@ class LateDocuments implements DocumentWork.Room {
     @Override
     public List<DocumentWork.Load> loads(UnitId unit) {
         return query.loads(unit, LocalDate.now(clock));
+    }
+
+    @Override
+    public Set<UUID> over(UnitId unit, Set<UUID> documents) {
+        return documents.isEmpty() ? Set.of() : query.over(unit, documents);
     }
 }

@@ -41,13 +41,16 @@ public class DirectiveDesk {
     private static final int MOST_UNITS = 1_000;
 
     private final Directives directives;
+    private final Matters matters;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Recent<UnitId, Set<UUID>> subjects = new Recent<>(Duration.ofSeconds(10), MOST_UNITS);
 
-    DirectiveDesk(Directives directives, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+    DirectiveDesk(
+            Directives directives, Matters matters, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.directives = directives;
+        this.matters = matters;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -97,7 +100,7 @@ public class DirectiveDesk {
                 dueOn,
                 now(),
                 new Signer(actor.person(), actor.name(), actor.position()));
-        directives.add(given);
+        directives.add(given, matters.isOpen(actor.unit(), given.subject()));
         audit.record(actor, actor.unit(), act(given.kind()), given.id().toString(), about(given));
         subjects.forget(actor.unit());
         if (given.crossesUnits()) {
@@ -147,7 +150,7 @@ public class DirectiveDesk {
     public void step(Actor actor, UUID id, DirectiveStep.Kind kind, String words) {
         var directive = readable(actor, id);
         boolean may = kind == DirectiveStep.Kind.WITHDRAWN ? isOf(actor, directive) : isFor(actor, directive);
-        if (!may) {
+        if (!may || kind == DirectiveStep.Kind.OVER) {
             throw new Absent("step of directive " + id);
         }
         directives.hold(actor.unit(), id);
@@ -197,11 +200,12 @@ public class DirectiveDesk {
             case ANSWERED -> "directive.answer";
             case DONE -> "directive.finish";
             case WITHDRAWN -> "directive.withdraw";
+            case OVER -> "directive.over";
         };
     }
 
     /// Never a name: what the audit trail says of it.
-    private static String about(Directive directive) {
+    static String about(Directive directive) {
         var id = directive.subject().id();
         return directive.subject().about() + (id == null ? "" : " " + id);
     }

@@ -61,7 +61,7 @@ public class DirectivePost implements DisposableBean {
                         directives.find(parcel.unit(), parcel.directive()).orElseThrow()));
         var known = Objects.requireNonNull(directive);
         if (parcel.step() == null) {
-            in(parcel.to(), () -> directives.add(known.of(parcel.to())));
+            in(parcel.to(), () -> directives.add(known.of(parcel.to()), false));
         } else {
             var step = UnitScope.of(parcel.unit())
                     .call(() ->

@@ -10,7 +10,10 @@ import vn.xaso.kernel.RepeatedWork;
 class DirectiveRounds {
 
     @Bean
-    RepeatedWork directivesAgain(DirectivePost post) {
-        return new RepeatedWork("directives", Duration.ofMinutes(1), post::walk);
+    RepeatedWork directivesAgain(DirectivePost post, DirectiveEnding ending) {
+        return new RepeatedWork("directives", Duration.ofMinutes(1), () -> {
+            post.walk();
+            ending.walk();
+        });
     }
 }

@@ -38,7 +38,10 @@ public record Directive(
 
     public enum About {
         CASE,
+        /// An incoming document.
         DOCUMENT,
+        /// An outgoing document or a draft.
+        OUTGOING,
         UNIT,
         ALERT
     }
@@ -49,6 +52,7 @@ public record Directive(
 
     public record Person(UUID id, String name) {}
 
+    /// @param person null where the program did it
     public record Signer(@Nullable UUID person, String name, String position) {}
 
     public boolean crossesUnits() {
@@ -79,7 +83,7 @@ public record Directive(
             case SEEN -> false;
             case ANSWERED -> kind == Kind.ASK;
             case DONE -> kind != Kind.ASK;
-            case WITHDRAWN -> true;
+            case WITHDRAWN, OVER -> true;
         };
     }
 }

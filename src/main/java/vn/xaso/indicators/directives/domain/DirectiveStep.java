@@ -11,6 +11,8 @@ public record DirectiveStep(UUID id, UUID directive, Kind kind, String words, In
         SEEN,
         ANSWERED,
         DONE,
-        WITHDRAWN
+        WITHDRAWN,
+        /// By itself: the case or the document that it is about is over.
+        OVER
     }
 }

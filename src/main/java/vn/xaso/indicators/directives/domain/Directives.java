@@ -11,7 +11,14 @@ import vn.xaso.kernel.UnitId;
 public interface Directives {
 
     /// Opens it in the unit whose copy it is; nothing where that unit has it already.
-    void add(Directive directive);
+    ///
+    /// @param follows whether it ends when its matter ends
+    void add(Directive directive, boolean follows);
+
+    /// The open ones that end when their matter ends, by id.
+    ///
+    /// @param after the last one of the page before, or null
+    List<Directive> following(UnitId unit, @Nullable UUID after, int most);
 
     /// Nothing where the unit has the step already.
     ///

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.xaso.indicators.directives.domain.Directive;
@@ -24,7 +25,7 @@ class DirectiveTable implements Directives {
     }
 
     @Override
-    public void add(Directive directive) {
+    public void add(Directive directive, boolean follows) {
         int added = database.sql("""
             insert into indicators.directive (id, unit_id, from_unit, to_unit, kind, about, about_id, label, to_person,
                 to_name, named, named_name, words, due_on, given_at, by_person, by_name, by_position)
@@ -34,9 +35,12 @@ class DirectiveTable implements Directives {
             """).params(DirectiveRow.values(directive)).update();
         if (added == 1) {
             database.sql("""
-                insert into indicators.directive_open (unit_id, directive, to_person, to_unit)
-                values (:unit, :id, cast(:person as uuid), :to)
-                """).params(DirectiveRow.values(directive)).update();
+                insert into indicators.directive_open (unit_id, directive, to_person, to_unit, follows)
+                values (:unit, :id, cast(:person as uuid), :to, :follows)
+                """)
+                    .params(DirectiveRow.values(directive))
+                    .param("follows", follows)
+                    .update();
         }
     }
 
@@ -73,6 +77,21 @@ class DirectiveTable implements Directives {
                 .param("id", id)
                 .query(DirectiveRow::read)
                 .optional();
+    }
+
+    @Override
+    public List<Directive> following(UnitId unit, @Nullable UUID after, int most) {
+        return database.sql(DirectiveRow.SELECT + """
+             join indicators.directive_open o on o.unit_id = d.unit_id and o.directive = d.id
+            where d.unit_id = :unit and o.unit_id = :unit and o.follows and d.about in ('CASE', 'DOCUMENT', 'OUTGOING')
+                and o.directive > coalesce(cast(:after as uuid), '00000000-0000-0000-0000-000000000000')
+            order by o.directive limit :most
+            """)
+                .param("unit", unit.value())
+                .param("after", after)
+                .param("most", most)
+                .query(DirectiveRow::read)
+                .list();
     }
 
     @Override

@@ -31,7 +31,7 @@ class DirectiveSubjects {
     private static final int LONGEST = 300;
 
     private final CaseWork.Room cases;
-    private final DocumentWork.Opening documents;
+    private final List<DocumentWork.Opening> documents;
     private final Units units;
     private final Staff staff;
     private final Texts vietnamese;
@@ -39,13 +39,13 @@ class DirectiveSubjects {
 
     DirectiveSubjects(
             CaseWork.Room cases,
-            DocumentWork.Opening documents,
+            List<DocumentWork.Opening> documents,
             Units units,
             Staff staff,
             TextShelf shelf,
             Clock clock) {
         this.cases = cases;
-        this.documents = documents;
+        this.documents = List.copyOf(documents);
         this.units = units;
         this.staff = staff;
         this.vietnamese = shelf.in(Language.VI);
@@ -67,7 +67,8 @@ class DirectiveSubjects {
     Found get(Actor actor, String about, UUID id, Texts texts) {
         return switch (about(about)) {
             case CASE -> ofCase(actor, id, texts);
-            case DOCUMENT -> ofDocument(actor, id, texts);
+            case DOCUMENT -> ofDocument(actor, About.DOCUMENT, id, texts);
+            case OUTGOING -> ofDocument(actor, About.OUTGOING, id, texts);
             case UNIT -> ofUnit(actor, id);
             case ALERT -> throw new Absent("directive about " + about);
         };
@@ -93,11 +94,17 @@ class DirectiveSubjects {
                 told.holder());
     }
 
-    private Found ofDocument(Actor actor, UUID id, Texts texts) {
-        var document = documents.get(actor, id);
+    private Found ofDocument(Actor actor, About about, UUID id, Texts texts) {
+        var side = about == About.DOCUMENT ? DocumentWork.Side.INCOMING : DocumentWork.Side.OUTGOING;
+        var document = documents.stream()
+                .filter(part -> part.side() == side)
+                .findFirst()
+                .orElseThrow()
+                .get(actor, id);
         var due = document.due() == null ? "" : texts.of("directives.facts.due", texts.day(document.due()));
+        var symbol = document.symbol().isEmpty() ? vietnamese.of("directives.noNumber." + about) : document.symbol();
         return new Found(
-                new Subject(About.DOCUMENT, id, cut(document.symbol() + " – " + document.summary())),
+                new Subject(about, id, cut(symbol + " – " + document.summary())),
                 document.href(),
                 due,
                 actor.unit(),

@@ -52,6 +52,7 @@ final class DirectiveWords {
         return switch (directive.subject().about()) {
             case CASE -> "/office/cases/" + id;
             case DOCUMENT -> "/office/documents/incoming/" + id;
+            case OUTGOING -> "/office/documents/outgoing/" + id;
             case ALERT -> "/office/alerts/" + id;
             case UNIT -> "/office/operations";
         };
@@ -70,7 +71,7 @@ final class DirectiveWords {
         steps.forEach(step -> story.add(new Happening(
                 texts.minute(step.at()),
                 texts.of("directives.step." + step.kind()),
-                by(step.by()),
+                step.by().person() == null ? texts.of("directives.by.itself") : by(step.by()),
                 step.words(),
                 step.kind() == DirectiveStep.Kind.SEEN ? Kind.INFO : Kind.DONE)));
         return List.copyOf(story.reversed());

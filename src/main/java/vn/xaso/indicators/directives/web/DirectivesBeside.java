@@ -56,8 +56,9 @@ class DirectivesBeside {
         }
 
         @Override
-        public Optional<Panel> find(Actor actor, UUID document, Texts texts) {
-            return beside.find(actor, About.DOCUMENT, document, List.of(Kind.ASK, Kind.URGE), texts);
+        public Optional<Panel> find(Actor actor, DocumentWork.Side side, UUID document, Texts texts) {
+            var about = side == DocumentWork.Side.INCOMING ? About.DOCUMENT : About.OUTGOING;
+            return beside.find(actor, about, document, List.of(Kind.ASK, Kind.URGE), texts);
         }
     }
 
