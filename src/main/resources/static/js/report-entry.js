@@ -9,27 +9,34 @@ let changed = new Set();
 const cells = () => [...form.querySelectorAll("input[name^='B'], select[name^='B'], textarea[name^='B']")];
 const place = (cell) => cell.name.match(/^B(\d+)\.d(\d+)c(\d+)$/)?.slice(1).map(Number);
 
+// What was typed, with what stood there before: nobody undoes what somebody else has typed meanwhile.
+function typed(names) {
+  const body = new URLSearchParams();
+  const was = JSON.parse(form.elements.was.value);
+  names.forEach((name) => body.set(name, form.elements[name].value));
+  body.set("was", JSON.stringify(Object.fromEntries(Object.entries(was).filter(([name]) => names.has(name)))));
+  return body;
+}
+
 async function keep() {
   const names = changed;
   changed = new Set();
-  const body = new URLSearchParams();
-  for (const name of names) {
-    body.set(name, form.elements[name].value);
-  }
   try {
-    const answer = await fetch(form.dataset.report, { method: "POST", body, headers: { Accept: "application/json" } });
+    const headers = { Accept: "application/json" };
+    const answer = await fetch(form.dataset.report, { method: "POST", body: typed(names), headers });
     if (!answer.ok) {
       throw new Error(answer.statusText);
     }
     show(await answer.json());
   } catch {
     names.forEach((name) => changed.add(name)); // the weak line may be back at the next key
-    told.textContent = "";
+    told.textContent = form.dataset.unsaved;
   }
 }
 
 function show(kept) {
   told.textContent = kept.saved;
+  form.elements.was.value = JSON.stringify({ ...JSON.parse(form.elements.was.value), ...kept.was });
   for (const [name, value] of Object.entries(kept.values)) {
     form.querySelector(`[data-cell="${name}"]`).textContent = value || "–";
   }
@@ -57,9 +64,7 @@ form?.addEventListener("submit", () => {
 });
 addEventListener("pagehide", () => {
   if (changed.size > 0) {
-    const body = new URLSearchParams();
-    changed.forEach((name) => body.set(name, form.elements[name].value));
-    navigator.sendBeacon(form.dataset.report, body);
+    navigator.sendBeacon(form.dataset.report, typed(changed));
   }
 });
 

@@ -14,7 +14,7 @@ public interface Spreadsheets {
     /// The cells of a file that was written here, as they stand in it.
     ///
     /// @throws vn.xaso.kernel.Refusal where it is no such file, or one of another report
-    Map<CellKey, Found> read(byte[] content, String mark);
+    Brought read(byte[] content, String mark);
 
     /// The first sheet of any file, row by row.
     ///
@@ -22,5 +22,15 @@ public interface Spreadsheets {
     List<List<String>> rows(byte[] content);
 
     /// @param place as the spreadsheet names it, such as `D7`
-    record Found(String value, String place) {}
+    /// @param exact whether it is a number or a day of the file itself, not a text that somebody typed
+    record Found(String value, String place, boolean exact) {}
+
+    /// @param strays what stands where the form has no cell
+    record Brought(Map<CellKey, Found> cells, List<Found> strays) {
+
+        public Brought {
+            cells = Map.copyOf(cells);
+            strays = List.copyOf(strays);
+        }
+    }
 }

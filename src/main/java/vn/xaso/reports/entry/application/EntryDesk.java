@@ -67,7 +67,9 @@ public class EntryDesk {
         var round = rounds.openRound(actor.unit(), roundId);
         var begun = Report.begun(Ids.next(), actor.unit(), roundId, round.form(), journal.now(), actor.name());
         var filled = begun.with(known(begun, round), journal.now(), actor.name());
-        reports.add(filled);
+        if (!reports.add(filled)) {
+            return reports.find(actor.unit(), roundId).orElseThrow();
+        }
         journal.write(actor, filled, "BEGIN", "");
         return filled;
     }
@@ -85,6 +87,36 @@ public class EntryDesk {
             return journal.open(after);
         }
         return journal.open(before);
+    }
+
+    /// What somebody typed on a page that others may have changed meanwhile.
+    ///
+    /// @param clashes what was typed into cells that somebody else has changed since: not taken
+    public record Kept(OpenedReport opened, Map<CellKey, String> clashes) {}
+
+    /// Keeps what was typed on a page: only the cells that were changed there, and none that somebody else has changed
+    /// meanwhile.
+    ///
+    /// @param shown the values that stood on the page before
+    public Kept keep(
+            Actor actor,
+            UUID id,
+            Map<CellKey, String> typed,
+            Map<CellKey, String> reasons,
+            Map<CellKey, String> shown) {
+        var before = draft(actor, id);
+        var sheet = rounds.sheet(before.form());
+        var now = before.filled(sheet);
+        var mine = new HashMap<CellKey, String>();
+        var clashes = new HashMap<CellKey, String>();
+        fitting(typed, sheet).forEach((key, value) -> {
+            var then = shown.getOrDefault(key, "");
+            var current = now.getOrDefault(key, "");
+            if (!value.equals(then)) {
+                (current.equals(then) || current.equals(value) ? mine : clashes).put(key, value);
+            }
+        });
+        return new Kept(type(actor, id, mine, reasons), clashes);
     }
 
     /// Asks the house once more what it knows.

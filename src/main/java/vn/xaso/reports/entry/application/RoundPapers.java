@@ -32,6 +32,7 @@ class RoundPapers {
 
     /// @throws Refusal where the province has locked it
     ReportingRound openRound(UnitId reporting, UUID id) {
+        rounds.hold(id);
         var round = round(reporting, id);
         if (round.isLocked()) {
             throw new Refusal("rounds.refusal.locked");

@@ -16,7 +16,8 @@ public interface Reports {
 
     Optional<Report> find(UnitId unit, UUID round);
 
-    void add(Report report);
+    /// False where a colleague has begun it in the same moment.
+    boolean add(Report report);
 
     /// Throws `Overtaken` where somebody else changed it.
     void save(Report after);
@@ -36,6 +37,6 @@ public interface Reports {
     /// What was not sent yet in rounds that are open.
     List<Report> open(UnitId unit);
 
-    /// Gives the report to another unit; the rows of both must be open.
+    /// Gives the report to another unit, which fills it in and signs it anew; the rows of both must be open.
     void move(Report report, UnitId into);
 }

@@ -58,12 +58,13 @@ class ReportTable implements Reports {
     }
 
     @Override
-    public void add(Report report) {
-        database.sql("""
+    public boolean add(Report report) {
+        int added = database.sql("""
             insert into reports.report (id, unit_id, round_id, form_id, state, version, cells, reasons, known,
                 changed_at, changed_by)
             values (:id, :unit, :round, :form, :state, :version, cast(:cells as jsonb), cast(:reasons as jsonb),
                 cast(:known as jsonb), :at, :by)
+            on conflict on constraint report_of_a_round_once do nothing
             """)
                 .param("id", report.id())
                 .param("unit", report.unit().value())
@@ -77,6 +78,7 @@ class ReportTable implements Reports {
                 .param("at", report.changedAt().atOffset(ZoneOffset.UTC))
                 .param("by", report.changedBy())
                 .update();
+        return added == 1;
     }
 
     @Override
@@ -171,8 +173,10 @@ class ReportTable implements Reports {
 
     @Override
     public void move(Report report, UnitId into) {
-        database.sql("update reports.report set unit_id = :into, version = version + 1 where id = :id and unit_id ="
-                        + " :old")
+        database.sql("""
+            update reports.report set unit_id = :into, version = version + 1, state = 'DRAFT', paper = null, signer = ''
+            where id = :id and unit_id = :old
+            """)
                 .param("into", into.value())
                 .param("old", report.unit().value())
                 .param("id", report.id())

@@ -1,6 +1,7 @@
 package vn.xaso.reports.entry.web;
 
 import java.util.List;
+import java.util.Map;
 import vn.xaso.reports.entry.application.OpenedReport;
 import vn.xaso.reports.sheets.CellKey;
 import vn.xaso.reports.sheets.CellProblem;
@@ -14,10 +15,13 @@ import vn.xaso.ui.Texts;
 final class CellPages {
 
     private final OpenedReport opened;
+    private final Map<CellKey, String> clashes;
     private final Texts texts;
 
-    CellPages(OpenedReport opened, Texts texts) {
+    /// @param clashes what was typed into cells that somebody else changed meanwhile
+    CellPages(OpenedReport opened, Map<CellKey, String> clashes, Texts texts) {
         this.opened = opened;
+        this.clashes = clashes;
         this.texts = texts;
     }
 
@@ -27,11 +31,11 @@ final class CellPages {
                 "TEXT",
                 label,
                 label,
-                opened.computed().of(key),
+                clashes.getOrDefault(key, opened.computed().of(key)),
                 List.of(),
                 "",
                 false,
-                TablePages.error(opened.problems(), key, texts),
+                error(key, CellRule.Kind.TEXT),
                 true);
     }
 
@@ -52,15 +56,30 @@ final class CellPages {
                         .toList(),
                 figure && known != null ? known.href() : "",
                 figure && !opened.report().cells().containsKey(key),
-                TablePages.error(opened.problems(), key, texts),
+                error(key, rule.kind()),
                 opened.problems().stream().filter(one -> one.key().equals(key)).anyMatch(CellProblem::isError));
+    }
+
+    private String error(CellKey key, CellRule.Kind kind) {
+        if (!clashes.containsKey(key)) {
+            return TablePages.error(opened.problems(), key, texts);
+        }
+        var other = opened.computed().of(key);
+        if (other.isEmpty()) {
+            return texts.of("entry.clash.emptied");
+        }
+        return texts.of("entry.clash.cell", kind == CellRule.Kind.TEXT ? other : shown(key, other));
+    }
+
+    private String shown(CellKey key, String value) {
+        return SheetGrid.shown(opened.sheet().rule(key), value, texts.language());
     }
 
     private String value(CellKey key, CellRule rule) {
         if (opened.computed().faults().containsKey(key)) {
             return "–";
         }
-        var value = opened.computed().of(key);
+        var value = clashes.getOrDefault(key, opened.computed().of(key));
         return rule.kind() == CellRule.Kind.DATE ? value : SheetGrid.shown(rule, value, texts.language());
     }
 }

@@ -1,6 +1,5 @@
 package vn.xaso.reports.entry.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
@@ -42,8 +41,9 @@ class ReportController {
     }
 
     @GetMapping
-    View show(Actor actor, @PathVariable UUID id, Texts texts) {
-        return pages.show(PAGE, reportPages.make(actor, id, Map.of(), List.of(), texts));
+    View show(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String taken, Texts texts) {
+        int cells = taken.matches("\\d{1,5}") ? Integer.parseInt(taken) : 0;
+        return pages.show(PAGE, reportPages.made(actor, id, cells, texts));
     }
 
     /// The paper as it would be signed now.

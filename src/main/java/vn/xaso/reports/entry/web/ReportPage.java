@@ -49,6 +49,15 @@ public record ReportPage(
             String hash,
             String differences) {}
 
+    /// The same with something to tell first.
+    ReportPage with(Notice notice) {
+        var all = new java.util.ArrayList<>(List.of(notice));
+        all.addAll(notices);
+        return new ReportPage(
+                href, title, period, tag, facts, all, parts, problems, editable, hasErrors, acts, version, sendings,
+                files, story, typed, messages);
+    }
+
     public boolean may(String act) {
         return acts.contains(act);
     }

@@ -43,6 +43,12 @@ class ReportPages {
         this.units = units;
     }
 
+    /// @param taken how many cells were just read from a file, or 0
+    ReportPage made(Actor actor, UUID id, int taken, Texts texts) {
+        var page = make(actor, id, Map.of(), List.of(), texts);
+        return taken > 0 ? page.with(new ReportPage.Notice(Kind.DONE, "", texts.of("entry.import.done", taken))) : page;
+    }
+
     ReportPage make(Actor actor, UUID id, Map<String, String> typed, List<FieldMessage> messages, Texts texts) {
         var opened = entry.get(actor, id);
         var report = opened.report();
@@ -166,7 +172,7 @@ class ReportPages {
 
     static ReportPage.Problem problem(OpenedReport opened, CellProblem problem, Texts texts) {
         return new ReportPage.Problem(
-                ReportWords.href(opened.report().id(), problem.key()),
+                ReportWords.href(opened.report().id(), opened.sheet(), problem.key()),
                 ReportWords.place(opened.sheet(), problem.key(), texts),
                 ReportWords.problem(problem, texts),
                 new Tag(problem.isError() ? Kind.LATE : Kind.WARN, texts.of("entry.level." + problem.level())));

@@ -26,8 +26,8 @@ final class ReportWords {
         return HERE + "/" + id;
     }
 
-    static String href(UUID id, CellKey key) {
-        return href(id) + "/tables/" + key.table() + "#" + key;
+    static String href(UUID id, SheetForm form, CellKey key) {
+        return href(id) + "/tables/" + key.table() + TableParts.query(form, key) + "#" + key;
     }
 
     static String name(Wording name, Texts texts) {

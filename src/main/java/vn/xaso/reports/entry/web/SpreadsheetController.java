@@ -85,7 +85,8 @@ class SpreadsheetController {
                 return again(actor, id, brought.mistakes(), texts);
             }
             desk.take(actor, id, brought.cells());
-            return SeeOther.to(ReportWords.href(id));
+            return SeeOther.to(
+                    ReportWords.href(id) + "?taken=" + brought.cells().size());
         } catch (Refusal refusal) {
             return again(actor, id, ReportWords.wrong("file", refusal, texts), texts);
         }

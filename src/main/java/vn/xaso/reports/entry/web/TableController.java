@@ -1,7 +1,6 @@
 package vn.xaso.reports.entry.web;
 
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,7 +14,6 @@ import org.springframework.web.servlet.View;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.reports.entry.application.EntryDesk;
-import vn.xaso.reports.entry.application.OpenedReport;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
@@ -37,23 +35,17 @@ class TableController {
         this.pages = pages;
     }
 
-    /// What a page learns when it was kept by itself.
-    ///
-    /// @param saved words that say so
-    /// @param values the computed cells
-    /// @param errors by cell; a cell without one is right
-    record Kept(String saved, Map<String, String> values, Map<String, String> errors) {}
-
     @GetMapping
     View show(
             Actor actor,
             @PathVariable UUID id,
             @PathVariable int no,
             @RequestParam(defaultValue = "0") int row,
+            @RequestParam(defaultValue = "1") int part,
             @RequestParam(defaultValue = "") String saved,
             Texts texts) {
-        var words = saved.isEmpty() ? "" : texts.of("entry.saved");
-        return pages.show(PAGE, tables.make(actor, desk.get(actor, id), no, row, words, texts));
+        var outcome = saved.isEmpty() ? TableOutcome.NOTHING : TableOutcome.KEPT;
+        return pages.show(PAGE, tables.make(actor, desk.get(actor, id), place(no, row, part), outcome, texts));
     }
 
     @PostMapping
@@ -62,24 +54,33 @@ class TableController {
             @PathVariable UUID id,
             @PathVariable int no,
             @RequestParam(defaultValue = "0") int row,
+            @RequestParam(defaultValue = "1") int part,
             @RequestParam Map<String, String> sent,
             Texts texts) {
+        var opened = desk.get(actor, id);
+        var typed = TypedCells.of(opened, sent, texts.language());
+        var place = place(no, row, part);
         try {
-            var opened = type(actor, id, sent, texts);
-            var page = tables.make(actor, opened, no, row, "", texts);
-            return SeeOther.to(
-                    switch (sent.getOrDefault("then", "")) {
-                        case "next" -> page.nextRow().isEmpty() ? page.reportHref() : page.nextRow();
-                        case "report" -> page.reportHref();
-                        default -> page.action() + (row > 0 ? "&" : "?") + "saved=1";
-                    });
+            var kept = desk.keep(actor, id, typed.cells(), typed.reasons(), typed.shown());
+            if (!kept.clashes().isEmpty()) {
+                var clash = TableOutcome.clash(kept.clashes());
+                return pages.show(HttpStatus.CONFLICT, PAGE, tables.make(actor, kept.opened(), place, clash, texts));
+            }
+            var page = tables.make(actor, kept.opened(), place, TableOutcome.NOTHING, texts);
+            return SeeOther.to(next(page, place, sent.getOrDefault("then", "")));
         } catch (Refusal refusal) {
-            var words = texts.of(refusal.messageKey(), refusal.arguments());
-            return pages.show(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    PAGE,
-                    tables.make(actor, desk.get(actor, id), no, row, words, texts));
+            var lost = TableOutcome.refused(refusal, typed.cells());
+            var page = tables.make(actor, desk.get(actor, id), place, lost, texts);
+            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, page);
         }
+    }
+
+    private static String next(TablePage page, TablePages.Place place, String then) {
+        return switch (then) {
+            case "next" -> page.nextRow().isEmpty() ? page.reportHref() : page.nextRow();
+            case "report" -> page.reportHref();
+            default -> page.action() + (place.query().isEmpty() ? "?" : "&") + "saved=1";
+        };
     }
 
     @PostMapping("/drafts")
@@ -89,24 +90,17 @@ class TableController {
             @PathVariable UUID id,
             @PathVariable int no,
             @RequestParam(defaultValue = "0") int row,
+            @RequestParam(defaultValue = "1") int part,
             @RequestParam Map<String, String> sent,
             Texts texts) {
-        var page = tables.make(actor, type(actor, id, sent, texts), no, row, "", texts);
-        var values = new TreeMap<String, String>();
-        var errors = new TreeMap<String, String>();
-        page.lines().stream().flatMap(line -> line.cells().stream()).forEach(cell -> {
-            if (cell.kind().equals("FORMULA")) {
-                values.put(cell.name(), cell.value());
-            }
-            if (!cell.error().isEmpty()) {
-                errors.put(cell.name(), cell.error());
-            }
-        });
-        return new Kept(texts.of("entry.savedByItself"), values, errors);
+        var typed = TypedCells.of(desk.get(actor, id), sent, texts.language());
+        var kept = desk.keep(actor, id, typed.cells(), typed.reasons(), typed.shown());
+        var outcome = kept.clashes().isEmpty() ? TableOutcome.NOTHING : TableOutcome.clash(kept.clashes());
+        var page = tables.make(actor, kept.opened(), place(no, row, part), outcome, texts);
+        return Kept.of(page, typed, kept.clashes().keySet(), texts);
     }
 
-    private OpenedReport type(Actor actor, UUID id, Map<String, String> sent, Texts texts) {
-        var typed = TypedCells.of(desk.get(actor, id).sheet(), sent, texts.language());
-        return desk.type(actor, id, typed.cells(), typed.reasons());
+    private static TablePages.Place place(int no, int row, int part) {
+        return new TablePages.Place(no, row, Math.clamp(part, 1, 1_000));
     }
 }

@@ -14,6 +14,10 @@ import vn.xaso.ui.Link;
 /// @param head the head of the table, or null for texts
 /// @param overruled known figures that were changed, to be explained
 /// @param wrong what is wrong in this part
+/// @param blocks the parts of a large table; empty for others
+/// @param was what stands in the cells of the page now, so that a later answer knows what was changed there
+/// @param notice what became of what was sent, or null
+/// @param unkept what was typed and could not be kept
 public record TablePage(
         String reportHref,
         String report,
@@ -30,7 +34,18 @@ public record TablePage(
         boolean editable,
         String previousRow,
         String nextRow,
-        String saved) {
+        List<Link> blocks,
+        String was,
+        ReportPage.@Nullable Notice notice,
+        List<Unkept> unkept) {
+
+    /// Where the page keeps by itself what is typed.
+    public String draftsHref() {
+        int query = action.indexOf('?');
+        return query < 0 ? action + "/drafts" : action.substring(0, query) + "/drafts" + action.substring(query);
+    }
+
+    public record Unkept(String place, String value) {}
 
     /// @param href the page of this row alone
     public record Line(

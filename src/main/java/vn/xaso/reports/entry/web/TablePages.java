@@ -1,8 +1,10 @@
 package vn.xaso.reports.entry.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
@@ -11,6 +13,7 @@ import vn.xaso.reports.entry.application.OpenedReport;
 import vn.xaso.reports.sheets.CellKey;
 import vn.xaso.reports.sheets.CellProblem;
 import vn.xaso.reports.sheets.CellRule;
+import vn.xaso.reports.sheets.FormText;
 import vn.xaso.reports.sheets.Numbers;
 import vn.xaso.reports.sheets.SheetGrid;
 import vn.xaso.reports.sheets.SheetTable;
@@ -21,14 +24,28 @@ import vn.xaso.ui.Texts;
 @Component
 class TablePages {
 
+    /// Which page of a report.
+    ///
+    /// @param no of the table, 0 for the texts
     /// @param row the row to show alone, or 0
-    TablePage make(Actor actor, OpenedReport opened, int no, int row, String saved, Texts texts) {
+    /// @param part of a large table, from 1 on
+    record Place(int no, int row, int part) {
+
+        /// What its address ends with.
+        String query() {
+            return row > 0 ? "?row=" + row : part > 1 ? "?part=" + part : "";
+        }
+    }
+
+    TablePage make(Actor actor, OpenedReport opened, Place place, TableOutcome outcome, Texts texts) {
+        int no = place.no();
+        int row = place.row();
         var report = opened.report();
         var href = ReportWords.href(report.id());
         boolean editable = opened.isEditable() && actor.may(Right.HANDLE_DOCUMENTS);
-        var cells = new CellPages(opened, texts);
+        var cells = new CellPages(opened, outcome.clashes(), texts);
         var table = no == 0 ? null : opened.sheet().table(no).orElseThrow(() -> new Absent("table " + no));
-        var lines = table == null ? texts(opened, cells, texts) : lines(opened, table, row, cells, texts);
+        var lines = table == null ? texts(opened, cells, texts) : lines(opened, table, place, cells, texts);
         var rows = table == null
                 ? List.<Integer>of()
                 : table.rows().stream()
@@ -45,7 +62,7 @@ class TablePages {
                 ReportWords.period(opened.round().period(), texts),
                 tabs(opened, no, texts),
                 no,
-                href + "/tables/" + no + (row > 0 ? "?row=" + row : ""),
+                href + "/tables/" + no + place.query(),
                 row,
                 table == null ? null : SheetGrid.of(table, opened.computed(), texts),
                 lines,
@@ -54,7 +71,41 @@ class TablePages {
                 editable,
                 row > 0 ? rowHref(href, no, rows, row, -1) : "",
                 row > 0 ? rowHref(href, no, rows, row, 1) : "",
-                saved);
+                table == null || row > 0 ? List.of() : blocks(href, table, place.part(), texts),
+                was(opened, lines),
+                outcome.notice(texts),
+                outcome.unkept(opened, texts));
+    }
+
+    private static String was(OpenedReport opened, List<TablePage.Line> lines) {
+        var shown = new HashMap<CellKey, String>();
+        lines.stream()
+                .flatMap(line -> line.cells().stream())
+                .filter(TablePage.Cell::typed)
+                .forEach(cell -> {
+                    var key = CellKey.find(cell.name()).orElseThrow();
+                    if (!opened.computed().of(key).isEmpty()) {
+                        shown.put(key, opened.computed().of(key));
+                    }
+                });
+        return FormText.ofCells(shown);
+    }
+
+    private static List<Link> blocks(String href, SheetTable table, int open, Texts texts) {
+        int parts = TableParts.count(table);
+        if (parts == 1) {
+            return List.of();
+        }
+        int rows = TableParts.rowsOfAPart(table);
+        return IntStream.rangeClosed(1, parts)
+                .mapToObj(part -> new Link(
+                        href + "/tables/" + table.no() + (part > 1 ? "?part=" + part : ""),
+                        texts.of(
+                                "entry.rows",
+                                (part - 1) * rows + 1,
+                                Math.min(part * rows, table.rows().size())),
+                        part == open))
+                .toList();
     }
 
     private static String rowHref(String href, int no, List<Integer> rows, int row, int step) {
@@ -89,10 +140,12 @@ class TablePages {
     }
 
     private static List<TablePage.Line> lines(
-            OpenedReport opened, SheetTable table, int alone, CellPages cells, Texts texts) {
+            OpenedReport opened, SheetTable table, Place place, CellPages cells, Texts texts) {
         var href = ReportWords.href(opened.report().id()) + "/tables/" + table.no() + "?row=";
-        return table.rows().stream()
-                .filter(row -> alone == 0 || row.no() == alone)
+        int rows = TableParts.rowsOfAPart(table);
+        return (place.row() > 0
+                        ? table.rows().stream().filter(row -> row.no() == place.row())
+                        : table.rows().stream().skip((place.part() - 1L) * rows).limit(rows))
                 .map(row -> new TablePage.Line(
                         row.mark(),
                         ReportWords.name(row.words(), texts),

@@ -85,6 +85,7 @@ public class RoundDesk {
     /// @param id of a round that is still open to changes
     public ReportingRound requireOpen(Actor actor, UUID id) {
         actor.require(Right.MANAGE_REPORTS);
+        rounds.hold(id);
         var round = rounds.get(actor.unit(), id);
         if (round.isLocked()) {
             throw new Refusal("rounds.refusal.locked");

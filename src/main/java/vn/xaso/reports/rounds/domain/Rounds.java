@@ -29,6 +29,9 @@ public interface Rounds {
     /// False where the period is open already.
     boolean open(ReportingRound round, Set<UnitId> units);
 
+    /// Until the end of the transaction nobody locks that round.
+    void hold(UUID id);
+
     void lock(UUID id, UnitId province, @Nullable Instant at, String by);
 
     Set<UnitId> units(UUID round);
@@ -36,6 +39,6 @@ public interface Rounds {
     /// The open rounds in which the unit reports.
     List<ReportingRound> openFor(UnitId reporting);
 
-    /// In open rounds the successor reports for the old unit.
+    /// In open rounds the successor reports for the old unit. What that has sent already still counts.
     void replaceUnit(UnitId old, UnitId into);
 }

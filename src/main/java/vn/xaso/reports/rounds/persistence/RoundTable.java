@@ -125,7 +125,19 @@ class RoundTable implements Rounds {
     }
 
     @Override
+    public void hold(UUID id) {
+        database.sql("select pg_advisory_xact_lock_shared(hashtextextended('round ' || :id, 0))")
+                .param("id", id.toString())
+                .query((row, number) -> true)
+                .single();
+    }
+
+    @Override
     public void lock(UUID id, UnitId province, @Nullable Instant at, String by) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended('round ' || :id, 0))")
+                .param("id", id.toString())
+                .query((row, number) -> true)
+                .single();
         database.sql("update reports.round set locked_at = :at, locked_by = :by where id = :id and unit_id = :unit")
                 .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC))
                 .param("by", by)
@@ -161,6 +173,14 @@ class RoundTable implements Rounds {
             join reports.round r on r.id = u.round_id and r.locked_at is null
             where u.reporting_unit = :old on conflict do nothing
             """).param("old", old.value()).param("into", into.value()).update();
+        database.sql("""
+            delete from reports.round_unit u using reports.round r
+            where r.id = u.round_id and r.locked_at is null and u.reporting_unit = :old and not exists (
+                select from reports.report p where p.round_id = r.id and p.unit_id = :old and p.standing > 0
+                and 'RETURNED' is distinct from (select d.kind from reports.decision d
+                    where d.round_id = r.id and d.reporting_unit = :old and d.sending_no = p.standing
+                        and d.kind <> 'REMINDED' order by d.id desc limit 1))
+            """).param("old", old.value()).update();
     }
 
     private static ReportingRound round(ResultSet row, int number) throws SQLException {

@@ -31,11 +31,12 @@ class ExcelBooks implements Spreadsheets {
     }
 
     @Override
-    public Map<CellKey, Found> read(byte[] content, String mark) {
+    public Brought read(byte[] content, String mark) {
         var found = new HashMap<CellKey, Found>();
+        var strays = new ArrayList<Found>();
         boolean marked = false;
         for (var sheet : SheetCells.of(content)) {
-            var name = sheet.getOrDefault("A1", "");
+            var name = sheet.getOrDefault("A1", SheetCells.Value.NONE).text();
             int dot = name.lastIndexOf('#');
             if (dot < 0
                     || !name.substring(0, dot).equals(mark)
@@ -43,32 +44,12 @@ class ExcelBooks implements Spreadsheets {
                 continue;
             }
             marked = true;
-            cells(sheet, Integer.parseInt(name.substring(dot + 1)), found);
+            new NamedCells(sheet).read(Integer.parseInt(name.substring(dot + 1)), found, strays);
         }
         if (!marked) {
             throw new Refusal("sheets.refusal.other");
         }
-        return found;
-    }
-
-    private static void cells(Map<String, String> sheet, int table, Map<CellKey, Found> found) {
-        var rows = new HashMap<Integer, Integer>();
-        var columns = new HashMap<Integer, Integer>();
-        sheet.forEach((place, value) -> {
-            if (SheetCells.column(place) == 0 && value.matches("d\\d{1,3}")) {
-                rows.put(SheetCells.row(place), Integer.valueOf(value.substring(1)));
-            }
-            if (SheetCells.row(place) == 0 && value.matches("c\\d{1,2}")) {
-                columns.put(SheetCells.column(place), Integer.valueOf(value.substring(1)));
-            }
-        });
-        sheet.forEach((place, value) -> {
-            var row = rows.get(SheetCells.row(place));
-            var column = columns.get(SheetCells.column(place));
-            if (row != null && column != null) {
-                found.put(new CellKey(table, row, column), new Found(value, place));
-            }
-        });
+        return new Brought(found, strays);
     }
 
     @Override
@@ -80,7 +61,7 @@ class ExcelBooks implements Spreadsheets {
         var byRow = new TreeMap<Integer, Map<Integer, String>>();
         sheets.getFirst()
                 .forEach((place, value) -> byRow.computeIfAbsent(SheetCells.row(place), row -> new HashMap<>())
-                        .put(SheetCells.column(place), value));
+                        .put(SheetCells.column(place), value.text()));
         return byRow.values().stream().limit(MOST_ROWS).map(ExcelBooks::line).toList();
     }
 

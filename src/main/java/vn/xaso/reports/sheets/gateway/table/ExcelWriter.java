@@ -25,8 +25,8 @@ import vn.xaso.ui.Texts;
 /// Writes a report as a spreadsheet, one sheet a table, the texts first. Cells to fill in are white, the others grey.
 final class ExcelWriter {
 
-    private static final int FIRST_ROW = 4;
-    private static final int FIRST_COLUMN = 3;
+    static final int FIRST_ROW = 4;
+    static final int FIRST_COLUMN = 3;
     private static final int WORDS_WIDTH = 45 * 256;
     private static final int CELL_WIDTH = 15 * 256;
     private static final int LONGEST_NAME = 31;

@@ -29,7 +29,7 @@ class ExcelBooksTest {
     void readsBackWhatItWrote() throws IOException {
         var file = written("bao-cao-1", "=1+1");
 
-        var found = books.read(file, "bao-cao-1");
+        var found = books.read(file, "bao-cao-1").cells();
 
         assertThat(found.get(key("d1c1"))).extracting("value").isEqualTo("12.5");
         assertThat(found.get(key("d2c2"))).extracting("value").isEqualTo("0");
