@@ -3,9 +3,11 @@ package vn.xaso.cases.standing.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,9 @@ import vn.xaso.cases.CaseWork;
 import vn.xaso.cases.application.CaseReaders;
 import vn.xaso.cases.application.HandlingDesk;
 import vn.xaso.cases.domain.CaseFiles;
+import vn.xaso.cases.standing.persistence.BacklogQuery;
 import vn.xaso.cases.standing.persistence.StandingQuery;
+import vn.xaso.cases.standing.persistence.StandingQuery.AtState;
 import vn.xaso.cases.web.CaseWords;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
@@ -31,13 +35,15 @@ import vn.xaso.ui.Texts;
 class CaseStanding implements CaseWork.Room {
 
     private final StandingQuery query;
+    private final BacklogQuery backlogs;
     private final CaseFiles cases;
     private final HandlingDesk handling;
     private final Procedures procedures;
     private final Clock clock;
 
-    CaseStanding(StandingQuery query, CaseFiles cases, HandlingDesk handling, Procedures procedures, Clock clock) {
+    CaseStanding(StandingQuery query, BacklogQuery backlogs, CaseFiles cases, HandlingDesk handling, Procedures procedures, Clock clock) {
         this.query = query;
+        this.backlogs = backlogs;
         this.cases = cases;
         this.handling = handling;
         this.procedures = procedures;
@@ -51,13 +57,24 @@ class CaseStanding implements CaseWork.Room {
     }
 
     @Override
-    public List<CaseWork.Step> steps(UnitId unit, Texts texts) {
-        return query.states(unit).entrySet().stream()
-                .sorted(Map.Entry.<CaseState, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(one -> new CaseWork.Step(step(one.getKey(), texts), one.getValue()))
+    public CaseWork.Whole whole(UnitId unit, Texts texts) {
+        var quick = Objects.requireNonNull(standings(Set.of(unit)).get(unit));
+        var states = query.states(
+                unit, clock.instant(), midnight(LocalDate.now(clock).plusDays(1)));
+        var steps = states.stream()
+                .sorted(Comparator.comparingInt(AtState::cases).reversed().thenComparing(AtState::state))
+                .map(one -> new CaseWork.Step(step(one.state(), texts), one.cases()))
                 .toList();
+        return new CaseWork.Whole(StandingQuery.isWhole(states) ? counted(quick, states) : quick, steps);
+    }
+
+    private static CaseWork.Standing counted(CaseWork.Standing quick, List<AtState> states) {
+        return new CaseWork.Standing(
+                new CaseWork.Count(states.stream().mapToInt(AtState::overdue).sum(), false),
+                quick.lateToday(),
+                new CaseWork.Count(states.stream().mapToInt(AtState::tonight).sum(), false),
+                quick.came(),
+                quick.ended());
     }
 
     @Override
@@ -94,7 +111,7 @@ class CaseStanding implements CaseWork.Room {
 
     @Override
     public List<CaseWork.Backlog> backlog(UnitId unit) {
-        return query.backlog(unit, clock.instant());
+        return backlogs.of(unit, clock.instant());
     }
 
     @Override
