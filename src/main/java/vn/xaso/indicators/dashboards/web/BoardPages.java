@@ -89,7 +89,7 @@ class BoardPages {
         var words = new BoardWords(texts);
         var unit = form.unit(actor, asked).orElse(null);
         if (part.equals(BoardAsked.BACKLOG)) {
-            if (unit == null || !RecordLinks.of(actor, unit, asked).isOpen()) {
+            if (unit == null || !RecordLinks.of(actor, unit.id(), asked).isOpen()) {
                 throw new Absent("work of others");
             }
             return backlogs.book(unit, words);
