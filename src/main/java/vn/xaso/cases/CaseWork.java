@@ -59,13 +59,12 @@ public interface CaseWork {
     /// each number ends at a thousand.
     interface Room {
 
-        int MOST = 1_000;
-
-        /// Every unit asked for is in the answer.
+        /// Many units beside each other, each counted as far as can be told quickly. Every unit asked for is in the
+        /// answer.
         Map<UnitId, Standing> standings(Set<UnitId> units);
 
-        /// How many open cases wait at each step, by the word for it; the fullest first.
-        List<Step> steps(UnitId unit, Texts texts);
+        /// One unit, counted to the end.
+        Whole whole(UnitId unit, Texts texts);
 
         /// Open cases that are due before then and not before `from`, the oldest first.
         ///
@@ -82,11 +81,45 @@ public interface CaseWork {
         void assign(Actor actor, UUID caseId, UUID person);
     }
 
+    /// @param more whether there are more than so many
+    record Count(long number, boolean more) {
+
+        public static final Count NONE = new Count(0, false);
+
+        public Count plus(Count other) {
+            return new Count(number + other.number, more || other.more);
+        }
+    }
+
     /// @param overdue now
+    /// @param lateToday those of them that were due today
     /// @param tonight will be by the end of today
     /// @param came today
     /// @param ended today
-    record Standing(int overdue, int tonight, int came, int ended) {}
+    record Standing(Count overdue, long lateToday, Count tonight, Count came, Count ended) {
+
+        public static final Standing NOTHING = new Standing(Count.NONE, 0, Count.NONE, Count.NONE, Count.NONE);
+
+        /// The same where it is known elsewhere how many were overdue before today.
+        public Standing overdueBefore(long known) {
+            boolean tellsMore = overdue.more && known + lateToday >= overdue.number;
+            return tellsMore
+                    ? new Standing(new Count(known + lateToday, false), lateToday, tonight, came, ended)
+                    : this;
+        }
+
+        public Standing plus(Standing other) {
+            return new Standing(
+                    overdue.plus(other.overdue),
+                    lateToday + other.lateToday,
+                    tonight.plus(other.tonight),
+                    came.plus(other.came),
+                    ended.plus(other.ended));
+        }
+    }
+
+    /// @param steps how many open cases wait at each step, by the word for it; the fullest first
+    record Whole(Standing standing, List<Step> steps) {}
 
     record Step(String text, int count) {}
 

@@ -1,5 +1,6 @@
 package vn.xaso.indicators;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,11 @@ public interface Measures {
     /// Every unit asked for has an answer, if only zeros. What stood at the end is told as of the last day of the
     /// period, or of today where that comes first.
     Map<UnitId, Sums> of(Set<UnitId> units, Period period, DataSet set);
+
+    /// What had not ended at the end of a day, without what was counted on it. Every unit asked for has an answer.
+    ///
+    /// @param day later than today: as of today
+    Map<UnitId, Sums.Standing> standing(Set<UnitId> units, LocalDate day, DataSet set);
 
     /// All units together.
     Sums together(Set<UnitId> units, Period period, DataSet set);

@@ -16,8 +16,10 @@ public interface Records {
         DENOMINATOR,
         /// In the denominator, not in the numerator: what was lost.
         MISSED,
-        /// In the numerator as the office knows it, and not as the national portal has acknowledged it.
-        UNACKNOWLEDGED
+        /// Of these, what the office has done and the national portal has not acknowledged.
+        UNACKNOWLEDGED,
+        /// Of these, what the office has not done either.
+        UNDONE
     }
 
     /// @param code of the formula, or the column of a measure, or `open`, `overdue`

@@ -16,6 +16,7 @@
             "interchange",
             "cases",
             "cases :: facts",
+            "cases :: standing",
             "cases :: synchronised",
             "reports",
             "forms"

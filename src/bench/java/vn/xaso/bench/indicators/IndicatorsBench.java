@@ -184,10 +184,10 @@ public final class IndicatorsBench {
 
     private List<Long> standing(LocalDate day) {
         var told = new ArrayList<Long>();
-        var found = of(all, Period.own(day, day));
+        var found = house.read(all, () -> house.measures().standing(all, day, DataSet.LOCAL));
         for (var unit : house.communes()) {
-            told.add(found.get(unit).openAt());
-            told.add(found.get(unit).overdueAt());
+            told.add(found.get(unit).open());
+            told.add(found.get(unit).overdue());
         }
         return told;
     }

@@ -27,8 +27,8 @@ import vn.xaso.indicators.domain.BehindNumbers.Wanted;
 import vn.xaso.indicators.domain.Fact;
 import vn.xaso.indicators.domain.Indicator;
 import vn.xaso.indicators.domain.Indicator.Behind;
+import vn.xaso.indicators.domain.IndicatorList;
 import vn.xaso.indicators.domain.Reason;
-import vn.xaso.indicators.domain.Weights;
 import vn.xaso.kernel.Slice;
 import vn.xaso.kernel.UnitId;
 
@@ -38,19 +38,12 @@ import vn.xaso.kernel.UnitId;
 public class RecordBook implements Records {
 
     private final BehindNumbers numbers;
-    private final Weights weights;
     private final CaseFacts cases;
     private final Map<Fact.Kind, DocumentWork.Counting> documents;
     private final Clock clock;
 
-    RecordBook(
-            BehindNumbers numbers,
-            Weights weights,
-            CaseFacts cases,
-            List<DocumentWork.Counting> documents,
-            Clock clock) {
+    RecordBook(BehindNumbers numbers, CaseFacts cases, List<DocumentWork.Counting> documents, Clock clock) {
         this.numbers = numbers;
-        this.weights = weights;
         this.cases = cases;
         this.documents = documents.stream()
                 .collect(Collectors.toMap(
@@ -76,15 +69,15 @@ public class RecordBook implements Records {
         return wanted(asked).isPresent();
     }
 
-    /// How many were lost for which reason, by the code of the number.
+    /// How many were lost for which reason.
     ///
-    /// @param asked of the same units, period and side
-    public Map<String, Map<Reason, Long>> reasons(List<Asked> asked) {
-        var wanted = new LinkedHashMap<String, Wanted>();
-        asked.forEach(one -> wanted(one).ifPresent(found -> wanted.put(one.code(), found)));
+    /// @param asked of the same units and period
+    Map<Asked, Map<Reason, Long>> reasons(List<Asked> asked) {
+        var wanted = new LinkedHashMap<Asked, Wanted>();
+        asked.forEach(one -> wanted(one).ifPresent(found -> wanted.put(one, found)));
         var reasons = numbers.reasons(wanted.values().stream().distinct().toList());
-        var told = new HashMap<String, Map<Reason, Long>>();
-        wanted.forEach((code, one) -> told.put(code, reasons.getOrDefault(one, Map.of())));
+        var told = new HashMap<Asked, Map<Reason, Long>>();
+        wanted.forEach((one, found) -> told.put(one, reasons.getOrDefault(found, Map.of())));
         return told;
     }
 
@@ -111,7 +104,7 @@ public class RecordBook implements Records {
     }
 
     private Optional<Behind> behind(Asked asked) {
-        return weights.on(asked.period().to()).stream()
+        return IndicatorList.on(asked.period().to()).stream()
                 .filter(indicator -> indicator.formula().code().equals(asked.code()))
                 .findFirst()
                 .map(Indicator::behind)

@@ -1,6 +1,5 @@
 package vn.xaso.indicators.application;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +19,11 @@ import vn.xaso.indicators.domain.Basis;
 import vn.xaso.indicators.domain.Facts;
 import vn.xaso.indicators.domain.GivenFigures;
 import vn.xaso.indicators.domain.Indicator;
+import vn.xaso.indicators.domain.ProcedureRule;
 import vn.xaso.indicators.domain.Weights;
 import vn.xaso.kernel.UnitId;
 
-/// Calculates the indicators of units from the sums, the catalogue and the figures by hand. A period is counted by the
+/// Calculates the indicators of units from the sums, the procedures and the figures by hand. A period is counted by the
 /// formulas of its last day.
 @Component
 @Transactional(readOnly = true)
@@ -32,17 +32,15 @@ class ScorecardBook implements Scorecards {
     private final Measures measures;
     private final GivenFigures given;
     private final Weights weights;
-    private final OfferBook offers;
+    private final ProcedureBook procedures;
     private final Facts facts;
-    private final Clock clock;
 
-    ScorecardBook(Measures measures, GivenFigures given, Weights weights, OfferBook offers, Facts facts, Clock clock) {
+    ScorecardBook(Measures measures, GivenFigures given, Weights weights, ProcedureBook procedures, Facts facts) {
         this.measures = measures;
         this.given = given;
         this.weights = weights;
-        this.offers = offers;
+        this.procedures = procedures;
         this.facts = facts;
-        this.clock = clock;
     }
 
     @Override
@@ -80,8 +78,7 @@ class ScorecardBook implements Scorecards {
         boolean anything = facts.isAnythingAcknowledged(units);
         var synchronised = anything ? measures.of(units, period, DataSet.SYNCHRONISED) : Map.<UnitId, Sums>of();
         var figures = given.of(units, period);
-        var today = LocalDate.now(clock);
-        var day = period.to().isBefore(today) ? period.to() : today;
+        var uses = procedures.uses(units, period, set);
         var bases = new HashMap<UnitId, Basis>();
         for (var unit : units) {
             var known = local.getOrDefault(unit, Sums.NOTHING);
@@ -94,7 +91,7 @@ class ScorecardBook implements Scorecards {
                             known,
                             told,
                             anything,
-                            offers.of(unit, day),
+                            ProcedureRule.fractions(uses.getOrDefault(unit, ProcedureRule.Use.NONE)),
                             figures.getOrDefault(unit, Map.of())));
         }
         return bases;

@@ -42,9 +42,9 @@ public interface BehindNumbers {
     /// Unit by unit, the oldest first.
     Slice<Line> list(Wanted wanted, @Nullable String after, int size);
 
-    /// How many were lost for which reason, all in one walk through the facts.
+    /// How many were lost for which reason, in one walk through the facts of a set.
     ///
-    /// @param wanted of the same units, period and side
+    /// @param wanted of the same units and period
     Map<Wanted, Map<Reason, Long>> reasons(List<Wanted> wanted);
 
     /// A measure by itself stands behind its own number.

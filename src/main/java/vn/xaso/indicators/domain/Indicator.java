@@ -12,30 +12,43 @@ import vn.xaso.indicators.domain.Basis.Fraction;
 /// A formula and how it is calculated.
 ///
 /// @param counted what counts, or null where it is given by hand
-/// @param behind the cases that stand behind it, or null where it counts the catalogue or comes by hand
+/// @param behind the cases that stand behind it, or null where it counts procedures or comes by hand
+/// @param procedures the procedures that stand behind it, or null
 public record Indicator(
         Formula formula,
         @Nullable Function<Basis, Fraction> counted,
-        @Nullable Behind behind) {
+        @Nullable Behind behind,
+        @Nullable ProcedureRule procedures) {
 
     /// What is in the denominator and not in the numerator was missed.
     ///
     /// @param orOverdue what is overdue at the end of the period is in the denominator too
     /// @param ofAll the denominator are all cases that the office knows, whatever the portal has acknowledged
     /// @param acknowledged the numerator are acknowledged cases, whatever the set
+    /// @param less what does not count although it is in the numerator, or null
     public record Behind(
-            Measure numerator, Measure denominator, boolean orOverdue, boolean ofAll, boolean acknowledged) {
+            Measure numerator,
+            Measure denominator,
+            boolean orOverdue,
+            boolean ofAll,
+            boolean acknowledged,
+            @Nullable Measure less) {
 
         static Behind of(Measure numerator, Measure denominator) {
-            return new Behind(numerator, denominator, false, false, false);
+            return new Behind(numerator, denominator, false, false, false, null);
         }
 
-        static Behind orOverdue(Measure numerator, Measure denominator) {
-            return new Behind(numerator, denominator, true, false, false);
+        static Behind orOverdue(Measure numerator, Measure denominator, @Nullable Measure less) {
+            return new Behind(numerator, denominator, true, false, false, less);
         }
 
-        static Behind ofAll(Measure numerator, Measure denominator) {
-            return new Behind(numerator, denominator, false, true, false);
+        static Behind ofAll(Measure numerator, Measure denominator, boolean acknowledged) {
+            return new Behind(numerator, denominator, false, true, acknowledged, null);
+        }
+
+        /// Whether what the portal has acknowledged decides.
+        public boolean isByPortal(DataSet set) {
+            return acknowledged || set == DataSet.SYNCHRONISED;
         }
     }
 
@@ -48,14 +61,18 @@ public record Indicator(
         }
         boolean ofAcknowledgements =
                 basis.set() == DataSet.SYNCHRONISED || IndicatorList.SYNCHRONISED.equals(formula.code());
-        if (ofAcknowledgements && !basis.anythingAcknowledged() && behind != null) {
+        if (ofAcknowledgements && !basis.anythingAcknowledged() && isOfCases()) {
             return IndicatorValue.none(formula, Why.NOTHING_ACKNOWLEDGED);
         }
         var fraction = counted.apply(basis);
         return IndicatorValue.of(formula, fraction.numerator(), fraction.denominator());
     }
 
+    private boolean isOfCases() {
+        return behind != null || (procedures != null && procedures.isOfCases());
+    }
+
     Indicator with(Formula weighed) {
-        return new Indicator(weighed, counted, behind);
+        return new Indicator(weighed, counted, behind, procedures);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.indicators.domain.Indicator.Behind;
 
-/// Why a case does not count: the field that is missing.
+/// Why a case or a procedure does not count: the field that is missing.
 public enum Reason {
     /// The portal does not know the case.
     RECORD(null),
@@ -24,8 +24,20 @@ public enum Reason {
     LATE(null),
     /// More papers were asked for more than once.
     SUPPLEMENTS(null),
+    /// The applicant gave 1 or 2 of 5.
+    DISLIKED(null),
     /// The portal has another value.
-    DIFFERENT(null);
+    DIFFERENT(null),
+    /// A part of the published procedure is missing.
+    NOT_COMPLETE(null),
+    /// The procedure can be done online, and has no form here.
+    NO_FORM(null),
+    NO_ONLINE_CASE(null),
+    /// The fee cannot be paid online.
+    NOT_PAYABLE(null),
+    NO_ONLINE_PAYMENT(null),
+    /// So says the figure by hand.
+    BY_HAND(null);
 
     private final @Nullable Mark mark;
 
@@ -36,6 +48,11 @@ public enum Reason {
     /// Whose absence it is, or null.
     public @Nullable Mark mark() {
         return mark;
+    }
+
+    /// Whether cases are missed for it, and not procedures.
+    public boolean isOfCases() {
+        return compareTo(NOT_COMPLETE) < 0;
     }
 
     /// Those that name a mark, for what the numerator wants beyond the denominator; the first that applies counts.

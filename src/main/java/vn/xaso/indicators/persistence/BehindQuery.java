@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,24 +59,26 @@ class BehindQuery implements BehindNumbers {
                         + line.fact().key().subject());
     }
 
-    /// Facts that are lost alike everywhere are counted together, so that few rows come back.
     @Override
     public Map<Wanted, Map<Reason, Long>> reasons(List<Wanted> wanted) {
         var counts = new HashMap<Wanted, Map<Reason, Long>>();
-        if (!wanted.isEmpty()) {
-            database.sql(BehindSql.reasons(wanted))
-                    .params(values(wanted.getFirst()))
-                    .query(row -> {
-                        for (int i = 0; i < wanted.size(); i++) {
-                            var reason = row.getString(i + 2);
-                            if (reason != null) {
-                                counts.computeIfAbsent(wanted.get(i), key -> new EnumMap<>(Reason.class))
-                                        .merge(Reason.valueOf(reason), row.getLong(1), Long::sum);
-                            }
-                        }
-                    });
-        }
+        wanted.stream().collect(Collectors.groupingBy(BehindSql::base)).values().forEach(some -> count(some, counts));
         return counts;
+    }
+
+    /// Facts that are lost alike everywhere are counted together, so that few rows come back.
+    private void count(List<Wanted> wanted, Map<Wanted, Map<Reason, Long>> counts) {
+        database.sql(BehindSql.reasons(wanted))
+                .params(values(wanted.getFirst()))
+                .query(row -> {
+                    for (int i = 0; i < wanted.size(); i++) {
+                        var reason = row.getString(i + 2);
+                        if (reason != null) {
+                            counts.computeIfAbsent(wanted.get(i), key -> new EnumMap<>(Reason.class))
+                                    .merge(Reason.valueOf(reason), row.getLong(1), Long::sum);
+                        }
+                    }
+                });
     }
 
     private static void narrow(StringBuilder sql, Wanted wanted, Map<String, Object> values) {

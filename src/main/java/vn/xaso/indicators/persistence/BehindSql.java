@@ -15,7 +15,7 @@ import vn.xaso.indicators.domain.Indicator.Behind;
 import vn.xaso.indicators.domain.Mark;
 import vn.xaso.indicators.domain.Reason;
 
-/// Says in SQL which facts make a number: `f` is the fact that is listed, `a` the same case as acknowledged. By the
+/// Says in SQL which facts make a number: `f` is the fact that is listed, `x` the same case in the other set. By the
 /// rules by which the sums are added up, so that a number is the length of its list.
 final class BehindSql {
 
@@ -32,45 +32,33 @@ final class BehindSql {
                     + kind(standing, wanted.set()).number() + OPEN
                     + (isOverdue(standing) ? " and f.due <= :unmet" : "");
         }
-        var behind = Objects.requireNonNull(wanted.behind());
-        return facts(base(wanted, behind)) + " and " + side(wanted, behind);
+        return facts(base(wanted)) + " and " + side(wanted);
     }
 
     private static String facts(Kind kind) {
-        return " from indicators.fact f left join indicators.fact a on a.subject = f.subject and a.kind = 2"
-                + " where f.unit_id = any(:units) and f.kind = " + kind.number();
+        var other = kind == Kind.CASE ? Kind.ACKNOWLEDGED : Kind.CASE;
+        return " from indicators.fact f left join indicators.fact x on x.subject = f.subject and x.kind = "
+                + other.number() + " where f.unit_id = any(:units) and f.kind = " + kind.number();
     }
 
     /// How many facts, then for each of these numbers why they are missing in it, or null.
+    ///
+    /// @param wanted all read from facts of one kind
     static String reasons(List<Wanted> wanted) {
-        var behinds =
-                wanted.stream().map(one -> Objects.requireNonNull(one.behind())).toList();
-        var kinds = IntStream.range(0, wanted.size())
-                .mapToObj(i -> base(wanted.get(i), behinds.get(i)))
-                .distinct()
-                .toList();
-        if (kinds.size() > 1) {
-            throw new IllegalArgumentException("They are read from facts of one kind: " + kinds);
-        }
-        var columns = IntStream.range(0, wanted.size())
-                .mapToObj(i ->
-                        "case when " + side(wanted.get(i), behinds.get(i)) + " then " + reason(wanted.get(i)) + " end")
+        var columns = wanted.stream()
+                .map(one -> "case when " + side(one) + " then " + reason(one) + " end")
                 .collect(Collectors.joining(", "));
-        var anyOfThem = IntStream.range(0, wanted.size())
-                .mapToObj(i -> day(wanted.get(i), behinds.get(i)))
-                .distinct()
-                .collect(Collectors.joining(" or "));
+        var anyOfThem = wanted.stream().map(BehindSql::day).distinct().collect(Collectors.joining(" or "));
         var places = IntStream.range(0, wanted.size())
                 .mapToObj(i -> String.valueOf(i + 2))
                 .collect(Collectors.joining(", "));
-        return "select count(*), " + columns + facts(kinds.getFirst()) + " and (" + anyOfThem + ") group by " + places;
+        return "select count(*), " + columns + facts(base(wanted.getFirst())) + " and (" + anyOfThem + ") group by "
+                + places;
     }
 
     /// What all facts that a number asks about have in common.
-    private static String day(Wanted wanted, Behind behind) {
-        if (wanted.side() == Side.UNACKNOWLEDGED) {
-            return within(CountingRule.of(behind.numerator()), "f");
-        }
+    private static String day(Wanted wanted) {
+        var behind = behind(wanted);
         var counted = within(CountingRule.of(behind.denominator()), "f");
         return behind.orOverdue() ? counted + " or " + OVERDUE : counted;
     }
@@ -83,30 +71,48 @@ final class BehindSql {
         return standing == Standing.OPEN || standing == Standing.OVERDUE ? Kind.casesOf(set) : Kind.INCOMING;
     }
 
-    private static Kind base(Wanted wanted, Behind behind) {
+    /// Whose facts are listed.
+    static Kind base(Wanted wanted) {
+        var behind = behind(wanted);
         return switch (CountingRule.of(behind.denominator()).of()) {
             case INCOMING -> Kind.INCOMING;
             case ISSUED -> Kind.ISSUED;
-            case CASES ->
-                behind.ofAll() || wanted.side() == Side.UNACKNOWLEDGED ? Kind.CASE : Kind.casesOf(wanted.set());
+            case CASES -> behind.ofAll() ? Kind.CASE : Kind.casesOf(wanted.set());
         };
     }
 
-    private static String side(Wanted wanted, Behind behind) {
-        boolean acknowledged = behind.acknowledged() || (behind.ofAll() && wanted.set() == DataSet.SYNCHRONISED);
-        var numerator = acknowledged ? "a.subject is not null and " + counts(behind, "a") : counts(behind, "f");
-        var denominator = denominator(behind);
+    private static Behind behind(Wanted wanted) {
+        return Objects.requireNonNull(wanted.behind());
+    }
+
+    private static String side(Wanted wanted) {
+        var behind = behind(wanted);
+        var numerator = counts(behind, behind.isByPortal(wanted.set()) ? portal(wanted) : office(wanted));
+        var missed = denominator(behind) + " and (" + numerator + ") is not true";
+        var done = "(" + counts(behind, office(wanted)) + ")";
         return switch (wanted.side()) {
             case NUMERATOR -> numerator;
-            case DENOMINATOR -> denominator;
-            case MISSED -> denominator + " and (" + numerator + ") is not true";
-            case UNACKNOWLEDGED ->
-                counts(behind, "f") + " and (a.subject is not null and " + counts(behind, "a") + ") is not true";
+            case DENOMINATOR -> denominator(behind);
+            case MISSED -> missed;
+            case UNACKNOWLEDGED -> missed + " and " + done;
+            case UNDONE -> missed + " and " + done + " is not true";
         };
+    }
+
+    /// The fact as the office knows it.
+    private static String office(Wanted wanted) {
+        return base(wanted) == Kind.ACKNOWLEDGED ? "x" : "f";
+    }
+
+    /// The fact as the national portal has acknowledged it. There is none of documents.
+    private static String portal(Wanted wanted) {
+        return base(wanted) == Kind.CASE ? "x" : "f";
     }
 
     private static String counts(Behind behind, String alias) {
-        return counts(CountingRule.of(behind.numerator()), alias);
+        var counted = counts(CountingRule.of(behind.numerator()), alias);
+        var less = behind.less();
+        return less == null ? counted : counted + " and (" + counts(CountingRule.of(less), alias) + ") is not true";
     }
 
     private static String denominator(Behind behind) {
@@ -147,34 +153,56 @@ final class BehindSql {
 
     /// Why the case does not count; the first reason that applies.
     static String reason(Wanted wanted) {
-        var behind = wanted.behind();
-        if (behind == null || wanted.side() == Side.NUMERATOR || wanted.side() == Side.DENOMINATOR) {
+        if (wanted.behind() == null || wanted.side() == Side.NUMERATOR || wanted.side() == Side.DENOMINATOR) {
             return "cast(null as text)";
         }
-        boolean comparing = wanted.side() == Side.UNACKNOWLEDGED;
-        boolean portal = comparing || behind.acknowledged() || (behind.ofAll() && wanted.set() == DataSet.SYNCHRONISED);
-        var cases = new ArrayList<String>();
-        if (portal) {
-            cases.add(when("a.subject is null", Reason.RECORD));
-            cases.add(when(
-                    "f.ended is not null and a.ended is null and " + (isByEnd(behind) ? "true" : "false"),
-                    Reason.ENDED));
+        var behind = wanted.behind();
+        boolean byPortal = behind.isByPortal(wanted.set());
+        return switch (wanted.side()) {
+            case UNACKNOWLEDGED -> untold(behind, office(wanted), portal(wanted));
+            case MISSED ->
+                byPortal
+                        ? "case when " + counts(behind, office(wanted)) + " then "
+                                + untold(behind, office(wanted), portal(wanted)) + " else "
+                                + undone(behind, office(wanted)) + " end"
+                        : undone(behind, office(wanted));
+            default -> undone(behind, office(wanted));
+        };
+    }
+
+    /// What the portal does not have of what was done.
+    private static String untold(Behind behind, String office, String portal) {
+        var ended = office + ".ended is not null and " + portal + ".ended is null and " + isByEnd(behind);
+        return "case" + when(portal + ".subject is null", Reason.RECORD) + when(ended, Reason.ENDED)
+                + marks(behind, portal) + " else '" + Reason.DIFFERENT + "' end";
+    }
+
+    private static String undone(Behind behind, String office) {
+        var cases = new StringBuilder(marks(behind, office));
+        if (behind.orOverdue()) {
+            cases.append(when(office + ".ended is null or " + office + ".ended > :to", Reason.OVERDUE));
+            var inTime = has(office, Mark.IN_TIME.bit());
+            cases.append(when(
+                    "not (" + inTime + ") and (" + office + ".due is null or " + office + ".ended < " + office
+                            + ".due)",
+                    Reason.SUPPLEMENTS));
+            cases.append(when("not (" + inTime + ")", Reason.LATE));
         }
-        var alias = portal ? "a" : "f";
-        cases.add(Reason.wanted(behind).stream()
+        if (behind.less() != null) {
+            cases.append(when(counts(CountingRule.of(behind.less()), office), Reason.DISLIKED));
+        }
+        return cases.isEmpty() ? "'" + Reason.DIFFERENT + "'" : "case" + cases + " else '" + Reason.DIFFERENT + "' end";
+    }
+
+    private static String marks(Behind behind, String alias) {
+        return Reason.wanted(behind).stream()
                 .map(reason -> when(
                         "not ("
                                 + has(
                                         alias,
                                         Objects.requireNonNull(reason.mark()).bit()) + ")",
                         reason))
-                .collect(Collectors.joining()));
-        if (behind.orOverdue() && !portal) {
-            cases.add(when("f.ended is null or f.ended > :to", Reason.OVERDUE));
-            cases.add(when("f.due is null or f.ended < f.due", Reason.SUPPLEMENTS));
-            cases.add(when("not (" + has("f", Mark.IN_TIME.bit()) + ")", Reason.LATE));
-        }
-        return "case" + String.join("", cases) + " else '" + Reason.DIFFERENT + "' end";
+                .collect(Collectors.joining());
     }
 
     private static boolean isByEnd(Behind behind) {

@@ -67,6 +67,16 @@ class MeasureQuery implements Measures {
     }
 
     @Override
+    public Map<UnitId, Standing> standing(Set<UnitId> units, LocalDate day, DataSet set) {
+        if (units.isEmpty()) {
+            return Map.of();
+        }
+        var found = standings.of(units, day, set);
+        return units.stream()
+                .collect(Collectors.toMap(unit -> unit, unit -> found.getOrDefault(unit, Standing.NOTHING)));
+    }
+
+    @Override
     public Sums together(Set<UnitId> units, Period period, DataSet set) {
         return of(units, period, set).values().stream().reduce(Sums.NOTHING, Sums::plus);
     }

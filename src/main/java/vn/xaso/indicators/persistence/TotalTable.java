@@ -88,7 +88,7 @@ class TotalTable implements Totals {
                             Date.valueOf(day.day())
                         })
                         .toList()));
-        for (var grain : List.of(Grain.MONTH, Grain.QUARTER, Grain.YEAR)) {
+        for (var grain : List.of(Grain.TEN_DAYS, Grain.MONTH, Grain.QUARTER, Grain.YEAR)) {
             var around = new HashSet<Deltas.Row>();
             days.forEach(day -> around.add(new Deltas.Row(day.unit(), day.set(), grain, grain.first(day.day()))));
             changed += sum(many.batchUpdate(
@@ -116,7 +116,7 @@ class TotalTable implements Totals {
                             new Deltas.Row(
                                     unit,
                                     DataSet.values()[row.getInt(1) - 1],
-                                    Grain.values()[row.getInt(2) - 1],
+                                    Grain.of(row.getInt(2)),
                                     row.getObject(3, LocalDate.class)),
                             amounts);
                 },
@@ -128,7 +128,7 @@ class TotalTable implements Totals {
         return new Object[] {
             row.unit().value(),
             row.set().number(),
-            row.grain().number() - 1,
+            row.grain().finer().number(),
             Date.valueOf(row.first()),
             Date.valueOf(row.grain().last(row.first())),
             row.unit().value(),

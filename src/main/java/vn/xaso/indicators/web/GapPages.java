@@ -7,17 +7,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.xaso.directory.Unit;
 import vn.xaso.directory.Units;
 import vn.xaso.indicators.DataSet;
 import vn.xaso.indicators.Period;
-import vn.xaso.indicators.Records;
 import vn.xaso.indicators.Records.Side;
-import vn.xaso.indicators.Scorecard;
 import vn.xaso.indicators.application.GapDesk;
 import vn.xaso.indicators.application.GapDesk.Gap;
+import vn.xaso.indicators.application.GapDesk.Gaps;
+import vn.xaso.indicators.application.GapDesk.Of;
 import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.Right;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.Fact;
@@ -33,6 +37,9 @@ class GapPages {
 
     static final String HERE = "/office/indicators/gaps";
 
+    /// All communes as if they were one.
+    private static final String ALL = "all";
+
     private static final int MONTHS = 12;
 
     private final GapDesk desk;
@@ -45,49 +52,117 @@ class GapPages {
         this.clock = clock;
     }
 
+    /// @param set as it was asked for, or what the portal has acknowledged, where it has
+    private record Asked(Set<UnitId> units, String unit, Period period, DataSet set, Gaps gaps) {}
+
     GapPage make(Actor actor, Map<String, String> query, Texts texts) {
         IndicatorReaders.require(actor);
-        var unit = asked(actor, query);
-        var period = period(query);
-        var gaps = desk.of(unit, period);
-        var asked = "?unit=" + unit + "&period=" + period.key() + "&form=";
+        var asked = asked(actor, query);
+        var here = "?unit=" + asked.unit + "&period=" + asked.period.key();
+        var file = HERE + "/register" + here + "&set=" + asked.set + "&form=";
         return new GapPage(
-                texts.of("indicators.gaps.lead", units.get(unit).fullName(), IndicatorReaders.told(period, texts)),
-                actor.units().size() > 1 ? choices(actor) : List.of(),
-                unit.toString(),
-                periods(period, texts),
-                period.key(),
+                texts.of("indicators.gaps.lead", name(asked, texts), IndicatorReaders.told(asked.period, texts)),
+                actor.units().size() > 1 ? choices(actor, texts) : List.of(),
+                asked.unit,
+                periods(asked.period, texts),
+                asked.period.key(),
+                Stream.of(DataSet.SYNCHRONISED, DataSet.LOCAL)
+                        .map(set -> new Link(
+                                HERE + here + "&set=" + set, texts.of("indicators.set." + set), set == asked.set))
+                        .toList(),
+                asked.set.name(),
+                totals(asked, texts),
+                asked.set == DataSet.SYNCHRONISED && asked.gaps.nothingAcknowledged(),
+                parts(actor, asked, texts),
                 List.of(
-                        new Fact(texts.of("indicators.set.LOCAL"), total(gaps.local(), texts)),
-                        new Fact(
-                                texts.of("indicators.set.SYNCHRONISED"),
-                                gaps.nothingAcknowledged()
-                                        ? texts.of("indicators.notApplicable")
-                                        : total(gaps.synchronised(), texts))),
-                gaps.nothingAcknowledged(),
-                lines(gaps.unacknowledged(), unit, period, texts),
-                lines(gaps.missed(), unit, period, texts),
-                List.of(
-                        new Link(HERE + "/register" + asked + "PDF", "PDF"),
-                        new Link(HERE + "/register" + asked + "XLSX", "Excel"),
-                        new Link(HERE + "/register" + asked + "CSV", "CSV")));
+                        new Link(file + "PDF", "PDF"),
+                        new Link(file + "XLSX", "Excel"),
+                        new Link(file + "CSV", "CSV")));
+    }
+
+    private Asked asked(Actor actor, Map<String, String> query) {
+        boolean all = ALL.equals(query.get("unit")) && actor.units().size() > 1;
+        var units = all ? communes(actor) : Set.of(unit(actor, query));
+        var unit = all ? ALL : units.iterator().next().toString();
+        var period = period(query);
+        var wanted = query.getOrDefault("set", "");
+        var set = DataSet.LOCAL.name().equals(wanted) ? DataSet.LOCAL : DataSet.SYNCHRONISED;
+        var gaps = desk.of(units, period, set);
+        return gaps.nothingAcknowledged() && wanted.isEmpty() && set == DataSet.SYNCHRONISED
+                ? new Asked(units, unit, period, DataSet.LOCAL, desk.of(units, period, DataSet.LOCAL))
+                : new Asked(units, unit, period, set, gaps);
+    }
+
+    private static Set<UnitId> communes(Actor actor) {
+        return actor.units().stream()
+                .filter(unit -> !unit.equals(actor.unit()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The province sees first the commune that is first by name.
-    private UnitId asked(Actor actor, Map<String, String> query) {
+    private UnitId unit(Actor actor, Map<String, String> query) {
         if (query.getOrDefault("unit", "").isEmpty() && actor.units().size() > 1) {
-            return UnitId.of(choices(actor).getFirst().value());
+            return sorted(actor).getFirst().id();
         }
         return IndicatorReaders.unit(actor, query);
     }
 
-    private List<Choice> choices(Actor actor) {
-        return actor.units().stream()
-                .filter(unit -> !unit.equals(actor.unit()))
+    private List<Unit> sorted(Actor actor) {
+        return communes(actor).stream()
                 .map(units::get)
-                .sorted(Comparator.comparing(unit -> unit.name()))
-                .map(unit -> new Choice(unit.id().toString(), unit.fullName()))
+                .sorted(Comparator.comparing(Unit::name))
                 .toList();
+    }
+
+    private List<Choice> choices(Actor actor, Texts texts) {
+        return Stream.concat(
+                        Stream.of(new Choice(
+                                ALL,
+                                texts.of("indicators.units", communes(actor).size()))),
+                        sorted(actor).stream().map(unit -> new Choice(unit.id().toString(), unit.fullName())))
+                .toList();
+    }
+
+    private String name(Asked asked, Texts texts) {
+        return asked.units.size() == 1
+                ? units.get(asked.units.iterator().next()).fullName()
+                : texts.of("indicators.units", asked.units.size());
+    }
+
+    private static List<Fact> totals(Asked asked, Texts texts) {
+        var card = asked.gaps.card();
+        var untold = asked.gaps.points(Side.UNACKNOWLEDGED);
+        var undone = asked.gaps.points(Side.UNDONE);
+        return List.of(
+                new Fact(
+                        texts.of("indicators.column.reached"),
+                        texts.of("indicators.points.of", points(card.total(), texts), points(card.reachable(), texts))),
+                new Fact(
+                        texts.of("indicators.column.points"),
+                        texts.of(
+                                "indicators.points.lost",
+                                points(untold.add(undone), texts),
+                                points(untold, texts),
+                                points(undone, texts))));
+    }
+
+    private static List<GapPage.Part> parts(Actor actor, Asked asked, Texts texts) {
+        var untold = part(actor, asked, Side.UNACKNOWLEDGED, "untold", texts);
+        var undone = part(actor, asked, Side.UNDONE, "missed", texts);
+        return untold.lines().isEmpty() && (asked.set == DataSet.LOCAL || asked.gaps.nothingAcknowledged())
+                ? List.of(undone)
+                : List.of(untold, undone);
+    }
+
+    private static GapPage.Part part(Actor actor, Asked asked, Side side, String word, Texts texts) {
+        var key = "indicators.gaps." + word;
+        var lines = asked.gaps.of(side).stream()
+                .map(gap -> line(actor, asked, gap, texts))
+                .toList();
+        var title = lines.isEmpty()
+                ? texts.of(key)
+                : texts.of("indicators.gaps.part", texts.of(key), points(asked.gaps.points(side), texts));
+        return new GapPage.Part(title, texts.of(key + ".lead"), texts.of(key + ".none"), lines);
     }
 
     private Period period(Map<String, String> query) {
@@ -117,31 +192,36 @@ class GapPages {
                 .toList();
     }
 
-    private static String total(Scorecard card, Texts texts) {
-        return texts.of("indicators.points.of", points(card.total(), texts), points(card.reachable(), texts));
-    }
-
     static String points(BigDecimal points, Texts texts) {
         var plain = points.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
         return texts.language() == Language.EN ? plain : plain.replace('.', ',');
     }
 
-    private static List<GapPage.Line> lines(List<Gap> gaps, UnitId unit, Period period, Texts texts) {
-        return gaps.stream().map(gap -> line(gap, unit, period, texts)).toList();
-    }
-
-    private static GapPage.Line line(Gap gap, UnitId unit, Period period, Texts texts) {
+    private static GapPage.Line line(Actor actor, Asked asked, Gap gap, Texts texts) {
         var code = gap.formula().code();
-        var set = gap.side() == Side.UNACKNOWLEDGED ? DataSet.SYNCHRONISED : DataSet.LOCAL;
-        var kind = gap.side() == Side.UNACKNOWLEDGED ? "indicators.untold." : "indicators.reason.";
-        var key = texts.has(kind + gap.reason()) ? kind + gap.reason() : "indicators.reason." + gap.reason();
         return new GapPage.Line(
                 code,
                 texts.of("indicators.formula." + code),
-                texts.of("indicators.gap", gap.cases(), points(gap.points(), texts), texts.of(key)),
-                Records.href(code, gap.side(), unit, period, set) + "&reason=" + gap.reason(),
-                texts.number(gap.cases()),
+                texts.of("indicators.gap." + gap.of(), gap.count(), points(gap.points(), texts), why(gap, code, texts)),
+                href(actor, asked, gap),
+                texts.number(gap.count()),
                 points(gap.points(), texts));
+    }
+
+    /// The reason in the words of the indicator, where it has its own.
+    private static String why(Gap gap, String code, Texts texts) {
+        var key = (gap.side() == Side.UNACKNOWLEDGED ? "indicators.untold." : "indicators.reason.") + gap.reason();
+        var own = key + "." + code;
+        return texts.of(texts.has(own) ? own : texts.has(key) ? key : "indicators.reason." + gap.reason());
+    }
+
+    private static String href(Actor actor, Asked asked, Gap gap) {
+        if (gap.of() == Of.OTHERS) {
+            return actor.may(Right.MANAGE_CATALOGUE) ? GivenPages.HERE : "";
+        }
+        return RecordPages.HERE + "?code=" + gap.formula().code() + "&side=" + gap.side()
+                + (asked.units.size() == 1 ? "&unit=" + asked.unit : "") + "&period=" + asked.period.key() + "&set="
+                + asked.set + (gap.of() == Of.CASES ? "&reason=" + gap.reason() : "");
     }
 
     RegisterBook book(Actor actor, Map<String, String> query, Texts texts) {
@@ -150,15 +230,16 @@ class GapPages {
                 new Column(texts.of("indicators.column.code"), 8),
                 new Column(texts.of("indicators.column.indicator"), 32),
                 new Column(texts.of("indicators.column.why"), 42),
-                new Column(texts.of("indicators.column.cases"), 9),
+                new Column(texts.of("indicators.column.count"), 9),
                 new Column(texts.of("indicators.column.points"), 9));
-        var rows = Stream.concat(page.unacknowledged().stream(), page.missed().stream())
-                .map(line -> List.of(line.code(), line.indicator(), line.text(), line.cases(), line.points()))
+        var rows = page.parts().stream()
+                .flatMap(part -> part.lines().stream())
+                .map(line -> List.of(line.code(), line.indicator(), line.text(), line.count(), line.points()))
                 .toList();
         return new RegisterBook(
                 actor.unitName(),
                 texts.of("indicators.gaps.title"),
-                page.lead(),
+                page.lead() + " " + texts.of("indicators.set." + page.set()),
                 columns,
                 rows,
                 "diem-bi-mat-" + page.period());

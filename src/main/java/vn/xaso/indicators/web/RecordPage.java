@@ -8,12 +8,14 @@ import vn.xaso.ui.Link;
 /// The cases behind a number.
 ///
 /// @param lead whose, over which period, on which data
+/// @param note what one has to know to count the list against the number, or empty
 /// @param hidden what else stands in the address
 /// @param counted whether cases stand behind the number at all
 /// @param hasReasons whether it says why each does not count
 public record RecordPage(
         String title,
         String lead,
+        String note,
         List<Choice> hidden,
         String procedure,
         List<Choice> reasons,

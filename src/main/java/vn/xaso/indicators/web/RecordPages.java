@@ -4,8 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.directory.Units;
@@ -49,19 +50,18 @@ class RecordPages {
         this.clock = clock;
     }
 
-    RecordPage make(Actor actor, Map<String, String> query, Texts texts) {
-        IndicatorReaders.require(actor);
-        var words = words(query);
+    RecordPage make(Actor actor, AskedWords words, Texts texts) {
         var asked = asked(actor, words);
         var slice = records.list(asked, words.cursor(), PAGE);
         boolean many = asked.units().size() > 1;
-        boolean lost = asked.side() == Side.MISSED || asked.side() == Side.UNACKNOWLEDGED;
+        boolean lost = asked.side() != Side.NUMERATOR && asked.side() != Side.DENOMINATOR;
         return new RecordPage(
                 title(asked, texts),
-                lead(asked, texts),
+                lead(asked, units, texts),
+                note(asked, texts),
                 hidden(words),
                 words.word("procedure"),
-                lost ? reasons(texts) : List.of(),
+                lost ? reasons(words, texts) : List.of(),
                 words.word("reason"),
                 sides(words, asked, texts),
                 words.isNarrowed("code", "side", "unit", "period", "set")
@@ -70,21 +70,37 @@ class RecordPages {
                 records.isListed(asked),
                 lost,
                 many,
-                slice.rows().stream().map(one -> line(actor, one, many, texts)).toList(),
+                slice.rows().stream()
+                        .map(one -> line(actor, one, many, isUntold(asked), texts))
+                        .toList(),
                 words.cursor() == null ? null : words.from(HERE, null),
                 slice.next() == null ? null : words.from(HERE, slice.next()),
                 List.of(
                         new Link(words.file(HERE + "/register", "PDF"), "PDF"),
                         new Link(words.file(HERE + "/register", "XLSX"), "Excel"),
                         new Link(words.file(HERE + "/register", "CSV"), "CSV")),
-                GapPages.HERE + "?period=" + asked.period().key() + (many ? "" : "&unit=" + words.word("unit")));
+                gaps(asked));
     }
 
-    private static AskedWords words(Map<String, String> query) {
+    /// The page that says what the points were lost for.
+    static String gaps(Asked asked) {
+        var unit =
+                asked.units().size() == 1 ? "&unit=" + asked.units().iterator().next() : "";
+        return GapPages.HERE + "?period=" + asked.period().key() + "&set=" + asked.set() + unit;
+    }
+
+    /// What one has to know to count the list against the number, or empty.
+    private static String note(Asked asked, Texts texts) {
+        var key = "indicators.records.note." + asked.code();
+        return texts.has(key) ? texts.of(key) : "";
+    }
+
+    static AskedWords words(Map<String, String> query) {
         return AskedWords.of(query, WORDS, IndicatorReaders::isPlace);
     }
 
-    private Asked asked(Actor actor, AskedWords words) {
+    Asked asked(Actor actor, AskedWords words) {
+        IndicatorReaders.require(actor);
         var today = LocalDate.now(clock);
         return new Asked(
                 IndicatorReaders.units(actor, words.words()),
@@ -98,7 +114,7 @@ class RecordPages {
                 words.word("reason").isEmpty() ? null : words.word("reason"));
     }
 
-    private static String title(Asked asked, Texts texts) {
+    static String title(Asked asked, Texts texts) {
         var formula = "indicators.formula." + asked.code();
         if (texts.has(formula)) {
             return asked.code() + " – " + texts.of(formula);
@@ -107,14 +123,18 @@ class RecordPages {
         return texts.has(measure) ? texts.of(measure) : texts.of("indicators.records.title");
     }
 
-    private String lead(Asked asked, Texts texts) {
+    static String lead(Asked asked, Units units, Texts texts) {
         return texts.of(
                 "indicators.records.lead",
                 asked.units().size() == 1
-                        ? name(asked.units().iterator().next())
+                        ? units.get(asked.units().iterator().next()).fullName()
                         : texts.of("indicators.units", asked.units().size()),
                 IndicatorReaders.told(asked.period(), texts),
                 texts.of("indicators.set." + asked.set()));
+    }
+
+    private static boolean isUntold(Asked asked) {
+        return asked.side() == Side.UNACKNOWLEDGED;
     }
 
     private String name(UnitId unit) {
@@ -128,17 +148,25 @@ class RecordPages {
                 .toList();
     }
 
-    private static List<Choice> reasons(Texts texts) {
-        return Set.of(Reason.values()).stream()
-                .sorted()
-                .map(reason -> new Choice(reason.name(), texts.of("indicators.reason." + reason)))
+    /// Those by which cases are missed.
+    private static List<Choice> reasons(AskedWords words, Texts texts) {
+        var untold = words.word("side").equalsIgnoreCase(Side.UNACKNOWLEDGED.name());
+        return Stream.of(Reason.values())
+                .filter(Reason::isOfCases)
+                .map(reason -> new Choice(reason.name(), why(reason.name(), untold, texts)))
                 .toList();
     }
 
-    private static List<Link> sides(AskedWords words, Asked asked, Texts texts) {
+    private static String why(String reason, boolean untold, Texts texts) {
+        var key = "indicators.untold." + reason;
+        return texts.of(untold && texts.has(key) ? key : "indicators.reason." + reason);
+    }
+
+    static List<Link> sides(AskedWords words, Asked asked, Texts texts) {
         var links = new ArrayList<Link>();
         for (var side : Side.values()) {
-            if (side != Side.UNACKNOWLEDGED || asked.set() == DataSet.SYNCHRONISED) {
+            boolean always = side != Side.UNACKNOWLEDGED && side != Side.UNDONE;
+            if (always || asked.set() == DataSet.SYNCHRONISED || side == asked.side()) {
                 links.add(new Link(
                         words.href(HERE, Map.of("side", side.name(), "reason", "", "after", "")),
                         texts.of("indicators.side." + side),
@@ -148,7 +176,7 @@ class RecordPages {
         return links;
     }
 
-    private RecordPage.Line line(Actor actor, Counted one, boolean many, Texts texts) {
+    private RecordPage.Line line(Actor actor, Counted one, boolean many, boolean untold, Texts texts) {
         return new RecordPage.Line(
                 one.unit().equals(actor.unit()) ? one.href() : "",
                 one.label().isEmpty() ? "–" : one.label(),
@@ -157,7 +185,7 @@ class RecordPages {
                 texts.day(one.received()),
                 day(one.due(), texts),
                 day(one.ended(), texts),
-                one.reason().isEmpty() ? "" : texts.of("indicators.reason." + one.reason()));
+                one.reason().isEmpty() ? "" : why(one.reason(), untold, texts));
     }
 
     private static String day(@Nullable LocalDate day, Texts texts) {
@@ -180,9 +208,7 @@ class RecordPages {
                 .orElse(procedure);
     }
 
-    RegisterBook book(Actor actor, Map<String, String> query, Texts texts) {
-        IndicatorReaders.require(actor);
-        var asked = asked(actor, words(query));
+    RegisterBook book(Actor actor, Asked asked, Texts texts) {
         var found = records.list(asked, null, RegisterBook.ASKED).rows();
         var columns = List.of(
                 new Column(texts.of("indicators.column.record"), 18),
@@ -195,7 +221,7 @@ class RecordPages {
         var rows = RegisterBook.told(
                 found,
                 some -> some.stream()
-                        .map(one -> line(actor, one, true, texts))
+                        .map(one -> line(actor, one, true, isUntold(asked), texts))
                         .map(line -> List.of(
                                 line.label(),
                                 line.procedure(),
@@ -207,10 +233,14 @@ class RecordPages {
         return new RegisterBook(
                 actor.unitName(),
                 title(asked, texts) + ": " + texts.of("indicators.side." + asked.side()),
-                lead(asked, texts),
+                lead(asked, units, texts),
                 columns,
                 rows,
-                "chi-so-" + asked.code().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", "-") + "-"
-                        + asked.period().key());
+                fileName(asked));
+    }
+
+    static String fileName(Asked asked) {
+        return "chi-so-" + asked.code().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-") + "-"
+                + asked.period().key();
     }
 }

@@ -141,7 +141,8 @@ class CatalogueQuery implements Procedures {
                     and (f.amount > 0 or f.formula <> '')) as fee,
                 v.name <> '' and v.steps_text <> '' and v.time_text <> '' and v.subject <> ''
                     and v.competent_agency || v.executing_agency <> ''
-                    and exists (select from procedures.required_paper p where p.version_id = v.id) as complete
+                    and exists (select from procedures.required_paper p where p.version_id = v.id)
+                    and exists (select from procedures.channel c where c.version_id = v.id) as complete
             from procedures.procedure_version v
             where v.status = 'PUBLISHED' and v.valid_from <= :day and (v.valid_to is null or v.valid_to >= :day)
             """)

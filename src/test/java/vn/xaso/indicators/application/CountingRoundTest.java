@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,11 @@ class CountingRoundTest {
         assertThat(of(Period.own(LocalDate.of(2023, 2, 20), LocalDate.of(2023, 3, 12)))
                         .overdueAt())
                 .isEqualTo(1);
+        for (var day = LocalDate.of(2023, 2, 28); day.isBefore(LocalDate.of(2023, 4, 2)); day = day.plusDays(1)) {
+            var whole = of(Period.own(day, day));
+            var stood = standing(day);
+            assertThat(List.of(stood.open(), stood.overdue())).isEqualTo(List.of(whole.openAt(), whole.overdueAt()));
+        }
         var card = UnitScope.of(commune)
                 .call(() -> scorecards.of(Set.of(commune), MARCH, DataSet.LOCAL).get(commune));
         assertThat(card.find("2.1").orElseThrow().rate()).isEqualTo("33.33");
@@ -118,6 +124,12 @@ class CountingRoundTest {
         samples.remove(inTime, late);
         count(inTime, late);
         assertThat(of(MARCH).distinct(Sums.Distinct.RECEIVED)).isZero();
+    }
+
+    private Sums.Standing standing(LocalDate day) {
+        return UnitScope.of(commune)
+                .call(() ->
+                        measures.standing(Set.of(commune), day, DataSet.LOCAL).get(commune));
     }
 
     /// When a unit becomes part of another, what is open counts where it went, and what ended stays.

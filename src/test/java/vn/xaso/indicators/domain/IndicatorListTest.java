@@ -21,7 +21,6 @@ import vn.xaso.indicators.Sums;
 import vn.xaso.indicators.Sums.Distinct;
 import vn.xaso.indicators.Sums.Standing;
 import vn.xaso.indicators.domain.Basis.Fraction;
-import vn.xaso.indicators.domain.Basis.Offer;
 
 /// The indicators by hand.
 ///
@@ -53,7 +52,7 @@ class IndicatorListTest {
     /// 108 cases, all in time: 20 points.
     @Test
     void inTime() {
-        var sums = sums(Map.of(Measure.ENDED, 108L, Measure.ENDED_IN_TIME, 108L), Map.of(), 0);
+        var sums = sums(Map.of(Measure.ENDED, 108L, Measure.ENDED_IN_TIME, 108L), 0);
 
         assertThat(value("2.1", sums).score()).isEqualTo("20.00");
     }
@@ -61,7 +60,7 @@ class IndicatorListTest {
     /// What is overdue at the end counts as late, as what ended late does.
     @Test
     void overdueCountsAgainst() {
-        var sums = sums(Map.of(Measure.ENDED, 99L, Measure.ENDED_IN_TIME, 97L), Map.of(), 1);
+        var sums = sums(Map.of(Measure.ENDED, 99L, Measure.ENDED_IN_TIME, 97L), 1);
         var value = value("2.1", sums);
 
         assertThat(value.rate()).isEqualTo("97.00");
@@ -72,7 +71,7 @@ class IndicatorListTest {
     /// 64 fee cases, 6 of them free, 32 paid online: 55.17 %; with a threshold of 30 % the full 6 points, without 3.31.
     @Test
     void paidOnline() {
-        var sums = sums(Map.of(Measure.FEE_CASES, 58L, Measure.PAID_ONLINE, 32L), Map.of(), 0);
+        var sums = sums(Map.of(Measure.FEE_CASES, 58L, Measure.PAID_ONLINE, 32L), 0);
         var value = value("3.6", sums);
         var formula = value.formula();
         var withThreshold = new Formula(
@@ -95,8 +94,15 @@ class IndicatorListTest {
     /// 22 fee procedures with cases, 19 of them with an online payment: 86.36 %, above the threshold.
     @Test
     void proceduresPaidOnline() {
-        var sums = sums(Map.of(), Map.of(Distinct.FEE, 22L, Distinct.PAID_ONLINE, 19L), 0);
-        var value = value("3.5b", sums);
+        var basis = new Basis(
+                DataSet.LOCAL,
+                Sums.NOTHING,
+                Sums.NOTHING,
+                Sums.NOTHING,
+                false,
+                Map.of(ProcedureRule.PAID, new Fraction(19, 22)),
+                Map.of());
+        var value = value("3.5b", basis);
 
         assertThat(value.rate()).isEqualTo("86.36");
         assertThat(value.score()).isEqualTo("2.00");
@@ -105,7 +111,7 @@ class IndicatorListTest {
     /// Below the threshold the score grows with the rate: 40 of 100 at a threshold of 50 is four fifths of 4 points.
     @Test
     void belowTheThreshold() {
-        var sums = sums(Map.of(Measure.RECEIVED, 100L, Measure.ONLINE_COUNTED, 40L), Map.of(), 0);
+        var sums = sums(Map.of(Measure.RECEIVED, 100L, Measure.ONLINE_COUNTED, 40L), 0);
 
         assertThat(value("3.3", sums).score()).isEqualTo("3.20");
     }
@@ -113,9 +119,9 @@ class IndicatorListTest {
     /// 90 of 100 known cases were acknowledged, 60 of them as online: 66.67 % × 90 % = 60 %.
     @Test
     void onlineTimesTheRateOfSynchronisation() {
-        var local = sums(Map.of(Measure.RECEIVED, 100L, Measure.ONLINE_COUNTED, 80L), Map.of(), 0);
-        var told = sums(Map.of(Measure.RECEIVED, 90L, Measure.ONLINE_COUNTED, 60L), Map.of(), 0);
-        var basis = new Basis(DataSet.SYNCHRONISED, told, local, told, true, Offer.NOTHING, Map.of());
+        var local = sums(Map.of(Measure.RECEIVED, 100L, Measure.ONLINE_COUNTED, 80L), 0);
+        var told = sums(Map.of(Measure.RECEIVED, 90L, Measure.ONLINE_COUNTED, 60L), 0);
+        var basis = new Basis(DataSet.SYNCHRONISED, told, local, told, true, Map.of(), Map.of());
 
         assertThat(value("3.3", basis).rate()).isEqualTo("60.00");
         assertThat(value("1.4", basis).rate()).isEqualTo("90.00");
@@ -123,7 +129,7 @@ class IndicatorListTest {
 
     @Test
     void nothingCountedIsNotApplicable() {
-        var card = card(basis(sums(Map.of(), Map.of(), 0)));
+        var card = card(basis(sums(Map.of(), 0)));
 
         assertThat(card.values()).noneMatch(IndicatorValue::isApplicable);
         assertThat(card.find("2.1").orElseThrow().why()).isEqualTo(Why.NOTHING_COUNTED);
@@ -141,7 +147,7 @@ class IndicatorListTest {
                 Sums.NOTHING,
                 Sums.NOTHING,
                 false,
-                Offer.NOTHING,
+                Map.of(),
                 Map.of("1.1", new Fraction(11, 12)));
         var value = value("1.1", basis);
 
@@ -152,8 +158,8 @@ class IndicatorListTest {
     /// Two offices together: numerators and denominators are added, rates are not averaged.
     @Test
     void togetherIsNotTheMean() {
-        var small = basis(sums(Map.of(Measure.ENDED, 10L, Measure.ENDED_IN_TIME, 0L), Map.of(), 0));
-        var large = basis(sums(Map.of(Measure.ENDED, 90L, Measure.ENDED_IN_TIME, 90L), Map.of(), 0));
+        var small = basis(sums(Map.of(Measure.ENDED, 10L, Measure.ENDED_IN_TIME, 0L), 0));
+        var large = basis(sums(Map.of(Measure.ENDED, 90L, Measure.ENDED_IN_TIME, 90L), 0));
 
         assertThat(value("2.1", Basis.together(List.of(small, large))).rate()).isEqualTo("90.00");
     }
@@ -161,7 +167,7 @@ class IndicatorListTest {
     /// 100 ended, 4 late, 6 disliked: 100 − (4 + 6) = 90 %, which is the threshold.
     @Test
     void satisfaction() {
-        var sums = sums(Map.of(Measure.ENDED, 100L, Measure.ENDED_IN_TIME, 96L, Measure.DISLIKED, 6L), Map.of(), 0);
+        var sums = sums(Map.of(Measure.ENDED, 100L, Measure.ENDED_IN_TIME, 96L, Measure.DISLIKED, 6L), 0);
 
         assertThat(value("5.4", sums).rate()).isEqualTo("90.00");
         assertThat(value("5.4", sums).score()).isEqualTo("6.00");
@@ -170,7 +176,7 @@ class IndicatorListTest {
     /// 90 working minutes for one case are an hour and a half.
     @Test
     void averageTime() {
-        var sums = sums(Map.of(Measure.TIMED, 2L, Measure.MINUTES_USED, 180L), Map.of(), 0);
+        var sums = sums(Map.of(Measure.TIMED, 2L, Measure.MINUTES_USED, 180L), 0);
 
         assertThat(value("2.2", sums).rate()).isEqualTo("1.50");
         assertThat(value("2.2", sums).score()).isZero();
@@ -195,14 +201,13 @@ class IndicatorListTest {
     }
 
     private static Basis basis(Sums sums) {
-        return new Basis(DataSet.LOCAL, sums, sums, Sums.NOTHING, false, Offer.NOTHING, Map.of());
+        return new Basis(DataSet.LOCAL, sums, sums, Sums.NOTHING, false, Map.of(), Map.of());
     }
 
-    private static Sums sums(Map<Measure, Long> counts, Map<Distinct, Long> procedures, long overdue) {
+    private static Sums sums(Map<Measure, Long> counts, long overdue) {
         var measures = new long[Measure.values().length];
         counts.forEach((measure, count) -> measures[measure.ordinal()] = count);
         var distinct = new long[Distinct.values().length];
-        procedures.forEach((what, count) -> distinct[what.ordinal()] = count);
         assertThat(Arrays.stream(measures).sum()).isGreaterThanOrEqualTo(0);
         return new Sums(measures, distinct, new Standing(overdue, overdue, 0, 0, 0));
     }

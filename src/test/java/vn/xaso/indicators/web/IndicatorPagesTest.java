@@ -100,10 +100,11 @@ class IndicatorPagesTest {
                 .contains(good.toString(), late.toString());
         assertThat(text("/office/indicators/records?code=4.1&side=MISSED&reason=NO_RESULT_FILE&period=2023-09"))
                 .contains("chưa có tệp kết quả");
-        assertThat(text("/office/indicators/records?code=1.3&period=2023-09")).contains("Không có hồ sơ đứng sau");
+        assertThat(text("/office/indicators/records?code=1.1&period=2023-09")).contains("Không có hồ sơ đứng sau");
         assertThat(text("/office/indicators/records/register?code=2.1&side=DENOMINATOR&period=2023-09&form=CSV"))
                 .contains("07/09/2023", "19/09/2023");
-        assertThat(text("/office/indicators/gaps?period=2023-09")).contains("1 hồ sơ mất 10,00 điểm: kết thúc sau hạn");
+        assertThat(text("/office/indicators/gaps?period=2023-09&set=LOCAL"))
+                .contains("1 hồ sơ mất 10,00 điểm: kết thúc sau hạn");
         samples.remove(good, late);
         count(good, late);
     }
@@ -119,7 +120,7 @@ class IndicatorPagesTest {
                         .online());
         acknowledge(told, Map.of(Field.RECEIVED, "2023-09-01T08:00:00+07:00", Field.CHANNEL, "2"));
         count(told, untold);
-        var page = text("/office/indicators/gaps?period=2023-09");
+        var page = text("/office/indicators/gaps?period=2023-09&set=SYNCHRONISED");
         var card = UnitScope.of(commune)
                 .call(() -> scorecards
                         .of(Set.of(commune), MONTH, DataSet.SYNCHRONISED)

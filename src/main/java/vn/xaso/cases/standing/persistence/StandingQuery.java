@@ -15,33 +15,41 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.xaso.cases.CaseState;
-import vn.xaso.cases.CaseWork.Room;
+import vn.xaso.cases.CaseWork.Count;
 import vn.xaso.cases.CaseWork.Standing;
 import vn.xaso.kernel.UnitId;
 
-/// Reads the open cases of units along the index of the work lists, never more of them than a page can tell.
+/// Reads the open cases of units along the index of the work lists, and counts them.
 @Repository
 public class StandingQuery {
 
-    /// A unit with more open cases than that is told by its first ones.
-    private static final int MOST_OPEN = 10_000;
+    /// A unit with more open cases than that is told by so many of them.
+    private static final int MOST_OPEN = 20_000;
+
+    /// So many are counted of each unit where many units stand beside each other.
+    private static final int MOST = 1_000;
+
+    /// Of what is late since an earlier day fewer: a row has to be looked at for each.
+    private static final int MOST_EARLIER = 100;
 
     /// As the index of the work lists holds it.
     private static final String DUE = "case when c.due_at is null then 'infinity' else c.due_at end";
 
-    private static final String COUNT = "(select count(*) from (select 1 from %s limit " + Room.MOST + ") as found)";
-
-    private static final String STANDINGS = "select u.id, "
-            + COUNT.formatted("cases.case_file c where c.unit_id = u.id and c.open and c.finished_at is null" + " and "
-                    + DUE + " < :now")
-            + " as overdue, "
-            + COUNT.formatted("cases.case_file c where c.unit_id = u.id and c.open and c.finished_at is null" + " and "
-                    + DUE + " >= :now and " + DUE + " < :midnight")
-            + " as tonight, "
-            + COUNT.formatted("cases.case_file c where c.unit_id = u.id and c.sent and c.submitted_at >= :morning")
-            + " as came, "
-            + COUNT.formatted("cases.ended_case e where e.unit_id = u.id and e.ended_at >= :morning")
-            + " as ended from unnest(:units) as u (id)";
+    private static final String STANDINGS = """
+        select u.id,
+            (select count(*) from (select 1 from cases.case_file c where c.unit_id = u.id and c.open
+                and c.finished_at is null and %1$s < :morning limit %3$d) as found) as earlier,
+            today.late, today.tonight,
+            (select count(*) from (select 1 from cases.case_file c where c.unit_id = u.id and c.sent
+                and c.submitted_at >= :morning limit %2$d) as found) as came,
+            (select count(*) from (select 1 from cases.ended_case e where e.unit_id = u.id
+                and e.ended_at >= :morning limit %2$d) as found) as ended
+        from unnest(:units) as u (id)
+        cross join lateral (select count(*) filter (where found.due_at < :now) as late,
+                count(*) filter (where found.due_at >= :now) as tonight
+            from (select c.due_at from cases.case_file c where c.unit_id = u.id and c.open
+                and c.finished_at is null and %1$s >= :morning and %1$s < :midnight limit %2$d) as found) as today
+        """.formatted(DUE, MOST, MOST_EARLIER);
 
     private static final String HELD =
             "select c.id, c.code, c.procedure_version_id, c.state, c.due_at, c.assignee from cases.case_file c where ";
@@ -69,26 +77,55 @@ public class StandingQuery {
                 .param("now", at(now))
                 .param("midnight", at(midnight))
                 .query(row -> {
-                    found.put(
-                            new UnitId(row.getObject("id", UUID.class)),
-                            new Standing(
-                                    row.getInt("overdue"),
-                                    row.getInt("tonight"),
-                                    row.getInt("came"),
-                                    row.getInt("ended")));
+                    found.put(new UnitId(row.getObject("id", UUID.class)), standing(row));
                 });
         return found;
     }
 
-    public Map<CaseState, Integer> states(UnitId unit) {
-        var found = new HashMap<CaseState, Integer>();
-        database.sql("""
-            select state, count(*) as cases
-            from (select state from cases.case_file where unit_id = :unit and open limit :most) as found group by state
-            """).param("unit", unit.value()).param("most", MOST_OPEN).query(row -> {
-            found.put(CaseState.valueOf(row.getString("state")), row.getInt("cases"));
-        });
-        return found;
+    private static Standing standing(ResultSet row) throws SQLException {
+        long earlier = row.getLong("earlier");
+        long late = row.getLong("late");
+        long tonight = row.getLong("tonight");
+        boolean moreToday = late + tonight >= MOST;
+        return new Standing(
+                new Count(earlier + late, earlier >= MOST_EARLIER || moreToday),
+                late,
+                new Count(tonight, moreToday),
+                count(row.getLong("came")),
+                count(row.getLong("ended")));
+    }
+
+    private static Count count(long found) {
+        return new Count(found, found >= MOST);
+    }
+
+    /// What is open at one state.
+    public record AtState(CaseState state, int cases, int overdue, int tonight) {}
+
+    /// All of the unit in one walk.
+    public List<AtState> states(UnitId unit, Instant now, Instant midnight) {
+        return database.sql("""
+            select state, count(*) as cases, count(*) filter (where finished_at is null and due_at < :now) as overdue,
+                count(*) filter (where finished_at is null and due_at >= :now and due_at < :midnight) as tonight
+            from (select state, finished_at, due_at from cases.case_file where unit_id = :unit and open limit :most)
+                as found
+            group by state
+            """)
+                .param("unit", unit.value())
+                .param("now", at(now))
+                .param("midnight", at(midnight))
+                .param("most", MOST_OPEN)
+                .query((row, number) -> new AtState(
+                        CaseState.valueOf(row.getString("state")),
+                        row.getInt("cases"),
+                        row.getInt("overdue"),
+                        row.getInt("tonight")))
+                .list();
+    }
+
+    /// Whether all open cases of the unit are in it.
+    public static boolean isWhole(List<AtState> states) {
+        return states.stream().mapToInt(AtState::cases).sum() < MOST_OPEN;
     }
 
     public List<Row> due(UnitId unit, @Nullable Instant from, Instant before, int most) {

@@ -3,9 +3,11 @@ package vn.xaso.cases.standing.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import vn.xaso.cases.application.CaseReaders;
 import vn.xaso.cases.application.HandlingDesk;
 import vn.xaso.cases.domain.CaseFiles;
 import vn.xaso.cases.standing.persistence.StandingQuery;
+import vn.xaso.cases.standing.persistence.StandingQuery.AtState;
 import vn.xaso.cases.web.CaseWords;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
@@ -51,13 +54,24 @@ class CaseStanding implements CaseWork.Room {
     }
 
     @Override
-    public List<CaseWork.Step> steps(UnitId unit, Texts texts) {
-        return query.states(unit).entrySet().stream()
-                .sorted(Map.Entry.<CaseState, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(one -> new CaseWork.Step(step(one.getKey(), texts), one.getValue()))
+    public CaseWork.Whole whole(UnitId unit, Texts texts) {
+        var quick = Objects.requireNonNull(standings(Set.of(unit)).get(unit));
+        var states = query.states(
+                unit, clock.instant(), midnight(LocalDate.now(clock).plusDays(1)));
+        var steps = states.stream()
+                .sorted(Comparator.comparingInt(AtState::cases).reversed().thenComparing(AtState::state))
+                .map(one -> new CaseWork.Step(step(one.state(), texts), one.cases()))
                 .toList();
+        return new CaseWork.Whole(StandingQuery.isWhole(states) ? counted(quick, states) : quick, steps);
+    }
+
+    private static CaseWork.Standing counted(CaseWork.Standing quick, List<AtState> states) {
+        return new CaseWork.Standing(
+                new CaseWork.Count(states.stream().mapToInt(AtState::overdue).sum(), false),
+                quick.lateToday(),
+                new CaseWork.Count(states.stream().mapToInt(AtState::tonight).sum(), false),
+                quick.came(),
+                quick.ended());
     }
 
     @Override

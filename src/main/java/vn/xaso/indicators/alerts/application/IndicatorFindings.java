@@ -70,9 +70,9 @@ class IndicatorFindings implements Findings {
     }
 
     private long open(UnitId unit, LocalDate day) {
-        return Objects.requireNonNull(measures.of(Set.of(unit), Period.own(day, day), DataSet.LOCAL)
-                        .get(unit))
-                .openAt();
+        return Objects.requireNonNull(
+                        measures.standing(Set.of(unit), day, DataSet.LOCAL).get(unit))
+                .open();
     }
 
     private void below(UnitId unit, AlertRule rule, LocalDate today, List<Finding> found) {

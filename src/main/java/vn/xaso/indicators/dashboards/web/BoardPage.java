@@ -17,6 +17,7 @@ import vn.xaso.ui.chart.LineChart;
 /// @param months the figures of the small drawings once more, as a table
 /// @param unitHeads of the shares of each unit
 /// @param units each unit, where the page speaks of all
+/// @param backlog who has how much work in hand, or null where the reader may not see it or the period is over
 /// @param files the tables to take along
 public record BoardPage(
         String title,
@@ -30,6 +31,7 @@ public record BoardPage(
         List<Section> sections,
         List<String> unitHeads,
         List<UnitLine> units,
+        @Nullable BacklogPart backlog,
         List<Link> files) {
 
     /// What stands in the form above the board.

@@ -17,6 +17,7 @@ import vn.xaso.indicators.dashboards.domain.Ranking;
 import vn.xaso.indicators.dashboards.web.BoardPage.Card;
 import vn.xaso.indicators.dashboards.web.BoardPage.GroupLine;
 import vn.xaso.indicators.dashboards.web.BoardPage.Score;
+import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.ui.Link;
@@ -36,8 +37,10 @@ class BoardPages {
     private final BoardForm form;
     private final BoardTabs tabs;
     private final UnitLines unitLines;
+    private final BacklogParts backlogs;
 
-    BoardPages(BoardDesk desk, BoardForm form, BoardTabs tabs, UnitLines unitLines) {
+    BoardPages(BoardDesk desk, BoardForm form, BoardTabs tabs, UnitLines unitLines, BacklogParts backlogs) {
+        this.backlogs = backlogs;
         this.desk = desk;
         this.form = form;
         this.tabs = tabs;
@@ -52,7 +55,7 @@ class BoardPages {
         if (!asked.messages().isEmpty()) {
             return new BoardPage(
                     title, "", typed, List.of(), null, List.of(), null, List.of(), List.of(), List.of(), List.of(),
-                    List.of());
+                    null, List.of());
         }
         var of = unit == null ? desk.communes() : Set.of(unit.id());
         var figures = figures(actor, asked, unit, words);
@@ -72,15 +75,25 @@ class BoardPages {
                 figures.sections(),
                 unitLines.heads(words),
                 unit == null ? unitLines.of(asked, words) : List.of(),
+                unit == null || !figures.behind().isOpen() || !asked.reachesToday()
+                        ? null
+                        : backlogs.of(actor, unit, asked, words),
                 List.of(
                         new Link(asked.file(path, "PDF"), texts.of("boards.print")),
                         new Link(asked.file(path, "XLSX"), "Excel"),
                         new Link(asked.file(path, "CSV"), "CSV")));
     }
 
-    RegisterBook book(Actor actor, BoardAsked asked, Texts texts) {
+    /// @param part [BoardAsked#BACKLOG], or anything else for the figures
+    RegisterBook book(Actor actor, BoardAsked asked, String part, Texts texts) {
         var words = new BoardWords(texts);
         var unit = form.unit(actor, asked).orElse(null);
+        if (part.equals(BoardAsked.BACKLOG)) {
+            if (unit == null || !RecordLinks.of(actor, unit, asked).isOpen()) {
+                throw new Absent("work of others");
+            }
+            return backlogs.book(unit, words);
+        }
         return figures(actor, asked, unit, words)
                 .book(
                         unit == null ? texts.of("boards.province") : unit.committeeName(),

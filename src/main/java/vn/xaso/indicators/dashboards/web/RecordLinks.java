@@ -19,9 +19,9 @@ record RecordLinks(String words) {
     private static final String RECORDS = "/office/indicators/records";
     private static final String GAPS = "/office/indicators/gaps";
 
-    /// The others count procedures, or come by hand.
+    /// The others come by hand.
     private static final Set<String> LISTED = IndicatorList.ALL.stream()
-            .filter(indicator -> indicator.behind() != null)
+            .filter(indicator -> indicator.counted() != null)
             .map(indicator -> indicator.formula().code())
             .collect(Collectors.toUnmodifiableSet());
 
@@ -36,6 +36,11 @@ record RecordLinks(String words) {
                         ? "period=" + asked.period().key() + "&set=" + asked.set()
                                 + (unit == null ? "" : "&unit=" + unit.id())
                         : "");
+    }
+
+    /// Whether the reader may see what lies behind the figures.
+    boolean isOpen() {
+        return !words.isEmpty();
     }
 
     /// Empty where there is no way.

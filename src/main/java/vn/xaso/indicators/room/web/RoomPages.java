@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.cases.CaseWork;
+import vn.xaso.cases.CaseWork.Count;
 import vn.xaso.directory.Unit;
 import vn.xaso.directory.UnitLevel;
 import vn.xaso.directory.Units;
@@ -63,8 +63,9 @@ class RoomPages {
 
     private RoomPage ofCommune(Unit unit, Look look, Texts texts) {
         var id = unit.id();
-        var standing = Objects.requireNonNull(cases.standings(Set.of(id)).get(id));
-        int late = documents.late(Set.of(id)).getOrDefault(id, 0);
+        var whole = cases.whole(id, texts);
+        var standing = whole.standing();
+        var late = RoomUnits.Standings.late(documents.late(Set.of(id)).getOrDefault(id, 0));
         var links = look.acts() && look.own();
         var figures = new ArrayList<>(figures(standing, late, links, texts));
         var visitors = queue.now(id).map(now -> told(now, texts)).orElse(null);
@@ -75,8 +76,8 @@ class RoomPages {
                 look.href(),
                 figures,
                 parts.lines().of(id, standing, look.lines(), links, texts),
-                cases.steps(id, texts).stream()
-                        .map(step -> new Choice(RoomWords.number(step.count(), texts), step.text()))
+                whole.steps().stream()
+                        .map(step -> new Choice(texts.number(step.count()), step.text()))
                         .toList(),
                 visitors,
                 List.of(),
@@ -91,8 +92,8 @@ class RoomPages {
 
     private RoomPage ofProvince(Unit unit, Look look, Texts texts) {
         var communes = units.communesOf(unit.id());
-        var standings =
-                new RoomUnits.Standings(cases.standings(communes), documents.late(communes), parts.alarms(communes));
+        var standings = new RoomUnits.Standings(
+                parts.units().exact(cases.standings(communes)), documents.late(communes), parts.alarms(communes));
         var together = standings.together();
         return new RoomPage(
                 unit.fullName(),
@@ -113,7 +114,7 @@ class RoomPages {
                 look.acts() ? RoomController.HERE + "/wall" : "");
     }
 
-    private static List<RoomPage.Figure> figures(CaseWork.Standing now, int late, boolean links, Texts texts) {
+    private static List<RoomPage.Figure> figures(CaseWork.Standing now, Count late, boolean links, Texts texts) {
         return List.of(
                 figure(links ? CASES + "?due=OVERDUE" : "", now.overdue(), "room.overdue", Kind.LATE, texts),
                 figure(links ? CASES + "?due=TODAY" : "", now.tonight(), "room.tonight", Kind.WARN, texts),
@@ -122,9 +123,9 @@ class RoomPages {
                 figure(links ? "/office/documents/incoming?due=LATE" : "", late, "room.documents", Kind.LATE, texts));
     }
 
-    private static RoomPage.Figure figure(String href, int count, String key, Kind kind, Texts texts) {
+    private static RoomPage.Figure figure(String href, Count count, String key, Kind kind, Texts texts) {
         return new RoomPage.Figure(
-                href, RoomWords.number(count, texts), texts.of(key), count == 0 ? Kind.NEUTRAL : kind);
+                href, RoomWords.number(count, texts), texts.of(key), count.number() == 0 ? Kind.NEUTRAL : kind);
     }
 
     private static RoomPage.Queue told(QueueStanding.Now now, Texts texts) {

@@ -1,13 +1,22 @@
 package vn.xaso.indicators.room.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.xaso.cases.CaseWork;
+import vn.xaso.cases.CaseWork.Count;
 import vn.xaso.directory.Units;
 import vn.xaso.documents.DocumentWork;
+import vn.xaso.indicators.DataSet;
+import vn.xaso.indicators.Measures;
+import vn.xaso.indicators.Period;
+import vn.xaso.indicators.alerts.persistence.AlertListQuery;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.ui.Kind;
 import vn.xaso.ui.Texts;
@@ -17,44 +26,58 @@ import vn.xaso.ui.Texts;
 class RoomUnits {
 
     private final Units units;
+    private final Measures measures;
+    private final Clock clock;
 
-    RoomUnits(Units units) {
+    RoomUnits(Units units, Measures measures, Clock clock) {
         this.units = units;
+        this.measures = measures;
+        this.clock = clock;
     }
 
-    private static final CaseWork.Standing NOTHING = new CaseWork.Standing(0, 0, 0, 0);
+    /// With what the indicators know of units that have too many overdue cases to count them here.
+    Map<UnitId, CaseWork.Standing> exact(Map<UnitId, CaseWork.Standing> quick) {
+        var many = quick.entrySet().stream()
+                .filter(one -> one.getValue().overdue().more())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        if (many.isEmpty()) {
+            return quick;
+        }
+        var today = LocalDate.now(clock);
+        var known = measures.of(many, Period.own(today, today), DataSet.LOCAL);
+        var exact = new HashMap<>(quick);
+        known.forEach((unit, sums) ->
+                exact.computeIfPresent(unit, (same, standing) -> standing.overdueBefore(sums.overdueAt())));
+        return exact;
+    }
 
     /// How the communes stand.
     record Standings(
             Map<UnitId, CaseWork.Standing> cases, Map<UnitId, Integer> documents, Map<UnitId, Integer> alarms) {
 
         CaseWork.Standing of(UnitId unit) {
-            return cases.getOrDefault(unit, NOTHING);
+            return cases.getOrDefault(unit, CaseWork.Standing.NOTHING);
         }
 
         CaseWork.Standing together() {
-            int overdue = 0;
-            int tonight = 0;
-            int came = 0;
-            int ended = 0;
-            for (var one : cases.values()) {
-                overdue += one.overdue();
-                tonight += one.tonight();
-                came += one.came();
-                ended += one.ended();
-            }
-            return new CaseWork.Standing(overdue, tonight, came, ended);
+            return cases.values().stream().reduce(CaseWork.Standing.NOTHING, CaseWork.Standing::plus);
         }
 
-        int lateDocuments() {
-            return documents.values().stream().mapToInt(Integer::intValue).sum();
+        Count lateDocuments() {
+            return documents.values().stream().map(Standings::late).reduce(Count.NONE, Count::plus);
+        }
+
+        static Count late(int documents) {
+            return new Count(documents, documents >= DocumentWork.Room.MOST);
         }
     }
 
     /// @param acts whether the reader may ask and urge a unit
     List<RoomPage.UnitLine> of(Set<UnitId> communes, Standings standings, int most, boolean acts, Texts texts) {
-        var worst = Comparator.<UnitId>comparingInt(unit -> -standings.of(unit).overdue())
-                .thenComparingInt(unit -> -standings.of(unit).tonight())
+        var worst = Comparator.<UnitId>comparingLong(
+                        unit -> -standings.of(unit).overdue().number())
+                .thenComparingLong(unit -> -standings.of(unit).tonight().number())
                 .thenComparingInt(unit -> -standings.documents().getOrDefault(unit, 0))
                 .thenComparing(unit -> units.get(unit).name());
         return communes.stream()
@@ -75,9 +98,9 @@ class RoomUnits {
                 RoomWords.number(one.tonight(), texts),
                 RoomWords.number(one.came(), texts),
                 RoomWords.number(one.ended(), texts),
-                documents >= DocumentWork.Room.MOST ? RoomWords.number(documents, texts) : texts.number(documents),
-                texts.number(standings.alarms().getOrDefault(unit, 0)),
-                one.overdue() > 0 ? Kind.LATE : one.tonight() > 0 ? Kind.WARN : Kind.DONE,
+                RoomWords.number(Standings.late(documents), texts),
+                RoomWords.number(standings.alarms().getOrDefault(unit, 0), AlertListQuery.MOST, texts),
+                one.overdue().number() > 0 ? Kind.LATE : one.tonight().number() > 0 ? Kind.WARN : Kind.DONE,
                 acts ? ask + "ASK" : "",
                 acts ? ask + "URGE" : "");
     }
