@@ -107,10 +107,16 @@ public interface DocumentWork {
         /// The oldest first.
         List<Late> late(UnitId unit, int most);
 
+        /// The open incoming documents by those who have them in hand; the first 10,000 of a unit that has more.
+        List<Load> loads(UnitId unit);
+
         /// Those of the documents, incoming or outgoing, about which nobody has to do anything any more, or that the
         /// unit has no more.
         Set<UUID> over(UnitId unit, Set<UUID> documents);
     }
+
+    /// @param holder the person in whose hands they are, or null where they wait at an office or with the clerks
+    record Load(@Nullable UUID holder, int open, int late) {}
 
     /// Which way a document goes.
     enum Side {

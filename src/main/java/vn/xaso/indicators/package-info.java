@@ -17,6 +17,7 @@
             "interchange",
             "cases",
             "cases :: facts",
+            "cases :: standing",
             "cases :: synchronised",
             "reports",
             "forms"

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.documents.DocumentWork.Late;
+import vn.xaso.documents.DocumentWork.Load;
 import vn.xaso.documents.DocumentWork.Room;
 import vn.xaso.kernel.UnitId;
 
@@ -18,6 +19,9 @@ import vn.xaso.kernel.UnitId;
 @Repository
 @Transactional(readOnly = true)
 public class LateQuery {
+
+    /// A unit with more open documents than that is told by its first ones.
+    private static final int MOST_OPEN = 10_000;
 
     /// As the lists of incoming documents have it: while a recall is asked only the answer to it is due.
     private static final String LATE = "d.open and case when d.state = 'RECALL_ASKED' then d.step_due_on"
@@ -58,6 +62,19 @@ public class LateQuery {
                         row.getString("summary"),
                         row.getObject("due", LocalDate.class),
                         row.getObject("holder", UUID.class)))
+                .list();
+    }
+
+    public List<Load> loads(UnitId unit, LocalDate today) {
+        return database.sql("select holder, count(*) as open, count(*) filter (where late) as late from (select "
+                        + "case when d.owner_kind = 'PERSON' then d.owner_id end as holder, " + LATE + " as late"
+                        + " from documents.incoming_document d where d.unit_id = :unit and d.open limit :most) as found"
+                        + " group by holder")
+                .param("unit", unit.value())
+                .param("today", today)
+                .param("most", MOST_OPEN)
+                .query((row, number) ->
+                        new Load(row.getObject("holder", UUID.class), row.getInt("open"), row.getInt("late")))
                 .list();
     }
 

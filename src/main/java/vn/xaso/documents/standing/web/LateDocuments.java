@@ -34,6 +34,11 @@ class LateDocuments implements DocumentWork.Room {
     }
 
     @Override
+    public List<DocumentWork.Load> loads(UnitId unit) {
+        return query.loads(unit, LocalDate.now(clock));
+    }
+
+    @Override
     public Set<UUID> over(UnitId unit, Set<UUID> documents) {
         return documents.isEmpty() ? Set.of() : query.over(unit, documents);
     }

@@ -32,6 +32,11 @@ public final class AlertWords {
             case PROGRAM -> texts.of("alerts.program." + alert.subject(), alert.amount());
             case INDICATOR_BELOW ->
                 texts.of("alerts.text.INDICATOR_BELOW", alert.label(), indicator(alert, texts), alert.amount());
+            case CASE_LATE, CASE_SOON ->
+                texts.of(
+                        "alerts.text." + alert.kind() + (alert.amount() == 0 ? ".today" : ""),
+                        alert.label(),
+                        alert.amount());
             default -> texts.of("alerts.text." + alert.kind(), alert.label(), alert.amount());
         };
     }

@@ -28,6 +28,9 @@ record BoardAsked(AskedWords words, Period period, DataSet set, List<FieldMessag
     /// Stands in the address for all units together.
     static final String ALL = "all";
 
+    /// The table of who has how much work in hand, in the address of a file.
+    static final String BACKLOG = "backlog";
+
     /// Stands in the address for days that somebody chose.
     static final String DAYS = "days";
 
@@ -76,6 +79,10 @@ record BoardAsked(AskedWords words, Period period, DataSet set, List<FieldMessag
     /// The days of the period that are over, or have begun.
     Period days() {
         return period.to().isAfter(today) ? new Period(period.from(), today, Period.Kind.OWN) : period;
+    }
+
+    boolean reachesToday() {
+        return !period.to().isBefore(today);
     }
 
     /// With which the period is compared.

@@ -58,7 +58,7 @@ class BoardController {
         if (!asked.messages().isEmpty()) {
             return show(actor, query, texts);
         }
-        press.send(response, boards.book(actor, asked, texts), form, texts);
+        press.send(response, boards.book(actor, asked, query.getOrDefault("part", ""), texts), form, texts);
         return null;
     }
 }

@@ -17,6 +17,7 @@ import vn.xaso.ui.chart.LineChart;
 /// @param months the figures of the small drawings once more, as a table
 /// @param unitHeads of the shares of each unit
 /// @param units each unit, where the page speaks of all
+/// @param backlog who has how much work in hand, or null where the reader may not see it or the period is over
 /// @param files the tables to take along
 public record BoardPage(
         String title,
@@ -30,6 +31,7 @@ public record BoardPage(
         List<Section> sections,
         List<String> unitHeads,
         List<UnitLine> units,
+        @Nullable BacklogPart backlog,
         List<Link> files) {
 
     /// What stands in the form above the board.
@@ -67,13 +69,19 @@ public record BoardPage(
     /// @param compared the points of the province, or empty
     public record GroupLine(String name, String points, String maximum, String compared, Bar bar) {}
 
+    /// @param href the records behind, or empty
+    public record Shown(String text, String href) {
+
+        static final Shown NONE = new Shown("", "");
+    }
+
     /// One of the figures of which the board speaks first.
     ///
     /// @param parts such as `106 / 108`
     /// @param missedHref what was lost, or empty where nothing was lost or the records lie elsewhere
     public record Card(
             String name,
-            String figure,
+            Shown figure,
             String parts,
             Change change,
             String compared,
@@ -83,29 +91,29 @@ public record BoardPage(
 
     public record Months(List<String> heads, List<MonthLine> lines) {}
 
-    public record MonthLine(String name, List<String> cells) {}
+    public record MonthLine(String name, List<Shown> cells) {}
 
     /// Columns and the table with the same figures.
     public record Drawing(ColumnChart chart, Months table) {}
 
     public record Section(String title, boolean compared, List<Line> lines) {}
 
-    /// @param href the records behind, or empty
+    /// @param part of the whole; both empty where the figure is no share
     public record Line(
             String name,
             String note,
-            String figure,
-            String parts,
-            String href,
-            String before,
+            Shown figure,
+            Shown part,
+            Shown whole,
+            Shown before,
             Change change,
             String compared) {}
 
     /// @param overdue empty where none is
     public record UnitLine(
-            String name, String href, String received, String open, String overdue, List<UnitCell> cells) {}
+            String name, String href, Shown received, Shown open, Shown overdue, List<UnitCell> cells) {}
 
-    public record UnitCell(String head, String figure, Bar bar) {}
+    public record UnitCell(String head, Shown figure, Bar bar) {}
 
     public boolean failed() {
         return !typed.messages().isEmpty();

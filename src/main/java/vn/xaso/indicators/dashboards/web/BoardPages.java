@@ -17,6 +17,7 @@ import vn.xaso.indicators.dashboards.domain.Ranking;
 import vn.xaso.indicators.dashboards.web.BoardPage.Card;
 import vn.xaso.indicators.dashboards.web.BoardPage.GroupLine;
 import vn.xaso.indicators.dashboards.web.BoardPage.Score;
+import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.ui.Link;
@@ -36,8 +37,10 @@ class BoardPages {
     private final BoardForm form;
     private final BoardTabs tabs;
     private final UnitLines unitLines;
+    private final BacklogParts backlogs;
 
-    BoardPages(BoardDesk desk, BoardForm form, BoardTabs tabs, UnitLines unitLines) {
+    BoardPages(BoardDesk desk, BoardForm form, BoardTabs tabs, UnitLines unitLines, BacklogParts backlogs) {
+        this.backlogs = backlogs;
         this.desk = desk;
         this.form = form;
         this.tabs = tabs;
@@ -52,11 +55,11 @@ class BoardPages {
         if (!asked.messages().isEmpty()) {
             return new BoardPage(
                     title, "", typed, List.of(), null, List.of(), null, List.of(), List.of(), List.of(), List.of(),
-                    List.of());
+                    null, List.of());
         }
         var of = unit == null ? desk.communes() : Set.of(unit.id());
         var figures = figures(actor, asked, unit, words);
-        var charts = charts(asked, unit, words);
+        var charts = charts(asked, unit, words, figures.behind());
         var path = BoardAsked.HERE + "/file";
         return new BoardPage(
                 title,
@@ -71,16 +74,26 @@ class BoardPages {
                 of.isEmpty() ? List.of() : charts.drawings(),
                 figures.sections(),
                 unitLines.heads(words),
-                unit == null ? unitLines.of(asked, words) : List.of(),
+                unit == null ? unitLines.of(actor, asked, words) : List.of(),
+                unit == null || !figures.behind().isOpen() || !asked.reachesToday()
+                        ? null
+                        : backlogs.of(actor, unit, asked, words),
                 List.of(
                         new Link(asked.file(path, "PDF"), texts.of("boards.print")),
                         new Link(asked.file(path, "XLSX"), "Excel"),
                         new Link(asked.file(path, "CSV"), "CSV")));
     }
 
-    RegisterBook book(Actor actor, BoardAsked asked, Texts texts) {
+    /// @param part [BoardAsked#BACKLOG], or anything else for the figures
+    RegisterBook book(Actor actor, BoardAsked asked, String part, Texts texts) {
         var words = new BoardWords(texts);
         var unit = form.unit(actor, asked).orElse(null);
+        if (part.equals(BoardAsked.BACKLOG)) {
+            if (unit == null || !RecordLinks.of(actor, unit.id(), asked).isOpen()) {
+                throw new Absent("work of others");
+            }
+            return backlogs.book(unit, words);
+        }
         return figures(actor, asked, unit, words)
                 .book(
                         unit == null ? texts.of("boards.province") : unit.committeeName(),
@@ -96,16 +109,18 @@ class BoardPages {
                 words,
                 desk.read(of, asked.period(), asked.set()),
                 desk.read(of, asked.before(), asked.set()),
+                asked.before(),
                 unit == null ? null : desk.read(all, asked.period(), asked.set()),
-                RecordLinks.of(actor, unit, asked));
+                RecordLinks.of(actor, unit == null ? null : unit.id(), asked));
     }
 
-    private BoardCharts charts(BoardAsked asked, @Nullable Unit unit, BoardWords words) {
+    private BoardCharts charts(BoardAsked asked, @Nullable Unit unit, BoardWords words, RecordLinks behind) {
         var range = range(asked.period(), form.today());
         var all = desk.months(desk.communes(), range, asked.set());
         return unit == null
-                ? new BoardCharts(words, words.texts().of("boards.province"), all, Map.of())
-                : new BoardCharts(words, unit.fullName(), desk.months(Set.of(unit.id()), range, asked.set()), all);
+                ? new BoardCharts(words, words.texts().of("boards.province"), all, Map.of(), behind)
+                : new BoardCharts(
+                        words, unit.fullName(), desk.months(Set.of(unit.id()), range, asked.set()), all, behind);
     }
 
     /// Whole months up to the last of the period, none that has not begun.
@@ -177,7 +192,7 @@ class BoardPages {
         var href = missed <= 0 ? "" : figures.behind().missed(figure);
         return new Card(
                 words.name(figure),
-                words.figure(figure, amount),
+                figures.number(figure, amount),
                 words.parts(figure, amount),
                 figures.change(figure),
                 figures.compared(figure),

@@ -10,7 +10,7 @@ import vn.xaso.ui.SignedIn;
 @Component("indicatorPlanMenu")
 class PlanMenu implements MenuEntry.Source {
 
-    private static final int ORDER = 340;
+    private static final int ORDER = 338;
 
     @Override
     public List<MenuEntry> entries(@Nullable SignedIn who) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,10 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.xaso.HouseTest;
+import vn.xaso.cases.SangNhe;
 import vn.xaso.demo.DemoProvince;
 import vn.xaso.directory.Unit;
 import vn.xaso.directory.Units;
@@ -29,6 +32,9 @@ class BoardPagesTest {
 
     @Autowired
     private MockMvcTester browser;
+
+    @Autowired
+    private ApplicationContext program;
 
     @Autowired
     private DemoProvince province;
@@ -92,6 +98,26 @@ class BoardPagesTest {
         var page = page(leader, "/office/indicators?unit=" + other.code());
 
         assertThat(page).contains("Chỉ số của " + other.fullName()).doesNotContain("/office/indicators/records");
+    }
+
+    @Test
+    void whoMayReadTheCasesSeesWhoHasTheWorkInHand() {
+        new SangNhe(program).accepted(SangNhe.named("Vừ Thị " + UUID.randomUUID()));
+
+        assertThat(page(leader, "/office/indicators")).contains("Ai đang giữ việc", "Hồ sơ cũ nhất", "part=backlog");
+        assertThat(page(controller, "/office/indicators?unit=" + sangNhe.code()))
+                .contains("Ai đang giữ việc");
+        assertThat(page(leader, "/office/indicators?unit=" + other.code())).doesNotContain("Ai đang giữ việc");
+        assertThat(page(leader, "/office/indicators?period=2020")).doesNotContain("Ai đang giữ việc");
+    }
+
+    @Test
+    void whoHasTheWorkInHandIsTakenAlongByThoseWhoSeeIt() {
+        var own = "/office/indicators/file?part=backlog&form=CSV&unit=";
+
+        assertThat(page(leader, own + sangNhe.code())).contains("Chức vụ", "Văn bản quá hạn");
+        assertThat(get(leader, own + other.code())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(leader, own + "all")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @ParameterizedTest
