@@ -67,7 +67,9 @@ public record BoardPage(
             List<GroupLine> groups) {}
 
     /// @param compared the points of the province, or empty
-    public record GroupLine(String name, String points, String maximum, String compared, Bar bar) {}
+    /// @param outOfReach how many points are not applicable, or empty
+    public record GroupLine(
+            String name, String points, String maximum, String compared, String outOfReach, Bar bar) {}
 
     /// One of the figures of which the board speaks first.
     ///
@@ -104,8 +106,17 @@ public record BoardPage(
             String compared) {}
 
     /// @param overdue empty where none is
+    /// @param age of the open cases on average
+    /// @param load open work for each of the people
     public record UnitLine(
-            String name, String href, String received, String open, String overdue, List<UnitCell> cells) {}
+            String name,
+            String href,
+            String received,
+            String open,
+            String overdue,
+            String age,
+            String load,
+            List<UnitCell> cells) {}
 
     public record UnitCell(String head, String figure, Bar bar) {}
 

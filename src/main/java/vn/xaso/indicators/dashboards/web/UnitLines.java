@@ -62,6 +62,8 @@ class UnitLines {
                 words.figure(Figure.RECEIVED, Figure.RECEIVED.of(read)),
                 words.figure(Figure.OPEN, Figure.OPEN.of(read)),
                 overdue(read) == 0 ? "" : words.figure(Figure.OVERDUE, Figure.OVERDUE.of(read)),
+                words.figure(Figure.AGE, Figure.AGE.of(read)),
+                words.figure(Figure.LOAD, Figure.LOAD.of(read)),
                 SHARES.stream().map(figure -> cell(figure, read, words)).toList());
     }
 
