@@ -55,7 +55,7 @@ class WayPages {
         }
         var ranking = desk.ranking(asked.period(), asked.set());
         var place = place(ranking, unit);
-        var links = RecordLinks.of(actor, unit, asked);
+        var links = RecordLinks.of(actor, unit.id(), asked);
         var file = BoardAsked.WAY + "/file";
         return new WayPage(
                 title,
@@ -209,7 +209,7 @@ class WayPages {
                 new Column(texts.of("boards.score.points"), 8),
                 new Column(texts.of("boards.score.maximum"), 7),
                 new Column(texts.of("boards.way.note"), 14));
-        var rows = parts(card, RecordLinks.of(actor, unit, asked), words).stream()
+        var rows = parts(card, RecordLinks.of(actor, unit.id(), asked), words).stream()
                 .flatMap(part -> part.lines().stream())
                 .map(line -> List.of(
                         line.code(),
