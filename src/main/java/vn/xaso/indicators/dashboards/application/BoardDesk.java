@@ -99,8 +99,9 @@ public class BoardDesk {
         var course = new LinkedHashMap<UnitId, List<@Nullable Double>>();
         for (var month : asked) {
             var parts = reached.get(new Month(month, set), () -> reached(month, set));
-            communes().forEach(unit -> course.computeIfAbsent(unit, of -> new ArrayList<>())
-                    .add(parts.get(unit)));
+            communes()
+                    .forEach(unit -> course.computeIfAbsent(unit, of -> new ArrayList<>())
+                            .add(parts.get(unit)));
         }
         return course;
     }
@@ -131,7 +132,8 @@ public class BoardDesk {
                     unit,
                     new Board(
                             new Reading(
-                                    asked.getOrDefault(unit, Sums.NOTHING), known.getOrDefault(unit, Sums.NOTHING),
+                                    asked.getOrDefault(unit, Sums.NOTHING),
+                                    known.getOrDefault(unit, Sums.NOTHING),
                                     people.getOrDefault(unit, 0)),
                             card)));
             return each;

@@ -68,8 +68,7 @@ public record BoardPage(
 
     /// @param compared the points of the province, or empty
     /// @param outOfReach how many points are not applicable, or empty
-    public record GroupLine(
-            String name, String points, String maximum, String compared, String outOfReach, Bar bar) {}
+    public record GroupLine(String name, String points, String maximum, String compared, String outOfReach, Bar bar) {}
 
     /// @param href the records behind, or empty
     public record Shown(String text, String href) {
