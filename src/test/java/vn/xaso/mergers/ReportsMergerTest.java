@@ -106,8 +106,7 @@ class ReportsMergerTest {
                 .find(account, successor.value())
                 .orElseThrow();
         OfficeClock.at(OldProvince.AFTER, () -> {
-            var typed = program.getBean(EntryDesk.class)
-                    .type(specialist, moved.id(), cells("d2c1", "7"), Map.of());
+            var typed = program.getBean(EntryDesk.class).type(specialist, moved.id(), cells("d2c1", "7"), Map.of());
             assertThat(typed.report().cells()).isEqualTo(cells("d1c1", "5", "d2c1", "7"));
         });
     }
@@ -131,17 +130,25 @@ class ReportsMergerTest {
     private ReportingRound round(Actor admin) {
         var name = new Wording("Báo cáo trước khi sáp nhập", "");
         var terms = new ReportingDuty.Terms(
-                name, "", "", "", ReportingDuty.Way.ELECTRONIC, "", Kind.AD_HOC, 14, 3, "12/KH-UBND", OldProvince.FIRST);
+                name,
+                "",
+                "",
+                "",
+                ReportingDuty.Way.ELECTRONIC,
+                "",
+                Kind.AD_HOC,
+                14,
+                3,
+                "12/KH-UBND",
+                OldProvince.FIRST);
         var duty = program.getBean(DutyDesk.class).make(admin, terms);
         var forms = program.getBean(FormDesk.class);
         var draft = forms.begin(admin, duty.id(), null);
         forms.change(admin, draft.id(), 1, empty -> ReportingOffice.form());
         forms.publish(admin, draft.id(), 2);
         var today = java.time.LocalDate.ofInstant(OldProvince.BEFORE, OfficeClock.ZONE);
-        var wanted = new RoundDesk.Wanted(
-                today.minusDays(9), today, today.plusDays(20), Set.of(first, second));
-        return program.getBean(RoundDesk.class)
-                .openOnce(admin, duty.id(), wanted);
+        var wanted = new RoundDesk.Wanted(today.minusDays(9), today, today.plusDays(20), Set.of(first, second));
+        return program.getBean(RoundDesk.class).openOnce(admin, duty.id(), wanted);
     }
 
     private Report begun(OldProvince province, UnitId unit, ReportingRound round) {
