@@ -74,10 +74,6 @@ public interface CaseWork {
         /// @throws vn.xaso.kernel.Absent where the official may not open it
         Held get(Actor actor, UUID caseId, Texts texts);
 
-        /// The open cases of a unit by those who have them in hand and by the time they have waited; the first 10,000
-        /// of a unit that has more.
-        List<Backlog> backlog(UnitId unit);
-
         /// Those of the cases that have their result or ended without one, or that the unit has no more.
         Set<UUID> over(UnitId unit, Set<UUID> cases);
 
@@ -126,35 +122,6 @@ public interface CaseWork {
     record Whole(Standing standing, List<Step> steps) {}
 
     record Step(String text, int count) {}
-
-    /// Accepted open cases in the same hands that have waited about as long.
-    ///
-    /// @param holder in whose hands they are, or null where they wait at a desk
-    /// @param waited into which of [Wait] they fall
-    /// @param oldest when the oldest of them was accepted
-    record Backlog(@Nullable UUID holder, Wait waited, int open, int overdue, Instant oldest) {}
-
-    /// Days since acceptance.
-    enum Wait {
-        DAYS_5(5),
-        DAYS_10(10),
-        DAYS_20(20),
-        DAYS_30(30),
-        LONGER(Integer.MAX_VALUE);
-
-        private final int most;
-
-        Wait(int most) {
-            this.most = most;
-        }
-
-        public static Wait of(long days) {
-            return java.util.Arrays.stream(values())
-                    .filter(wait -> days <= wait.most)
-                    .findFirst()
-                    .orElse(LONGER);
-        }
-    }
 
     /// An open case, with nothing that tells who applied.
     ///

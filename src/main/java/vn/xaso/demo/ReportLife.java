@@ -158,7 +158,13 @@ class ReportLife {
     }
 
     private ReportingRound open(Actor province, ReportingDuty duty, ReportingPeriod period) {
-        return in(province, () -> desks.rounds().openPeriod(province, duty.id(), period.year(), period.number()));
+        var opened = new java.util.concurrent.atomic.AtomicReference<ReportingRound>();
+        OfficeClock.at(
+                after(period.last(), 0),
+                () -> opened.set(in(
+                        province,
+                        () -> desks.rounds().openPeriod(province, duty.id(), period.year(), period.number()))));
+        return Objects.requireNonNull(opened.get());
     }
 
     private static ReportingDuty.Terms terms(
@@ -168,6 +174,9 @@ class ReportLife {
                 content,
                 "Ủy ban nhân dân các xã, phường",
                 "UBND tỉnh Điện Biên (qua Văn phòng UBND tỉnh)",
+                ReportingDuty.Way.ELECTRONIC,
+                "Công chức được giao lập báo cáo; Chủ tịch hoặc Phó Chủ tịch UBND xã duyệt, ký số; Văn thư đóng dấu và"
+                        + " gửi.",
                 kind,
                 LAW,
                 dueDays,

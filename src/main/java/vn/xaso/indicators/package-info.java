@@ -9,6 +9,7 @@
             "files",
             "directory",
             "identity",
+            "notifications",
             "procedures",
             "documents",
             "payments",
@@ -16,6 +17,7 @@
             "interchange",
             "cases",
             "cases :: facts",
+            "cases :: standing",
             "cases :: synchronised",
             "reports",
             "forms"

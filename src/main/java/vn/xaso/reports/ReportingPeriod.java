@@ -88,6 +88,14 @@ public record ReportingPeriod(Kind kind, int year, int number, LocalDate first, 
         return day;
     }
 
+    /// The same for a round that somebody opens later than that: nobody is late before he is asked.
+    ///
+    /// @param openedOn the day on which it is opened
+    public LocalDate dueOn(int workingDays, WorkingCalendar calendar, LocalDate openedOn) {
+        var lawful = dueOn(workingDays, calendar);
+        return lawful.isBefore(openedOn) ? days(kind, number, first, openedOn).dueOn(workingDays, calendar) : lawful;
+    }
+
     /// What stands in addresses and names of files, such as `2026-T11`.
     public String code() {
         return switch (kind) {

@@ -142,7 +142,7 @@ class ReportStoryTest {
 
         var province = office.province();
         var values = in(province, () -> office.collection().values(province, round.id()));
-        var sum = Aggregate.sum(ReportingOffice.form(), values.values());
+        var sum = Aggregate.sum(ReportingOffice.form(), values.values(), java.util.List.of());
 
         assertThat(sum.of(key("d4c3"))).isEqualTo("6");
         sendBack(round, 1, "Sai");

@@ -73,7 +73,17 @@ public final class ReportingOffice {
 
     public ReportingDuty duty(Actor province, String name, ReportingPeriod.Kind kind) {
         var terms = new ReportingDuty.Terms(
-                new Wording(name, name), "", "", "", kind, 14, 3, "Kế hoạch 12/KH-UBND", LocalDate.of(2030, 1, 1));
+                new Wording(name, name),
+                "",
+                "",
+                "",
+                ReportingDuty.Way.ELECTRONIC,
+                "",
+                kind,
+                14,
+                3,
+                "Kế hoạch 12/KH-UBND",
+                LocalDate.of(2030, 1, 1));
         return in(province, () -> program.getBean(DutyDesk.class).make(province, terms));
     }
 

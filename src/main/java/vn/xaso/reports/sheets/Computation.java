@@ -2,18 +2,23 @@ package vn.xaso.reports.sheets;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Works out the formulas of a form, each once, in the order in which they need each other.
 public final class Computation {
 
     private final SheetForm form;
+    private final Map<CellKey, CellRule> rules = new LinkedHashMap<>();
     private final Map<CellKey, String> values;
     private final Map<CellKey, String> previous;
     private final Map<CellKey, CellFault> faults = new HashMap<>();
@@ -25,38 +30,64 @@ public final class Computation {
         this.form = form;
         this.values = new HashMap<>(typed);
         this.previous = previous;
+        form.cells(rules::put);
     }
 
     /// @param typed what people and known figures gave; what stands in a computed cell is not believed
     /// @param previous the values of the last period, or none
     public static Computed of(SheetForm form, Map<CellKey, String> typed, Map<CellKey, String> previous) {
         var computation = new Computation(form, typed, previous);
-        form.cells((key, rule) -> {
+        computation.rules.forEach((key, rule) -> {
             if (!rule.kind().isTyped()) {
                 computation.values.remove(key);
             }
         });
         computation.values.values().removeIf(String::isBlank);
-        form.cells(computation::settle);
+        computation.rules.keySet().forEach(computation::settle);
         return new Computed(computation.values, computation.faults);
     }
 
-    /// Whether a comparison holds over these values; null where its cells are empty or it has no answer.
-    static @Nullable Boolean holds(
-            SheetForm form, Formula comparison, CellKey here, Computed computed, Map<CellKey, String> previous) {
+    /// Over values that are worked out already, for comparisons.
+    static Computation over(SheetForm form, Computed computed, Map<CellKey, String> previous) {
         var computation = new Computation(form, computed.values(), previous);
-        form.cells((key, rule) -> computation.done.add(key));
-        return computation.result(comparison, here).truth();
+        computation.done.addAll(computation.rules.keySet());
+        return computation;
     }
 
-    private void settle(CellKey key, CellRule rule) {
-        if (rule.kind() != CellRule.Kind.FORMULA || !done.add(key)) {
-            return;
+    /// Whether a comparison holds; null where its cells are empty or it has no answer.
+    @Nullable
+    Boolean holds(Formula comparison, CellKey here) {
+        return result(comparison, here).truth();
+    }
+
+    CellRule rule(CellKey key) {
+        return rules.getOrDefault(key, CellRule.NOTHING);
+    }
+
+    /// Works out a cell after all that it needs. Without recursion: a form may be one long chain.
+    private void settle(CellKey wanted) {
+        var way = new ArrayDeque<CellKey>();
+        way.push(wanted);
+        while (!way.isEmpty()) {
+            var key = way.peek();
+            var rule = rule(key);
+            if (rule.kind() != CellRule.Kind.FORMULA || done.contains(key)) {
+                way.pop();
+                continue;
+            }
+            var formula = read.computeIfAbsent(rule.formula(), Formula::read);
+            if (open.add(key)) {
+                needs(formula, key).filter(need -> !open.contains(need)).forEach(way::push);
+            } else {
+                write(key, rule, result(formula, key));
+                open.remove(key);
+                done.add(key);
+                way.pop();
+            }
         }
-        open.add(key);
-        var formula = read.computeIfAbsent(rule.formula(), Formula::read);
-        var result = result(formula, key);
-        open.remove(key);
+    }
+
+    private void write(CellKey key, CellRule rule, Formula.Result result) {
         if (result.number() != null) {
             values.put(
                     key,
@@ -70,15 +101,20 @@ public final class Computation {
         }
     }
 
+    private Stream<CellKey> needs(Formula formula, CellKey here) {
+        return formula.references().stream()
+                .filter(reference -> !reference.previous())
+                .flatMap(reference -> reference.from(here, form).stream());
+    }
+
     private Formula.Result result(Formula formula, CellKey here) {
-        CellFault fault = null;
-        for (var reference : formula.references()) {
-            for (var key : reference.previous() ? List.<CellKey>of() : reference.from(here, form)) {
-                settle(key, form.rule(key));
-                fault = open.contains(key) ? CellFault.CYCLE : fault == null ? faults.get(key) : fault;
-            }
-        }
-        return fault != null ? Formula.Result.faulty(fault) : formula.value(reference -> numbers(reference, here));
+        var fault = needs(formula, here)
+                .map(key -> open.contains(key) ? CellFault.CYCLE : faults.get(key))
+                .filter(Objects::nonNull)
+                .findFirst();
+        return fault.isPresent()
+                ? Formula.Result.faulty(fault.get())
+                : formula.value(reference -> numbers(reference, here));
     }
 
     private List<@Nullable BigDecimal> numbers(Reference reference, CellKey here) {

@@ -1,5 +1,6 @@
 package vn.xaso.reports.sheets;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,7 @@ public final class FormCheck {
     public static final int MOST_TABLES = 20;
     public static final int MOST_COLUMNS = 40;
     public static final int MOST_ROWS = 300;
-    private static final int MOST_CELLS = 5_000;
+    private static final int MOST_CELLS = 8_000;
 
     private final SheetForm form;
     private final List<Problem> found = new ArrayList<>();
@@ -103,7 +104,7 @@ public final class FormCheck {
             if (read.references().stream()
                     .anyMatch(reference -> reference.from(here, form).isEmpty())) {
                 add(place, "reference", check.expression());
-            } else if (Computation.holds(form, read, here, everywhereOne(), Map.of()) == null
+            } else if (Computation.over(form, everywhereOne(), Map.of()).holds(read, here) == null
                     && read.references().stream().noneMatch(Reference::previous)) {
                 add(place, "comparison", check.expression());
             }
@@ -122,27 +123,35 @@ public final class FormCheck {
     private void cycles() {
         var clean = new HashSet<CellKey>();
         for (var key : needs.keySet().stream().sorted().toList()) {
-            if (turns(key, new HashSet<>(), clean)) {
+            if (turns(key, clean)) {
                 add(key.toString(), "cycle");
                 return;
             }
         }
     }
 
-    private boolean turns(CellKey key, Set<CellKey> way, Set<CellKey> clean) {
-        if (clean.contains(key)) {
-            return false;
-        }
-        if (!way.add(key)) {
-            return true;
-        }
-        for (var need : needs.getOrDefault(key, List.of())) {
-            if (turns(need, way, clean)) {
-                return true;
+    /// Whether what a cell needs leads into a circle. Without recursion: a form may be one long chain.
+    private boolean turns(CellKey start, Set<CellKey> clean) {
+        var way = new ArrayDeque<CellKey>();
+        var open = new HashSet<CellKey>();
+        way.push(start);
+        while (!way.isEmpty()) {
+            var key = way.peek();
+            if (clean.contains(key)) {
+                way.pop();
+            } else if (open.add(key)) {
+                for (var need : needs.getOrDefault(key, List.of())) {
+                    if (open.contains(need)) {
+                        return true;
+                    }
+                    way.push(need);
+                }
+            } else {
+                open.remove(key);
+                clean.add(key);
+                way.pop();
             }
         }
-        way.remove(key);
-        clean.add(key);
         return false;
     }
 

@@ -12,6 +12,16 @@ import vn.xaso.ui.Texts;
 /// @param marks whether a line of marks stands below the head
 public record SheetGrid(int no, String title, List<Group> groups, List<Head> heads, boolean marks, List<Line> lines) {
 
+    /// Whether any line has a number of its own; the column of numbers is left out where none has.
+    public boolean numbered() {
+        return lines.stream().anyMatch(line -> !line.mark().isEmpty());
+    }
+
+    /// How many columns stand to the right of the number.
+    public int wide() {
+        return heads.size() + 1;
+    }
+
     /// The heads of the lower line: those that stand below a group.
     public List<Head> inner() {
         var inner = new ArrayList<Head>();

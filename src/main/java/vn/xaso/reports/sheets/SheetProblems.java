@@ -25,7 +25,8 @@ public final class SheetProblems {
                 found.add(CellProblem.error(narrative.key(), "missing"));
             }
         }
-        form.checks().forEach(check -> check(form, check, computed, previous, found));
+        var values = Computation.over(form, computed, previous);
+        form.checks().forEach(check -> check(form, check, values, found));
         found.sort(Comparator.comparing(CellProblem::level).thenComparing(CellProblem::key));
         return found;
     }
@@ -74,22 +75,20 @@ public final class SheetProblems {
         }
     }
 
-    private static void check(
-            SheetForm form, Check check, Computed computed, Map<CellKey, String> previous, List<CellProblem> found) {
+    private static void check(SheetForm form, Check check, Computation values, List<CellProblem> found) {
         var comparison = Formula.read(check.expression());
         for (var place : places(form, check, comparison)) {
-            if (isFilled(form, comparison, place)
-                    && Boolean.FALSE.equals(Computation.holds(form, comparison, place, computed, previous))) {
+            if (isFilled(form, values, comparison, place) && Boolean.FALSE.equals(values.holds(comparison, place))) {
                 found.add(new CellProblem(place, check.level(), "", List.of(), check.words()));
             }
         }
     }
 
     /// Where a cell is not filled in at all, there is nothing to compare.
-    private static boolean isFilled(SheetForm form, Formula comparison, CellKey place) {
+    private static boolean isFilled(SheetForm form, Computation values, Formula comparison, CellKey place) {
         return comparison.references().stream()
                 .flatMap(reference -> reference.from(place, form).stream())
-                .noneMatch(key -> form.rule(key).kind() == CellRule.Kind.EMPTY);
+                .noneMatch(key -> values.rule(key).kind() == CellRule.Kind.EMPTY);
     }
 
     /// The cells at which the comparison is made: where it names a column, in that column.

@@ -1,6 +1,6 @@
 package vn.xaso.cases.standing.persistence;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,26 +9,31 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.xaso.cases.CaseWork.Backlog;
-import vn.xaso.cases.CaseWork.Wait;
+import org.springframework.transaction.annotation.Transactional;
+import vn.xaso.cases.standing.CaseBacklog;
 import vn.xaso.kernel.OfficeClock;
 import vn.xaso.kernel.UnitId;
 
 /// Reads the accepted open cases of a unit by hand and by day of acceptance.
 @Repository
-public class BacklogQuery {
+@Transactional(readOnly = true)
+class BacklogQuery implements CaseBacklog {
 
     /// A unit with more open cases than that is told by its first ones.
     private static final int MOST_OPEN = 10_000;
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    BacklogQuery(JdbcClient database) {
+    BacklogQuery(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /// Days as the calendar of the office has them: what was accepted yesterday evening has waited one day.
-    public List<Backlog> of(UnitId unit, Instant now) {
+    @Override
+    public List<Part> of(UnitId unit) {
+        var now = clock.instant();
         var today = LocalDate.ofInstant(now, OfficeClock.ZONE);
         return database.sql("""
             select assignee, day, count(*) as open, count(*) filter (where due_at < :now) as overdue,
@@ -42,7 +47,7 @@ public class BacklogQuery {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("zone", OfficeClock.ZONE.getId())
                 .param("most", MOST_OPEN)
-                .query((row, number) -> new Backlog(
+                .query((row, number) -> new Part(
                         row.getObject("assignee", UUID.class),
                         Wait.of(ChronoUnit.DAYS.between(row.getObject("day", LocalDate.class), today)),
                         row.getInt("open"),

@@ -18,7 +18,6 @@ import vn.xaso.cases.CaseWork;
 import vn.xaso.cases.application.CaseReaders;
 import vn.xaso.cases.application.HandlingDesk;
 import vn.xaso.cases.domain.CaseFiles;
-import vn.xaso.cases.standing.persistence.BacklogQuery;
 import vn.xaso.cases.standing.persistence.StandingQuery;
 import vn.xaso.cases.standing.persistence.StandingQuery.AtState;
 import vn.xaso.cases.web.CaseWords;
@@ -35,15 +34,13 @@ import vn.xaso.ui.Texts;
 class CaseStanding implements CaseWork.Room {
 
     private final StandingQuery query;
-    private final BacklogQuery backlogs;
     private final CaseFiles cases;
     private final HandlingDesk handling;
     private final Procedures procedures;
     private final Clock clock;
 
-    CaseStanding(StandingQuery query, BacklogQuery backlogs, CaseFiles cases, HandlingDesk handling, Procedures procedures, Clock clock) {
+    CaseStanding(StandingQuery query, CaseFiles cases, HandlingDesk handling, Procedures procedures, Clock clock) {
         this.query = query;
-        this.backlogs = backlogs;
         this.cases = cases;
         this.handling = handling;
         this.procedures = procedures;
@@ -107,11 +104,6 @@ class CaseStanding implements CaseWork.Room {
                 step(file.state(), texts),
                 file.times().dueAt(),
                 file.assignee());
-    }
-
-    @Override
-    public List<CaseWork.Backlog> backlog(UnitId unit) {
-        return backlogs.of(unit, clock.instant());
     }
 
     @Override

@@ -2,7 +2,7 @@ package vn.xaso.indicators.dashboards.application;
 
 import java.util.Set;
 import org.springframework.stereotype.Service;
-import vn.xaso.cases.CaseWork;
+import vn.xaso.cases.standing.CaseBacklog;
 import vn.xaso.documents.DocumentWork;
 import vn.xaso.indicators.dashboards.domain.Backlog;
 import vn.xaso.kernel.UnitId;
@@ -12,15 +12,15 @@ import vn.xaso.kernel.UnitScope;
 @Service
 public class BacklogDesk {
 
-    private final CaseWork.Room cases;
+    private final CaseBacklog cases;
     private final DocumentWork.Room documents;
 
-    BacklogDesk(CaseWork.Room cases, DocumentWork.Room documents) {
+    BacklogDesk(CaseBacklog cases, DocumentWork.Room documents) {
         this.cases = cases;
         this.documents = documents;
     }
 
     public Backlog of(UnitId unit) {
-        return UnitScope.of(Set.of(unit)).call(() -> Backlog.of(cases.backlog(unit), documents.loads(unit)));
+        return UnitScope.of(Set.of(unit)).call(() -> Backlog.of(cases.of(unit), documents.loads(unit)));
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.xaso.cases.CaseWork;
-import vn.xaso.cases.CaseWork.Wait;
+import vn.xaso.cases.standing.CaseBacklog;
+import vn.xaso.cases.standing.CaseBacklog.Wait;
 import vn.xaso.documents.DocumentWork;
 
 /// The open work of a unit at this moment: who has how much of it in hand, and how long the cases have waited.
@@ -43,7 +43,7 @@ public record Backlog(List<Load> loads, List<Waiting> waits) {
 
     public record Waiting(Wait waited, int cases, int overdue) {}
 
-    public static Backlog of(List<CaseWork.Backlog> cases, List<DocumentWork.Load> documents) {
+    public static Backlog of(List<CaseBacklog.Part> cases, List<DocumentWork.Load> documents) {
         var holders = new HashSet<@Nullable UUID>();
         cases.forEach(one -> holders.add(one.holder()));
         documents.forEach(one -> holders.add(one.holder()));
@@ -58,7 +58,7 @@ public record Backlog(List<Load> loads, List<Waiting> waits) {
         return new Backlog(List.copyOf(loads), waits);
     }
 
-    private static Load load(@Nullable UUID holder, List<CaseWork.Backlog> cases, List<DocumentWork.Load> documents) {
+    private static Load load(@Nullable UUID holder, List<CaseBacklog.Part> cases, List<DocumentWork.Load> documents) {
         var held = cases.stream()
                 .filter(one -> Objects.equals(one.holder(), holder))
                 .toList();
@@ -67,22 +67,22 @@ public record Backlog(List<Load> loads, List<Waiting> waits) {
                 .toList();
         return new Load(
                 holder,
-                held.stream().mapToInt(CaseWork.Backlog::open).sum(),
-                held.stream().mapToInt(CaseWork.Backlog::overdue).sum(),
+                held.stream().mapToInt(CaseBacklog.Part::open).sum(),
+                held.stream().mapToInt(CaseBacklog.Part::overdue).sum(),
                 held.stream()
-                        .map(CaseWork.Backlog::oldest)
+                        .map(CaseBacklog.Part::oldest)
                         .min(Comparator.naturalOrder())
                         .orElse(null),
                 papers.stream().mapToInt(DocumentWork.Load::open).sum(),
                 papers.stream().mapToInt(DocumentWork.Load::late).sum());
     }
 
-    private static Waiting waiting(Wait wait, List<CaseWork.Backlog> cases) {
+    private static Waiting waiting(Wait wait, List<CaseBacklog.Part> cases) {
         var waiting = cases.stream().filter(one -> one.waited() == wait).toList();
         return new Waiting(
                 wait,
-                waiting.stream().mapToInt(CaseWork.Backlog::open).sum(),
-                waiting.stream().mapToInt(CaseWork.Backlog::overdue).sum());
+                waiting.stream().mapToInt(CaseBacklog.Part::open).sum(),
+                waiting.stream().mapToInt(CaseBacklog.Part::overdue).sum());
     }
 
     /// How many people have work in hand.

@@ -2,6 +2,7 @@ package vn.xaso.reports.collection.application;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,6 +77,18 @@ public class CollectionDesk {
     @Transactional(readOnly = true)
     public Map<UnitId, Map<CellKey, String>> values(Actor actor, UUID id) {
         return collection.values(round(actor, id).id());
+    }
+
+    /// What those who count now sent in the round before; empty where there was none.
+    @Transactional(readOnly = true)
+    public Map<UnitId, Map<CellKey, String>> valuesBefore(Actor actor, UUID id) {
+        var before = rounds.before(round(actor, id));
+        if (before.isEmpty()) {
+            return Map.of();
+        }
+        var values = new HashMap<>(collection.values(before.get().id()));
+        values.keySet().retainAll(values(actor, id).keySet());
+        return values;
     }
 
     @Transactional(readOnly = true)

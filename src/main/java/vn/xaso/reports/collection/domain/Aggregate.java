@@ -3,6 +3,7 @@ package vn.xaso.reports.collection.domain;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import vn.xaso.reports.sheets.CellKey;
@@ -27,16 +28,25 @@ public final class Aggregate {
     }
 
     /// @param reports the values of each unit
-    public static Computed sum(SheetForm form, Iterable<Map<CellKey, String>> reports) {
+    /// @param before the values of the same units in the last period, with which formulas may compare
+    public static Computed sum(
+            SheetForm form, Iterable<Map<CellKey, String>> reports, Iterable<Map<CellKey, String>> before) {
+        var then = Computation.of(form, added(form, before), Map.of());
+        return Computation.of(form, added(form, reports), then.values());
+    }
+
+    private static Map<CellKey, String> added(SheetForm form, Iterable<Map<CellKey, String>> reports) {
         var sums = new HashMap<CellKey, BigDecimal>();
-        reports.forEach(values -> form.cells((key, rule) -> {
+        var numbers = new ArrayList<CellKey>();
+        form.cells((key, rule) -> {
             if (rule.kind() == CellRule.Kind.NUMBER || rule.kind() == CellRule.Kind.FIGURE) {
-                add(sums, key, values);
+                numbers.add(key);
             }
-        }));
+        });
+        reports.forEach(values -> numbers.forEach(key -> add(sums, key, values)));
         var typed = new HashMap<CellKey, String>();
         sums.forEach((key, sum) -> typed.put(key, sum.toPlainString()));
-        return Computation.of(form, typed, Map.of());
+        return typed;
     }
 
     public static Computed mean(SheetForm form, Iterable<Map<CellKey, String>> reports) {

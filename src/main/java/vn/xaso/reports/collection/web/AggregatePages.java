@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.xaso.directory.Units;
+import vn.xaso.forms.Wording;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.reports.collection.application.CollectionDesk;
@@ -94,7 +95,13 @@ class AggregatePages {
                 desk.stands(actor, id).size(),
                 round.period().code());
         return switch (way) {
-            case SUM -> empty.with(numbers, Aggregate.sum(form, values.values()));
+            case SUM ->
+                empty.with(
+                        numbers,
+                        Aggregate.sum(
+                                form,
+                                values.values(),
+                                desk.valuesBefore(actor, id).values()));
             case MEAN -> empty.with(numbers, Aggregate.mean(form, values.values()));
             case LIST -> listed(empty, values, row, texts);
         };
@@ -132,10 +139,9 @@ class AggregatePages {
                 .sorted(Comparator.comparing(unit -> units.get(unit).name()))
                 .toList();
         for (var unit : sorted) {
-            var line = SheetTable.Row.of(
-                    lines.size() + 1,
-                    units.get(unit).fullName(),
-                    units.get(unit).fullName());
+            var name = units.get(unit).fullName();
+            int no = lines.size() + 1;
+            var line = new SheetTable.Row(no, new Wording(name, name), String.valueOf(no), "", "", false);
             lines.add(line);
             var own = values.getOrDefault(unit, Map.of());
             table.columns()

@@ -107,6 +107,7 @@ public class DutyDesk {
         check.require("name", name.length() <= LONGEST_NAME, "duties.refusal.long", LONGEST_NAME);
         check.require("nameEn", terms.name().en().length() <= LONGEST_NAME, "duties.refusal.long", LONGEST_NAME);
         check.require("content", terms.content().length() <= LONGEST_TEXT, "duties.refusal.long", LONGEST_TEXT);
+        check.require("steps", terms.steps().length() <= LONGEST_TEXT, "duties.refusal.long", LONGEST_TEXT);
         check.require("basis", !terms.basis().isBlank(), "duties.refusal.basis");
         check.require("closingDay", terms.closingDay() >= 1 && terms.closingDay() <= 31, "duties.refusal.closingDay");
         check.require(

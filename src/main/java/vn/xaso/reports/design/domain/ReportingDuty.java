@@ -16,9 +16,19 @@ import vn.xaso.reports.ReportingPeriod;
 public record ReportingDuty(
         UUID id, UnitId province, Terms terms, boolean allUnits, Set<UnitId> units, boolean ended, int version) {
 
+    /// How a report is sent and received (phương thức gửi, nhận báo cáo).
+    public enum Way {
+        /// Signed digitally and sent through the program.
+        ELECTRONIC,
+        PAPER,
+        BOTH
+    }
+
     /// @param content what the report is about
     /// @param reporters who reports, in words
     /// @param receiver the body that receives it
+    /// @param way how it is sent
+    /// @param steps the procedure of drawing it up, in words, or empty
     /// @param closingDay see [ReportingPeriod]
     /// @param dueDays working days after the closing date
     /// @param basis the act that gives the duty
@@ -28,6 +38,8 @@ public record ReportingDuty(
             String content,
             String reporters,
             String receiver,
+            Way way,
+            String steps,
             ReportingPeriod.Kind kind,
             int closingDay,
             int dueDays,

@@ -83,10 +83,10 @@ class DutyTable implements Duties {
     public void add(ReportingDuty duty, Instant now) {
         var terms = duty.terms();
         database.sql("""
-            insert into reports.duty (id, unit_id, name_vi, name_en, content, reporters, receiver, kind, closing_day,
-                due_days, basis, begins_on, all_units, ended, version, made_at)
-            values (:id, :unit, :vi, :en, :content, :reporters, :receiver, :kind, :closing,
-                :due, :basis, :begins, :all, :ended, :version, :at)
+            insert into reports.duty (id, unit_id, name_vi, name_en, content, reporters, receiver, way, steps, kind,
+                closing_day, due_days, basis, begins_on, all_units, ended, version, made_at)
+            values (:id, :unit, :vi, :en, :content, :reporters, :receiver, :way, :steps, :kind,
+                :closing, :due, :basis, :begins, :all, :ended, :version, :at)
             """)
                 .param("id", duty.id())
                 .param("unit", duty.province().value())
@@ -95,6 +95,8 @@ class DutyTable implements Duties {
                 .param("content", terms.content())
                 .param("reporters", terms.reporters())
                 .param("receiver", terms.receiver())
+                .param("way", terms.way().name())
+                .param("steps", terms.steps())
                 .param("kind", terms.kind().name())
                 .param("closing", terms.closingDay())
                 .param("due", terms.dueDays())
@@ -113,7 +115,7 @@ class DutyTable implements Duties {
         var terms = after.terms();
         int saved = database.sql("""
             update reports.duty set name_vi = :vi, name_en = :en, content = :content, reporters = :reporters,
-                receiver = :receiver, kind = :kind, closing_day = :closing, due_days = :due, basis = :basis,
+                receiver = :receiver, way = :way, steps = :steps, kind = :kind, closing_day = :closing, due_days = :due, basis = :basis,
                 begins_on = :begins, all_units = :all, ended = :ended, version = :version
             where id = :id and unit_id = :unit and version = :version - 1
             """)
@@ -124,6 +126,8 @@ class DutyTable implements Duties {
                 .param("content", terms.content())
                 .param("reporters", terms.reporters())
                 .param("receiver", terms.receiver())
+                .param("way", terms.way().name())
+                .param("steps", terms.steps())
                 .param("kind", terms.kind().name())
                 .param("closing", terms.closingDay())
                 .param("due", terms.dueDays())
@@ -186,6 +190,8 @@ class DutyTable implements Duties {
                 row.getString("content"),
                 row.getString("reporters"),
                 row.getString("receiver"),
+                ReportingDuty.Way.valueOf(row.getString("way")),
+                row.getString("steps"),
                 ReportingPeriod.Kind.valueOf(row.getString("kind")),
                 row.getInt("closing_day"),
                 row.getInt("due_days"),

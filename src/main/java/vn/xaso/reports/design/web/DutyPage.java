@@ -27,7 +27,18 @@ public record DutyPage(
         Map<String, String> typed,
         List<FieldMessage> messages) {
 
-    public record UnitLine(String id, String name, boolean chosen) {}
+    /// @param chosen has the duty
+    /// @param asked was ticked for a report that is asked for once
+    public record UnitLine(String id, String name, boolean chosen, boolean asked) {}
+
+    /// Whether somebody was asking for a report once and has to mend something.
+    public boolean askedOnce() {
+        return typed.containsKey("dueOn");
+    }
+
+    public boolean everybody() {
+        return !askedOnce() || typed.containsKey("everybody");
+    }
 
     public record VersionLine(String href, String name, Tag tag, String changed, boolean draft) {}
 

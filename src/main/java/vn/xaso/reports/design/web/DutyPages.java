@@ -66,7 +66,8 @@ class DutyPages {
         var duty = duties.get(actor, id);
         var versions = forms.of(actor, id);
         var today = LocalDate.now(clock);
-        var filled = typed.isEmpty() ? written(duty) : typed;
+        var terms = typed.containsKey("name") ? typed : written(duty);
+        var asked = typed.getOrDefault("units", "");
         boolean published = versions.stream().anyMatch(one -> !one.isDraft());
         return new DutyPage(
                 HERE + "/" + id,
@@ -74,7 +75,7 @@ class DutyPages {
                 tag(duty, published, texts),
                 duty.ended(),
                 duty.version(),
-                fields(filled, today, texts),
+                fields(terms, today, texts),
                 duty.allUnits(),
                 actor.units().stream()
                         .filter(unit -> !unit.equals(duty.province()))
@@ -84,14 +85,15 @@ class DutyPages {
                         .map(unit -> new DutyPage.UnitLine(
                                 unit.id().toString(),
                                 unit.fullName(),
-                                duty.units().contains(unit.id())))
+                                duty.units().contains(unit.id()),
+                                asked.contains(unit.id().toString())))
                         .toList(),
                 versions.stream().map(one -> version(one, texts)).toList(),
                 copies(actor, id, texts),
                 published && !duty.ended(),
                 duty.terms().kind().isPeriodic(),
                 periods(duty, today, texts),
-                filled,
+                typed,
                 messages);
     }
 
@@ -151,23 +153,28 @@ class DutyPages {
 
     private static Map<String, String> written(ReportingDuty duty) {
         var terms = duty.terms();
-        return Map.of(
-                "name", terms.name().vi(),
-                "nameEn", terms.name().en(),
-                "content", terms.content(),
-                "reporters", terms.reporters(),
-                "receiver", terms.receiver(),
-                "kind", terms.kind().name(),
-                "closingDay", String.valueOf(terms.closingDay()),
-                "dueDays", String.valueOf(terms.dueDays()),
-                "basis", terms.basis(),
-                "beginsOn", terms.beginsOn().toString());
+        return Map.ofEntries(
+                Map.entry("name", terms.name().vi()),
+                Map.entry("nameEn", terms.name().en()),
+                Map.entry("content", terms.content()),
+                Map.entry("reporters", terms.reporters()),
+                Map.entry("receiver", terms.receiver()),
+                Map.entry("way", terms.way().name()),
+                Map.entry("steps", terms.steps()),
+                Map.entry("kind", terms.kind().name()),
+                Map.entry("closingDay", String.valueOf(terms.closingDay())),
+                Map.entry("dueDays", String.valueOf(terms.dueDays())),
+                Map.entry("basis", terms.basis()),
+                Map.entry("beginsOn", terms.beginsOn().toString()));
     }
 
     private static DutyFields fields(Map<String, String> typed, LocalDate today, Texts texts) {
         var kinds = Arrays.stream(ReportingPeriod.Kind.values())
                 .map(kind -> new Choice(kind.name(), texts.of("rounds.kind." + kind)))
                 .toList();
-        return new DutyFields(typed, kinds, today.toString());
+        var ways = Arrays.stream(ReportingDuty.Way.values())
+                .map(way -> new Choice(way.name(), texts.of("duties.way." + way)))
+                .toList();
+        return new DutyFields(typed, kinds, ways, today.toString());
     }
 }

@@ -2,6 +2,7 @@ package vn.xaso.reports.design.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,11 +56,7 @@ class FormPages {
                 version.revision(),
                 version.sha256(),
                 parts(version, texts),
-                version.isDraft()
-                        ? desk.problems(version.form()).stream()
-                                .map(problem -> problem(id, problem, texts))
-                                .toList()
-                        : List.of(),
+                version.isDraft() ? problems(id, desk.problems(version.form()), texts) : List.of(),
                 messages);
     }
 
@@ -82,6 +79,27 @@ class FormPages {
                         version.form().narratives().size(),
                         version.form().checks().size())));
         return parts;
+    }
+
+    /// The same mistake of a whole column is told once, with the first of its cells.
+    private static List<FormPage.Problem> problems(UUID id, List<FormCheck.Problem> all, Texts texts) {
+        var same = new LinkedHashMap<List<Object>, List<FormCheck.Problem>>();
+        for (var one : all) {
+            var column = one.place().replaceFirst("d\\d+", "");
+            same.computeIfAbsent(List.of(one.kind(), one.arguments(), column), key -> new ArrayList<>())
+                    .add(one);
+        }
+        return same.values().stream()
+                .map(group -> {
+                    var told = problem(id, group.getFirst(), texts);
+                    return group.size() == 1
+                            ? told
+                            : new FormPage.Problem(
+                                    told.href(),
+                                    told.place(),
+                                    told.text() + " " + texts.of("duties.problems.more", group.size() - 1));
+                })
+                .toList();
     }
 
     private static FormPage.Problem problem(UUID id, FormCheck.Problem problem, Texts texts) {
@@ -148,12 +166,13 @@ class FormPages {
                 fields.put("each", check.eachRow() ? "true" : "");
                 fields.put("level", check.level().name());
             }
-            for (var name : List.of("formula", "table", "level")) {
-                fields.computeIfPresent(name, (key, value) -> typed.getOrDefault(prefix + "-" + key, value));
-                fields.computeIfAbsent(name, key -> typed.get(prefix + "-" + key));
+            if (typed.containsKey(prefix + "-formula")) {
+                for (var name : List.of("formula", "table", "level", "each")) {
+                    fields.put(name, typed.getOrDefault(prefix + "-" + name, ""));
+                }
+                fields.put("words-vi", typed.getOrDefault(prefix + "-vi", ""));
+                fields.put("words-en", typed.getOrDefault(prefix + "-en", ""));
             }
-            fields.computeIfAbsent("words-vi", key -> typed.get(prefix + "-vi"));
-            fields.computeIfAbsent("words-en", key -> typed.get(prefix + "-en"));
             lines.add(new TextsDesignPage.Line(
                     prefix, fresh ? texts.of("duties.check.new") : texts.of("duties.check.no", i), fields));
         }

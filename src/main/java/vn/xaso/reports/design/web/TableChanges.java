@@ -17,6 +17,8 @@ import vn.xaso.reports.sheets.SheetTable.Row;
 final class TableChanges {
 
     static final int NEW_ROWS = 4;
+    /// Keys of cells have three digits for a row.
+    private static final int MOST_NUMBERS = 1_000;
 
     private TableChanges() {}
 
@@ -49,7 +51,7 @@ final class TableChanges {
             columns.add(Math.clamp(place - 1L, 0, columns.size()), column);
         }
         check.end();
-        return new SheetTable(table.no(), table.title(), columns, table.rows(), table.exceptions());
+        return whole(table, columns, table.rows());
     }
 
     static SheetTable withRows(SheetTable table, Sent sent) {
@@ -72,13 +74,25 @@ final class TableChanges {
                 placed.add(new Placed(place == 0 ? 10_000 : place * 2 - 1, read(no++, prefix, sent, check)));
             }
         }
+        check.require("n1-vi", no <= MOST_NUMBERS, "duties.refusal.numbers");
         check.require("n1-vi", placed.size() <= FormCheck.MOST_ROWS, "duties.refusal.rows", FormCheck.MOST_ROWS);
         check.end();
         var rows = placed.stream()
                 .sorted(Comparator.comparingInt(Placed::place))
                 .map(Placed::row)
                 .toList();
-        return new SheetTable(table.no(), table.title(), table.columns(), rows, table.exceptions());
+        return whole(table, table.columns(), rows);
+    }
+
+    /// Cells of rows and columns that went differ no more: their numbers may come back.
+    private static SheetTable whole(SheetTable table, List<Column> columns, List<Row> rows) {
+        var exceptions = new HashMap<>(table.exceptions());
+        exceptions.keySet().removeIf(place -> {
+            var key = CellKey.find(place).orElseThrow();
+            return columns.stream().noneMatch(column -> column.no() == key.column())
+                    || rows.stream().noneMatch(row -> row.no() == key.row());
+        });
+        return new SheetTable(table.no(), table.title(), columns, rows, exceptions);
     }
 
     /// A cell that differs from its column; removed where the tick says so.

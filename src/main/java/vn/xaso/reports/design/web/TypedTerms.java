@@ -5,6 +5,7 @@ import java.util.Arrays;
 import vn.xaso.forms.Wording;
 import vn.xaso.reports.ReportingPeriod;
 import vn.xaso.reports.design.domain.ReportingDuty.Terms;
+import vn.xaso.reports.design.domain.ReportingDuty.Way;
 import vn.xaso.ui.Days;
 
 /// The terms of a duty as they were typed; what is no number is told by the desk.
@@ -22,6 +23,11 @@ final class TypedTerms {
                 sent.lines("content"),
                 sent.text("reporters"),
                 sent.text("receiver"),
+                Arrays.stream(Way.values())
+                        .filter(one -> one.name().equals(sent.text("way")))
+                        .findFirst()
+                        .orElse(Way.ELECTRONIC),
+                sent.lines("steps"),
                 kind,
                 sent.number("closingDay", 0),
                 sent.number("dueDays", -1),

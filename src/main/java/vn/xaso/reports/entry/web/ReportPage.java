@@ -22,6 +22,8 @@ public record ReportPage(
         List<Part> parts,
         List<Problem> problems,
         boolean editable,
+        boolean asksTheHouse,
+        boolean hasPrevious,
         boolean hasErrors,
         List<String> acts,
         int version,
@@ -54,8 +56,25 @@ public record ReportPage(
         var all = new java.util.ArrayList<>(List.of(notice));
         all.addAll(notices);
         return new ReportPage(
-                href, title, period, tag, facts, all, parts, problems, editable, hasErrors, acts, version, sendings,
-                files, story, typed, messages);
+                href,
+                title,
+                period,
+                tag,
+                facts,
+                all,
+                parts,
+                problems,
+                editable,
+                asksTheHouse,
+                hasPrevious,
+                hasErrors,
+                acts,
+                version,
+                sendings,
+                files,
+                story,
+                typed,
+                messages);
     }
 
     public boolean may(String act) {

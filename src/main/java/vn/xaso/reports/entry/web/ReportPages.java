@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.xaso.directory.Units;
@@ -19,6 +20,7 @@ import vn.xaso.reports.entry.domain.Sending;
 import vn.xaso.reports.entry.persistence.OwnRoundQuery.Stand;
 import vn.xaso.reports.rounds.domain.Decision;
 import vn.xaso.reports.sheets.CellProblem;
+import vn.xaso.reports.sheets.CellRule;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Happening;
@@ -69,6 +71,8 @@ class ReportPages {
                         .map(problem -> problem(opened, problem, texts))
                         .toList(),
                 opened.isEditable() && actor.may(ReportAct.SUBMIT.right()),
+                asksTheHouse(opened),
+                !opened.previous().isEmpty(),
                 opened.hasErrors(),
                 acts.stream().map(ReportAct::name).toList(),
                 report.version(),
@@ -79,6 +83,12 @@ class ReportPages {
                 story(desk.events(actor, id), said, texts),
                 typed,
                 messages);
+    }
+
+    private static boolean asksTheHouse(OpenedReport opened) {
+        var found = new AtomicBoolean();
+        opened.sheet().cells((key, rule) -> found.compareAndSet(false, rule.kind() == CellRule.Kind.FIGURE));
+        return found.get();
     }
 
     private static Stand stand(OpenedReport opened) {
@@ -104,7 +114,14 @@ class ReportPages {
         facts.add(new Fact(
                 texts.of("entry.receiver"),
                 terms.receiver().isBlank() ? units.get(round.province()).committeeName() : terms.receiver()));
+        facts.add(new Fact(texts.of("duties.way"), texts.of("duties.way." + terms.way())));
         facts.add(new Fact(texts.of("entry.basis"), terms.basis()));
+        if (!terms.content().isBlank()) {
+            facts.add(new Fact(texts.of("duties.content"), terms.content()));
+        }
+        if (!terms.steps().isBlank()) {
+            facts.add(new Fact(texts.of("duties.steps"), terms.steps()));
+        }
         facts.add(new Fact(
                 texts.of("entry.changed"),
                 texts.of(

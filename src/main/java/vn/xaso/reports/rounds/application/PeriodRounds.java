@@ -59,11 +59,12 @@ public class PeriodRounds {
 
     private void open(ReportingDuty duty) {
         var terms = duty.terms();
-        var period = ReportingPeriod.closedOn(terms.kind(), LocalDate.now(clock), terms.closingDay());
+        var today = LocalDate.now(clock);
+        var period = ReportingPeriod.closedOn(terms.kind(), today, terms.closingDay());
         if (period.last().isBefore(terms.beginsOn()) || forms.inForce(duty.id()).isEmpty()) {
             return;
         }
-        var due = period.dueOn(terms.dueDays(), calendars.of(duty.province()));
+        var due = period.dueOn(terms.dueDays(), calendars.of(duty.province()), today);
         UnitScope.of(duty.province())
                 .run(() -> transaction.executeWithoutResult(status -> opening.openByItself(duty, period, due)));
     }

@@ -47,7 +47,7 @@ public class RoundDesk {
             throw new Refusal("rounds.refusal.period");
         }
         var period = ReportingPeriod.of(kind, year, number, duty.terms().closingDay());
-        var due = period.dueOn(duty.terms().dueDays(), calendars.of(actor.unit()));
+        var due = period.dueOn(duty.terms().dueDays(), calendars.of(actor.unit()), LocalDate.now(clock));
         return opening.open(actor, duty, period, due, opening.units(duty));
     }
 
@@ -58,7 +58,7 @@ public class RoundDesk {
         check.require("last", !wanted.last().isBefore(wanted.first()), "rounds.refusal.days");
         check.require("dueOn", !wanted.dueOn().isBefore(LocalDate.now(clock)), "rounds.refusal.dueOn");
         check.require(
-                "units",
+                "everybody",
                 !wanted.units().isEmpty() && actor.units().containsAll(wanted.units()),
                 "duties.refusal.units");
         check.end();

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.xaso.cases.CaseWork;
-import vn.xaso.cases.CaseWork.Wait;
+import vn.xaso.cases.standing.CaseBacklog;
+import vn.xaso.cases.standing.CaseBacklog.Wait;
 import vn.xaso.documents.DocumentWork;
 import vn.xaso.indicators.dashboards.domain.Backlog.Load;
 import vn.xaso.indicators.dashboards.domain.Backlog.Waiting;
@@ -23,8 +23,8 @@ class BacklogTest {
     void addsUpCasesAndDocumentsOfAPersonAndTellsTheOldest() {
         var backlog = Backlog.of(
                 List.of(
-                        new CaseWork.Backlog(DUA, Wait.DAYS_5, 2, 0, FRIDAY),
-                        new CaseWork.Backlog(DUA, Wait.LONGER, 1, 1, MONDAY)),
+                        new CaseBacklog.Part(DUA, Wait.DAYS_5, 2, 0, FRIDAY),
+                        new CaseBacklog.Part(DUA, Wait.LONGER, 1, 1, MONDAY)),
                 List.of(new DocumentWork.Load(DUA, 4, 3)));
 
         assertThat(backlog.loads()).containsExactly(new Load(DUA, 3, 1, MONDAY, 4, 3));
@@ -37,9 +37,9 @@ class BacklogTest {
     void putsTheMostOverdueFirstAndWhatNobodyHasLast() {
         var backlog = Backlog.of(
                 List.of(
-                        new CaseWork.Backlog(null, Wait.DAYS_5, 9, 9, FRIDAY),
-                        new CaseWork.Backlog(DUA, Wait.DAYS_5, 8, 0, FRIDAY),
-                        new CaseWork.Backlog(HAC, Wait.DAYS_5, 1, 1, FRIDAY)),
+                        new CaseBacklog.Part(null, Wait.DAYS_5, 9, 9, FRIDAY),
+                        new CaseBacklog.Part(DUA, Wait.DAYS_5, 8, 0, FRIDAY),
+                        new CaseBacklog.Part(HAC, Wait.DAYS_5, 1, 1, FRIDAY)),
                 List.of());
 
         assertThat(backlog.loads()).extracting(Load::holder).containsExactly(HAC, DUA, null);
@@ -48,7 +48,7 @@ class BacklogTest {
 
     @Test
     void tellsEveryLengthOfWaitingAlsoWhereNothingWaits() {
-        var backlog = Backlog.of(List.of(new CaseWork.Backlog(DUA, Wait.DAYS_10, 2, 1, MONDAY)), List.of());
+        var backlog = Backlog.of(List.of(new CaseBacklog.Part(DUA, Wait.DAYS_10, 2, 1, MONDAY)), List.of());
 
         assertThat(backlog.waits())
                 .containsExactly(
