@@ -24,6 +24,7 @@ import vn.xaso.indicators.domain.BehindNumbers;
 import vn.xaso.indicators.domain.BehindNumbers.Line;
 import vn.xaso.indicators.domain.BehindNumbers.Standing;
 import vn.xaso.indicators.domain.BehindNumbers.Wanted;
+import vn.xaso.indicators.domain.CountingRule;
 import vn.xaso.indicators.domain.Fact;
 import vn.xaso.indicators.domain.Indicator;
 import vn.xaso.indicators.domain.Indicator.Behind;
@@ -108,7 +109,20 @@ public class RecordBook implements Records {
                 .filter(indicator -> indicator.formula().code().equals(asked.code()))
                 .findFirst()
                 .map(Indicator::behind)
-                .or(() -> pick(Measure.values(), asked.code()).map(BehindNumbers::of));
+                .or(() -> pick(Measure.values(), asked.code()).map(BehindNumbers::of))
+                .or(() -> without(asked.code()));
+    }
+
+    /// `ended~ended_in_time`: those of the one that are not the other too.
+    private static Optional<Behind> without(String code) {
+        int between = code.indexOf('~');
+        return between < 0
+                ? Optional.empty()
+                : pick(Measure.values(), code.substring(0, between))
+                        .flatMap(all -> pick(Measure.values(), code.substring(between + 1))
+                                .filter(some -> CountingRule.of(some).of()
+                                        == CountingRule.of(all).of())
+                                .map(some -> BehindNumbers.of(some, all)));
     }
 
     private static <E extends Enum<E>> Optional<E> pick(E[] values, String name) {

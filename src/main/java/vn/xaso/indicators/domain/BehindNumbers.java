@@ -52,5 +52,10 @@ public interface BehindNumbers {
         return Behind.of(measure, measure);
     }
 
+    /// Those of the one that are not the other too are the missed ones.
+    static Behind of(Measure some, Measure all) {
+        return Behind.of(some, all);
+    }
+
     List<Standing> STANDINGS = List.of(Standing.values());
 }

@@ -54,7 +54,9 @@ class RecordPages {
         var asked = asked(actor, words);
         var slice = records.list(asked, words.cursor(), PAGE);
         boolean many = asked.units().size() > 1;
-        boolean lost = asked.side() != Side.NUMERATOR && asked.side() != Side.DENOMINATOR;
+        boolean lost = asked.side() != Side.NUMERATOR
+                && asked.side() != Side.DENOMINATOR
+                && asked.code().indexOf('~') < 0;
         return new RecordPage(
                 title(asked, texts),
                 lead(asked, units, texts),
@@ -118,6 +120,14 @@ class RecordPages {
         var formula = "indicators.formula." + asked.code();
         if (texts.has(formula)) {
             return asked.code() + " – " + texts.of(formula);
+        }
+        int between = asked.code().indexOf('~');
+        if (between > 0) {
+            var all = "indicators.measure." + asked.code().substring(0, between);
+            var some = "indicators.measure." + asked.code().substring(between + 1);
+            return texts.has(all) && texts.has(some)
+                    ? texts.of("indicators.records.without", texts.of(all), texts.of(some))
+                    : texts.of("indicators.records.title");
         }
         var measure = "indicators.measure." + asked.code();
         return texts.has(measure) ? texts.of(measure) : texts.of("indicators.records.title");

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +33,6 @@ import vn.xaso.indicators.domain.CountingRule;
 import vn.xaso.indicators.domain.CountingRule.Amount;
 import vn.xaso.indicators.domain.Fact;
 import vn.xaso.indicators.domain.Fact.Kind;
-import vn.xaso.indicators.domain.Mark;
 import vn.xaso.indicators.domain.ProcedureRule;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.kernel.UnitScope;
@@ -48,9 +45,7 @@ import vn.xaso.kernel.UnitScope;
 class GapsAddUpTest {
 
     private static final int TRIES = 12;
-    private static final int CASES = 40;
     private static final int MOST = 1_000;
-    private static final List<String> PROCEDURES = List.of("1.004873", "2.000635", "1.001022", "2.000815", "9.999999");
     private static final List<Period> PERIODS = List.of(
             Period.of(YearMonth.of(2025, 9)),
             Period.ofQuarter(2025, 3),
@@ -81,7 +76,7 @@ class GapsAddUpTest {
     @Autowired
     private Measures measures;
 
-    private final List<UUID> subjects = new ArrayList<>();
+    private final Set<UUID> subjects = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
     private List<UnitId> communes = List.of();
 
@@ -103,8 +98,7 @@ class GapsAddUpTest {
     @Test
     void costsAndListsAreThoseOfTheNumbers() {
         for (int seed = 0; seed < TRIES; seed++) {
-            subjects.clear();
-            bring(chance(new Random(seed)));
+            bring(ChanceFacts.of(new Random(seed), communes));
             for (var period : PERIODS) {
                 for (var set : DataSet.values()) {
                     int those = seed;
@@ -200,54 +194,10 @@ class GapsAddUpTest {
         return procedures.of(some, period, set).count(ProcedureRule.find(code).orElseThrow(), side);
     }
 
-    private List<Fact> chance(Random chance) {
-        var all = new ArrayList<Fact>();
-        for (int i = 0; i < CASES; i++) {
-            var one = fact(Kind.CASE, chance);
-            all.add(one);
-            if (chance.nextInt(3) > 0) {
-                all.add(new Fact(
-                        new Fact.Key(one.key().subject(), Kind.ACKNOWLEDGED),
-                        one.unit(),
-                        null,
-                        one.procedure(),
-                        one.received(),
-                        one.due(),
-                        chance.nextInt(4) == 0 ? null : one.ended(),
-                        one.marks() & (chance.nextInt(3) == 0 ? chance.nextInt(1 << 17) : -1),
-                        one.minutes()));
-            }
-            if (i % 4 == 0) {
-                all.add(fact(Kind.INCOMING, chance));
-                all.add(fact(Kind.ISSUED, chance));
-            }
-        }
-        all.forEach(fact -> subjects.add(fact.key().subject()));
-        return all;
-    }
-
-    private Fact fact(Kind kind, Random chance) {
-        var received = LocalDate.of(2025, 8, 1).plusDays(chance.nextInt(70));
-        var ended = chance.nextInt(4) == 0 ? null : received.plusDays(chance.nextInt(30));
-        var due = chance.nextInt(6) == 0 ? null : received.plusDays(chance.nextInt(20));
-        int marks = chance.nextInt(1 << Mark.values().length) & ~Mark.IN_TIME.bit();
-        boolean inTime = ended != null && (due == null || !ended.isAfter(due)) && chance.nextInt(8) > 0;
-        return new Fact(
-                new Fact.Key(new UUID(chance.nextLong(), chance.nextLong()), kind),
-                communes.get(chance.nextInt(2)),
-                null,
-                kind.isCase() ? PROCEDURES.get(chance.nextInt(PROCEDURES.size())) : "",
-                received,
-                due,
-                ended,
-                inTime ? marks | Mark.IN_TIME.bit() : marks,
-                ended == null ? null : chance.nextInt(5_000));
-    }
-
+    /// In the place of those that were there.
     private void bring(List<Fact> told) {
-        if (!subjects.isEmpty()) {
-            in(() -> facts.bring(EnumSet.allOf(Kind.class), subjects.stream().collect(Collectors.toSet()), told));
-        }
+        told.forEach(fact -> subjects.add(fact.key().subject()));
+        in(() -> facts.bring(EnumSet.allOf(Kind.class), subjects, told));
     }
 
     private void in(Runnable work) {

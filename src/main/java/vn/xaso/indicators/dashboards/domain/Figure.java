@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.indicators.Measure;
+import vn.xaso.indicators.domain.CountingRule;
 
 /// What a board shows of a unit. Shares that are indicators too are counted as the indicators are, so that a board
 /// never
@@ -41,7 +42,7 @@ public enum Figure {
             Shape.EACH,
             Wish.LESS,
             "OPEN",
-            read -> read.sums().openAt() + read.sums().openDocuments(),
+            read -> read.sums().openAt() + read.known().openDocuments(),
             Reading::people),
     DOCUMENTS_RECEIVED(Shape.COUNT, Wish.NONE, Measure.DOCUMENTS_RECEIVED),
     DOCUMENTS_HANDLED(Shape.COUNT, Wish.NONE, Measure.DOCUMENTS_HANDLED),
@@ -50,9 +51,9 @@ public enum Figure {
             Wish.MORE,
             "DOCUMENTS_IN_TIME",
             of(Measure.DOCUMENTS_IN_TIME),
-            read -> read.sums().get(Measure.DOCUMENTS_IN_TIME) + read.sums().get(Measure.DOCUMENTS_OVERDUE)),
+            read -> read.known().get(Measure.DOCUMENTS_IN_TIME) + read.known().get(Measure.DOCUMENTS_OVERDUE)),
     DOCUMENTS_LATE(
-            Shape.COUNT, Wish.LESS, "OVERDUE_DOCUMENTS", read -> read.sums().overdueDocuments(), read -> 1),
+            Shape.COUNT, Wish.LESS, "OVERDUE_DOCUMENTS", read -> read.known().overdueDocuments(), read -> 1),
     DOCUMENTS_ISSUED(Shape.COUNT, Wish.NONE, Measure.DOCUMENTS_ISSUED),
     DOCUMENTS_SIGNED(Measure.DOCUMENTS_SIGNED, Measure.DOCUMENTS_ISSUED);
 
@@ -104,8 +105,11 @@ public enum Figure {
         this(Shape.SHARE, Wish.MORE, part.name(), of(part), of(whole));
     }
 
+    /// The national portal hears nothing of documents: they are counted as the office knows them.
     private static ToLongFunction<Reading> of(Measure measure) {
-        return read -> read.sums().get(measure);
+        return CountingRule.of(measure).of() == CountingRule.Of.CASES
+                ? read -> read.sums().get(measure)
+                : read -> read.known().get(measure);
     }
 
     private static long endedOrOverdue(Reading read) {

@@ -3,10 +3,12 @@ package vn.xaso.indicators.dashboards.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.xaso.indicators.Period;
 import vn.xaso.indicators.dashboards.domain.Board;
 import vn.xaso.indicators.dashboards.domain.Figure;
 import vn.xaso.indicators.dashboards.domain.Figure.Amount;
 import vn.xaso.indicators.dashboards.web.BoardPage.Line;
+import vn.xaso.indicators.dashboards.web.BoardPage.Shown;
 import vn.xaso.indicators.dashboards.web.BoardPage.Section;
 import vn.xaso.ui.print.RegisterBook;
 import vn.xaso.ui.print.RegisterBook.Column;
@@ -15,10 +17,16 @@ import vn.xaso.ui.print.RegisterBook.Column;
 ///
 /// @param now of this period
 /// @param before of the period before
+/// @param earlier the period before
 /// @param province of all units, or null where they are all units
 /// @param behind finds the records behind a figure
 record BoardFigures(
-        BoardWords words, Board now, Board before, @Nullable Board province, RecordLinks behind) {
+        BoardWords words,
+        Board now,
+        Board before,
+        Period earlier,
+        @Nullable Board province,
+        RecordLinks behind) {
 
     private static final List<Figure> CASES = List.of(
             Figure.RECEIVED,
@@ -51,15 +59,30 @@ record BoardFigures(
 
     private Line line(Figure figure) {
         var amount = now(figure);
+        boolean parts = figure.shape() == Figure.Shape.SHARE && amount.whole() > 0;
         return new Line(
                 words.name(figure),
                 words.note(figure),
-                words.figure(figure, amount),
-                words.parts(figure, amount),
-                amount.part() == 0 ? "" : behind.of(figure),
-                before.isQuiet() ? BoardWords.NONE : words.figure(figure, before(figure)),
+                number(figure, amount),
+                parts
+                        ? new Shown(words.texts().number(amount.part()), hrefOf(amount.part(), behind.of(figure)))
+                        : Shown.NONE,
+                parts ? new Shown(words.texts().number(amount.whole()), behind.whole(figure)) : Shown.NONE,
+                before.isQuiet() ? new Shown(BoardWords.NONE, "") : number(figure, before(figure), behind.in(earlier)),
                 change(figure),
                 figure.shape() == Figure.Shape.COUNT ? "" : compared(figure));
+    }
+
+    Shown number(Figure figure, Amount amount) {
+        return number(figure, amount, behind);
+    }
+
+    private Shown number(Figure figure, Amount amount, RecordLinks links) {
+        return new Shown(words.figure(figure, amount), hrefOf(amount.part(), links.of(figure)));
+    }
+
+    private static String hrefOf(long count, String href) {
+        return count == 0 ? "" : href;
     }
 
     Amount now(Figure figure) {
@@ -94,9 +117,12 @@ record BoardFigures(
                         .map(line -> List.of(
                                 section.title(),
                                 line.name(),
-                                line.figure(),
-                                line.parts(),
-                                line.before(),
+                                line.figure().text(),
+                                line.part().text().isEmpty()
+                                        ? ""
+                                        : line.part().text() + " / "
+                                                + line.whole().text(),
+                                line.before().text(),
                                 line.compared())))
                 .toList();
         return new RegisterBook(issuer, texts.of("boards.book.figures"), period, columns, rows, fileName);

@@ -67,7 +67,14 @@ public record BoardPage(
             List<GroupLine> groups) {}
 
     /// @param compared the points of the province, or empty
-    public record GroupLine(String name, String points, String maximum, String compared, Bar bar) {}
+    /// @param outOfReach how many points are not applicable, or empty
+    public record GroupLine(String name, String points, String maximum, String compared, String outOfReach, Bar bar) {}
+
+    /// @param href the records behind, or empty
+    public record Shown(String text, String href) {
+
+        static final Shown NONE = new Shown("", "");
+    }
 
     /// One of the figures of which the board speaks first.
     ///
@@ -75,7 +82,7 @@ public record BoardPage(
     /// @param missedHref what was lost, or empty where nothing was lost or the records lie elsewhere
     public record Card(
             String name,
-            String figure,
+            Shown figure,
             String parts,
             Change change,
             String compared,
@@ -85,29 +92,38 @@ public record BoardPage(
 
     public record Months(List<String> heads, List<MonthLine> lines) {}
 
-    public record MonthLine(String name, List<String> cells) {}
+    public record MonthLine(String name, List<Shown> cells) {}
 
     /// Columns and the table with the same figures.
     public record Drawing(ColumnChart chart, Months table) {}
 
     public record Section(String title, boolean compared, List<Line> lines) {}
 
-    /// @param href the records behind, or empty
+    /// @param part of the whole; both empty where the figure is no share
     public record Line(
             String name,
             String note,
-            String figure,
-            String parts,
-            String href,
-            String before,
+            Shown figure,
+            Shown part,
+            Shown whole,
+            Shown before,
             Change change,
             String compared) {}
 
     /// @param overdue empty where none is
+    /// @param age of the open cases on average
+    /// @param load open work for each of the people
     public record UnitLine(
-            String name, String href, String received, String open, String overdue, List<UnitCell> cells) {}
+            String name,
+            String href,
+            Shown received,
+            Shown open,
+            Shown overdue,
+            Shown age,
+            Shown load,
+            List<UnitCell> cells) {}
 
-    public record UnitCell(String head, String figure, Bar bar) {}
+    public record UnitCell(String head, Shown figure, Bar bar) {}
 
     public boolean failed() {
         return !typed.messages().isEmpty();

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.xaso.directory.Unit;
 import vn.xaso.indicators.Formula.Group;
 import vn.xaso.indicators.Period;
+import vn.xaso.indicators.Scorecard;
 import vn.xaso.indicators.dashboards.application.BoardDesk;
 import vn.xaso.indicators.dashboards.domain.Figure;
 import vn.xaso.indicators.dashboards.domain.Ranking;
@@ -59,7 +60,7 @@ class BoardPages {
         }
         var of = unit == null ? desk.communes() : Set.of(unit.id());
         var figures = figures(actor, asked, unit, words);
-        var charts = charts(asked, unit, words);
+        var charts = charts(asked, unit, words, figures.behind());
         var path = BoardAsked.HERE + "/file";
         return new BoardPage(
                 title,
@@ -74,7 +75,7 @@ class BoardPages {
                 of.isEmpty() ? List.of() : charts.drawings(),
                 figures.sections(),
                 unitLines.heads(words),
-                unit == null ? unitLines.of(asked, words) : List.of(),
+                unit == null ? unitLines.of(actor, asked, words) : List.of(),
                 unit == null || !figures.behind().isOpen() || !asked.reachesToday()
                         ? null
                         : backlogs.of(actor, unit, asked, words),
@@ -89,7 +90,7 @@ class BoardPages {
         var words = new BoardWords(texts);
         var unit = form.unit(actor, asked).orElse(null);
         if (part.equals(BoardAsked.BACKLOG)) {
-            if (unit == null || !RecordLinks.of(actor, unit, asked).isOpen()) {
+            if (unit == null || !RecordLinks.of(actor, unit.id(), asked).isOpen()) {
                 throw new Absent("work of others");
             }
             return backlogs.book(unit, words);
@@ -109,16 +110,18 @@ class BoardPages {
                 words,
                 desk.read(of, asked.period(), asked.set()),
                 desk.read(of, asked.before(), asked.set()),
+                asked.before(),
                 unit == null ? null : desk.read(all, asked.period(), asked.set()),
-                RecordLinks.of(actor, unit, asked));
+                RecordLinks.of(actor, unit == null ? null : unit.id(), asked));
     }
 
-    private BoardCharts charts(BoardAsked asked, @Nullable Unit unit, BoardWords words) {
+    private BoardCharts charts(BoardAsked asked, @Nullable Unit unit, BoardWords words, RecordLinks behind) {
         var range = range(asked.period(), form.today());
         var all = desk.months(desk.communes(), range, asked.set());
         return unit == null
-                ? new BoardCharts(words, words.texts().of("boards.province"), all, Map.of())
-                : new BoardCharts(words, unit.fullName(), desk.months(Set.of(unit.id()), range, asked.set()), all);
+                ? new BoardCharts(words, words.texts().of("boards.province"), all, Map.of(), behind)
+                : new BoardCharts(
+                        words, unit.fullName(), desk.months(Set.of(unit.id()), range, asked.set()), all, behind);
     }
 
     /// Whole months up to the last of the period, none that has not begun.
@@ -146,7 +149,6 @@ class BoardPages {
         var change = before.isQuiet()
                 ? Change.NONE
                 : words.change(card.total(), before.card().total());
-        var groups = card.groups();
         return new Score(
                 words.points(card.total()),
                 words.maximum(card.reachable()),
@@ -157,7 +159,7 @@ class BoardPages {
                 Group.all().stream()
                         .map(group -> group(
                                 group,
-                                groups.get(group),
+                                card,
                                 province == null
                                         ? null
                                         : province.card().groups().get(group),
@@ -165,7 +167,8 @@ class BoardPages {
                         .toList());
     }
 
-    static GroupLine group(Group group, @Nullable BigDecimal points, @Nullable BigDecimal compared, BoardWords words) {
+    static GroupLine group(Group group, Scorecard card, @Nullable BigDecimal compared, BoardWords words) {
+        var points = card.groups().get(group);
         var scale = new Scale(group.maximum(), group.maximum());
         var value = points == null ? 0 : points.doubleValue();
         return new GroupLine(
@@ -173,6 +176,7 @@ class BoardPages {
                 words.points(points),
                 String.valueOf(group.maximum()),
                 compared == null ? "" : words.points(compared),
+                words.outOfReach(group, card),
                 Bar.of("own", scale, value, compared == null ? null : compared.doubleValue()));
     }
 
@@ -190,7 +194,7 @@ class BoardPages {
         var href = missed <= 0 ? "" : figures.behind().missed(figure);
         return new Card(
                 words.name(figure),
-                words.figure(figure, amount),
+                figures.number(figure, amount),
                 words.parts(figure, amount),
                 figures.change(figure),
                 figures.compared(figure),

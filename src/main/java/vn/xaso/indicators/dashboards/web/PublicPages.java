@@ -52,7 +52,7 @@ class PublicPages {
         var read = desk.read(of, asked.period(), DataSet.LOCAL).reading();
         var months = desk.months(of, BoardPages.range(asked.period(), form.today()), DataSet.LOCAL);
         var name = unit == null ? texts.of("boards.public.all") : unit.fullName();
-        var charts = new BoardCharts(words, name, months, Map.of());
+        var charts = new BoardCharts(words, name, months, Map.of(), RecordLinks.NONE);
         return new PublicPage(
                 title,
                 words.name(asked.period()),

@@ -9,8 +9,10 @@ import vn.xaso.indicators.dashboards.application.BoardDesk;
 import vn.xaso.indicators.dashboards.domain.Board;
 import vn.xaso.indicators.dashboards.domain.Figure;
 import vn.xaso.indicators.dashboards.domain.Reading;
+import vn.xaso.indicators.dashboards.web.BoardPage.Shown;
 import vn.xaso.indicators.dashboards.web.BoardPage.UnitCell;
 import vn.xaso.indicators.dashboards.web.BoardPage.UnitLine;
+import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.ui.chart.Bar;
 import vn.xaso.ui.chart.Scale;
@@ -35,13 +37,17 @@ class UnitLines {
         return SHARES.stream().map(words::name).toList();
     }
 
-    List<UnitLine> of(BoardAsked asked, BoardWords words) {
+    List<UnitLine> of(Actor actor, BoardAsked asked, BoardWords words) {
         return desk.each(asked.period(), asked.set()).entrySet().stream()
                 .sorted(Comparator.comparingLong((Map.Entry<UnitId, Board> one) ->
                                 -overdue(one.getValue().reading()))
                         .thenComparingDouble(one -> inTime(one.getValue().reading()))
                         .thenComparing(one -> units.get(one.getKey()).name()))
-                .map(one -> line(one.getKey(), one.getValue().reading(), asked, words))
+                .map(one -> line(
+                        one.getKey(),
+                        one.getValue().reading(),
+                        asked,
+                        new Numbers(words, RecordLinks.of(actor, one.getKey(), asked))))
                 .toList();
     }
 
@@ -54,23 +60,33 @@ class UnitLines {
         return share == null ? 2 : share;
     }
 
-    private UnitLine line(UnitId id, Reading read, BoardAsked asked, BoardWords words) {
+    private UnitLine line(UnitId id, Reading read, BoardAsked asked, Numbers numbers) {
         var unit = units.get(id);
         return new UnitLine(
                 unit.fullName(),
                 asked.href(BoardAsked.HERE, unit.code()),
-                words.figure(Figure.RECEIVED, Figure.RECEIVED.of(read)),
-                words.figure(Figure.OPEN, Figure.OPEN.of(read)),
-                overdue(read) == 0 ? "" : words.figure(Figure.OVERDUE, Figure.OVERDUE.of(read)),
-                SHARES.stream().map(figure -> cell(figure, read, words)).toList());
+                numbers.of(Figure.RECEIVED, read),
+                numbers.of(Figure.OPEN, read),
+                overdue(read) == 0 ? Shown.NONE : numbers.of(Figure.OVERDUE, read),
+                numbers.of(Figure.AGE, read),
+                numbers.of(Figure.LOAD, read),
+                SHARES.stream().map(figure -> cell(figure, read, numbers)).toList());
     }
 
-    private static UnitCell cell(Figure figure, Reading read, BoardWords words) {
-        var amount = figure.of(read);
-        var value = amount.value();
+    /// The figures of one unit with the way behind them.
+    private record Numbers(BoardWords words, RecordLinks links) {
+
+        Shown of(Figure figure, Reading read) {
+            var amount = figure.of(read);
+            return new Shown(words.figure(figure, amount), amount.part() == 0 ? "" : links.of(figure));
+        }
+    }
+
+    private static UnitCell cell(Figure figure, Reading read, Numbers numbers) {
+        var value = figure.of(read).value();
         return new UnitCell(
-                words.name(figure),
-                words.figure(figure, amount),
+                numbers.words.name(figure),
+                numbers.of(figure, read),
                 Bar.of("own", Scale.PERCENT, value == null ? 0 : value * 100));
     }
 }
