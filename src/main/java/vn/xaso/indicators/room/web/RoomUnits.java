@@ -64,6 +64,15 @@ class RoomUnits {
             return cases.values().stream().reduce(CaseWork.Standing.NOTHING, CaseWork.Standing::plus);
         }
 
+        /// Nothing is late or alarming, and nothing will be late by tonight.
+        boolean isQuiet(UnitId unit) {
+            var one = of(unit);
+            return one.overdue().number() == 0
+                    && one.tonight().number() == 0
+                    && documents.getOrDefault(unit, 0) == 0
+                    && alarms.getOrDefault(unit, 0) == 0;
+        }
+
         Count lateDocuments() {
             return documents.values().stream().map(Standings::late).reduce(Count.NONE, Count::plus);
         }
@@ -102,6 +111,7 @@ class RoomUnits {
                 RoomWords.number(standings.alarms().getOrDefault(unit, 0), AlertListQuery.MOST, texts),
                 one.overdue().number() > 0 ? Kind.LATE : one.tonight().number() > 0 ? Kind.WARN : Kind.DONE,
                 acts ? ask + "ASK" : "",
-                acts ? ask + "URGE" : "");
+                acts ? ask + "URGE" : "",
+                standings.isQuiet(unit));
     }
 }
