@@ -44,6 +44,7 @@ final class RoutesOfAUnit {
         /office/directives/{id}/steps = directive
         /office/directives/{id}/assignment = directive
         /office/operations/wall-links/{id}/withdrawal = wall
+        /office/mail/outbox/{id}/retries = letter
         /office/cases/{id}/messages = case
         /office/cases/{id}/result-file = case
         /office/synchronisation/cases/{id} = case

@@ -173,6 +173,7 @@ public class UnitWithEverything {
         names.put("absence", absence());
         names.putAll(
                 RoomRecords.make(program, person("chutich.sangnhe"), person("hotich.sangnhe"), CANARY, taken.id()));
+        names.putAll(vn.xaso.notifications.MailRecords.make(program, person("hotich.sangnhe"), CANARY));
         names.put("point", point());
         CertifiedCopies.in(program).numbered(CANARY);
         names.put("merger", merger());

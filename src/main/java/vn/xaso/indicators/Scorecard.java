@@ -31,6 +31,15 @@ public record Scorecard(@Nullable UnitId unit, Period period, DataSet set, List<
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /// The points of a group that could have been reached, never more than the group has.
+    public BigDecimal reachable(Formula.Group group) {
+        return values.stream()
+                .filter(value -> value.isApplicable() && value.formula().group() == group)
+                .map(value -> value.formula().maximum())
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .min(BigDecimal.valueOf(group.maximum()));
+    }
+
     /// The points of each group, never more than the group has; groups without any applicable indicator are not there.
     public Map<Formula.Group, BigDecimal> groups() {
         var points = new EnumMap<Formula.Group, BigDecimal>(Formula.Group.class);

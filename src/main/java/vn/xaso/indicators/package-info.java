@@ -9,6 +9,7 @@
             "files",
             "directory",
             "identity",
+            "notifications",
             "procedures",
             "documents",
             "payments",

@@ -10,7 +10,14 @@ import vn.xaso.ui.Texts;
 ///
 /// @param groups the upper line of the head, or empty where the table has none
 /// @param marks whether a line of marks stands below the head
-public record SheetGrid(int no, String title, List<Group> groups, List<Head> heads, boolean marks, List<Line> lines) {
+/// @param item what the rows are
+public record SheetGrid(
+        int no, String title, String item, List<Group> groups, List<Head> heads, boolean marks, List<Line> lines) {
+
+    /// The same with other words over the rows.
+    public SheetGrid ofRows(String items) {
+        return new SheetGrid(no, title, items, groups, heads, marks, lines);
+    }
 
     /// Whether any line has a number of its own; the column of numbers is left out where none has.
     public boolean numbered() {
@@ -38,7 +45,8 @@ public record SheetGrid(int no, String title, List<Group> groups, List<Head> hea
     /// Neighbours with the same words above them; without words it is one column that stands alone.
     ///
     /// @param alone the column below, where it needs no second line
-    public record Group(String words, int columns, String alone) {}
+    /// @param mark of that column, or empty
+    public record Group(String words, int columns, String alone, String mark) {}
 
     /// @param label the words with those of the group, for whoever does not see the head above
     public record Head(String words, String mark, boolean number, String label) {}
@@ -67,7 +75,14 @@ public record SheetGrid(int no, String title, List<Group> groups, List<Head> hea
                                 .toList()))
                 .toList();
         boolean marks = heads.stream().anyMatch(head -> !head.mark().isEmpty());
-        return new SheetGrid(table.no(), said(table.title(), texts), groups(table, texts), heads, marks, lines);
+        return new SheetGrid(
+                table.no(),
+                said(table.title(), texts),
+                texts.of("sheets.item"),
+                groups(table, texts),
+                heads,
+                marks,
+                lines);
     }
 
     /// The words of a form; where nobody wrote English ones, the Vietnamese stand for them.
@@ -115,12 +130,12 @@ public record SheetGrid(int no, String title, List<Group> groups, List<Head> hea
         for (var column : table.columns()) {
             var words = said(column.group(), texts);
             if (words.isEmpty()) {
-                groups.add(new Group("", 1, words(column, texts)));
+                groups.add(new Group("", 1, words(column, texts), column.mark()));
             } else if (!groups.isEmpty() && groups.getLast().words().equals(words)) {
                 var last = groups.removeLast();
-                groups.add(new Group(words, last.columns() + 1, ""));
+                groups.add(new Group(words, last.columns() + 1, "", ""));
             } else {
-                groups.add(new Group(words, 1, ""));
+                groups.add(new Group(words, 1, "", ""));
             }
         }
         return groups;

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import vn.xaso.indicators.alerts.domain.Digests;
 import vn.xaso.kernel.Actor;
+import vn.xaso.notifications.MailPost;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
@@ -24,20 +25,28 @@ class DigestController {
     private final DigestPages digests;
     private final Digests kept;
     private final TransactionTemplate transaction;
+    private final MailPost mail;
     private final Pages pages;
     private final Clock clock;
 
-    DigestController(DigestPages digests, Digests kept, TransactionTemplate transaction, Pages pages, Clock clock) {
+    DigestController(
+            DigestPages digests,
+            Digests kept,
+            TransactionTemplate transaction,
+            MailPost mail,
+            Pages pages,
+            Clock clock) {
         this.digests = digests;
         this.kept = kept;
         this.transaction = transaction;
+        this.mail = mail;
         this.pages = pages;
         this.clock = clock;
     }
 
     @GetMapping
     View show(Actor actor, Texts texts) {
-        return pages.show("indicators/alerts/web/digestPage", new DigestPage(digests.all(actor, texts)));
+        return pages.show("indicators/alerts/web/digestPage", new DigestPage(digests.all(actor, texts), mail.isOn()));
     }
 
     /// The official has read them.

@@ -3,10 +3,14 @@ package vn.xaso.indicators.dashboards.application;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.xaso.directory.Staff;
 import vn.xaso.directory.UnitLevel;
@@ -33,6 +37,7 @@ public class BoardDesk {
     private final Units units;
     private final Staff staff;
     private final Clock clock;
+    private final Recent<Month, Map<UnitId, Double>> reached = new Recent<>(Duration.ofSeconds(5), 60);
     private final Recent<LocalDate, Set<UnitId>> communes = new Recent<>(Duration.ofSeconds(5), 2);
 
     BoardDesk(Measures measures, Scorecards scorecards, Units units, Staff staff, Clock clock) {
@@ -86,6 +91,34 @@ public class BoardDesk {
         return Ranking.of(UnitScope.of(all).call(() -> scorecards.of(all, period, set)));
     }
 
+    private record Month(Period period, DataSet set) {}
+
+    /// Which part of the points within reach each unit had in each of the months, the oldest first; null where it had
+    /// no case.
+    public Map<UnitId, List<@Nullable Double>> course(List<Period> asked, DataSet set) {
+        var course = new LinkedHashMap<UnitId, List<@Nullable Double>>();
+        for (var month : asked) {
+            var parts = reached.get(new Month(month, set), () -> reached(month, set));
+            communes()
+                    .forEach(unit -> course.computeIfAbsent(unit, of -> new ArrayList<>())
+                            .add(parts.get(unit)));
+        }
+        return course;
+    }
+
+    private Map<UnitId, Double> reached(Period month, DataSet set) {
+        var parts = new HashMap<UnitId, Double>();
+        for (var place : ranking(month, set).places()) {
+            if (place.isRanked()) {
+                var card = place.card();
+                parts.put(
+                        place.unit(),
+                        card.total().doubleValue() / card.reachable().doubleValue());
+            }
+        }
+        return parts;
+    }
+
     /// Each unit by itself.
     public Map<UnitId, Board> each(Period period, DataSet set) {
         var all = communes();
@@ -93,12 +126,15 @@ public class BoardDesk {
             var cards = scorecards.of(all, period, set);
             var known = measures.of(all, period, DataSet.LOCAL);
             var asked = set == DataSet.LOCAL ? known : measures.of(all, period, set);
+            var people = staff.countIn(all, LocalDate.now(clock));
             var each = new LinkedHashMap<UnitId, Board>();
             cards.forEach((unit, card) -> each.put(
                     unit,
                     new Board(
                             new Reading(
-                                    asked.getOrDefault(unit, Sums.NOTHING), known.getOrDefault(unit, Sums.NOTHING), 0),
+                                    asked.getOrDefault(unit, Sums.NOTHING),
+                                    known.getOrDefault(unit, Sums.NOTHING),
+                                    people.getOrDefault(unit, 0)),
                             card)));
             return each;
         });

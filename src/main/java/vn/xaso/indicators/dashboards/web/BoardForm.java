@@ -47,8 +47,12 @@ class BoardForm {
         if (!asked.unit().isEmpty()) {
             return Optional.of(named(asked.unit()));
         }
-        var own = units.get(actor.unit());
-        return own.level() == UnitLevel.COMMUNE ? Optional.of(own) : Optional.empty();
+        return own(actor);
+    }
+
+    /// Where somebody works, unless it is the province.
+    Optional<Unit> own(Actor actor) {
+        return Optional.of(units.get(actor.unit())).filter(unit -> unit.level() == UnitLevel.COMMUNE);
     }
 
     /// A commune of today.

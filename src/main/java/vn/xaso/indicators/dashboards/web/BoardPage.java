@@ -67,7 +67,8 @@ public record BoardPage(
             List<GroupLine> groups) {}
 
     /// @param compared the points of the province, or empty
-    public record GroupLine(String name, String points, String maximum, String compared, Bar bar) {}
+    /// @param outOfReach how many points are not applicable, or empty
+    public record GroupLine(String name, String points, String maximum, String compared, String outOfReach, Bar bar) {}
 
     /// @param href the records behind, or empty
     public record Shown(String text, String href) {
@@ -110,8 +111,17 @@ public record BoardPage(
             String compared) {}
 
     /// @param overdue empty where none is
+    /// @param age of the open cases on average
+    /// @param load open work for each of the people
     public record UnitLine(
-            String name, String href, Shown received, Shown open, Shown overdue, List<UnitCell> cells) {}
+            String name,
+            String href,
+            Shown received,
+            Shown open,
+            Shown overdue,
+            Shown age,
+            Shown load,
+            List<UnitCell> cells) {}
 
     public record UnitCell(String head, Shown figure, Bar bar) {}
 

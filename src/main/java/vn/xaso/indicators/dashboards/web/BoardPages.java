@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.xaso.directory.Unit;
 import vn.xaso.indicators.Formula.Group;
 import vn.xaso.indicators.Period;
+import vn.xaso.indicators.Scorecard;
 import vn.xaso.indicators.dashboards.application.BoardDesk;
 import vn.xaso.indicators.dashboards.domain.Figure;
 import vn.xaso.indicators.dashboards.domain.Ranking;
@@ -148,7 +149,6 @@ class BoardPages {
         var change = before.isQuiet()
                 ? Change.NONE
                 : words.change(card.total(), before.card().total());
-        var groups = card.groups();
         return new Score(
                 words.points(card.total()),
                 words.maximum(card.reachable()),
@@ -159,7 +159,7 @@ class BoardPages {
                 Group.all().stream()
                         .map(group -> group(
                                 group,
-                                groups.get(group),
+                                card,
                                 province == null
                                         ? null
                                         : province.card().groups().get(group),
@@ -167,7 +167,8 @@ class BoardPages {
                         .toList());
     }
 
-    static GroupLine group(Group group, @Nullable BigDecimal points, @Nullable BigDecimal compared, BoardWords words) {
+    static GroupLine group(Group group, Scorecard card, @Nullable BigDecimal compared, BoardWords words) {
+        var points = card.groups().get(group);
         var scale = new Scale(group.maximum(), group.maximum());
         var value = points == null ? 0 : points.doubleValue();
         return new GroupLine(
@@ -175,6 +176,7 @@ class BoardPages {
                 words.points(points),
                 String.valueOf(group.maximum()),
                 compared == null ? "" : words.points(compared),
+                words.outOfReach(group, card),
                 Bar.of("own", scale, value, compared == null ? null : compared.doubleValue()));
     }
 

@@ -10,6 +10,7 @@ import vn.xaso.indicators.DataSet;
 import vn.xaso.indicators.Formula;
 import vn.xaso.indicators.IndicatorValue;
 import vn.xaso.indicators.Period;
+import vn.xaso.indicators.Scorecard;
 import vn.xaso.indicators.dashboards.domain.Figure;
 import vn.xaso.indicators.dashboards.domain.Figure.Amount;
 import vn.xaso.indicators.dashboards.domain.HalfYear;
@@ -42,6 +43,12 @@ record BoardWords(Texts texts) {
 
     String points(@Nullable BigDecimal points) {
         return points == null ? NONE : number(points.doubleValue(), 2);
+    }
+
+    /// How many points of the group are not applicable; empty where all are.
+    String outOfReach(Formula.Group group, Scorecard card) {
+        var missing = BigDecimal.valueOf(group.maximum()).subtract(card.reachable(group));
+        return missing.signum() == 0 ? "" : texts.of("boards.score.outOfReach", maximum(missing));
     }
 
     /// Such as `78,40`, or `6` where nothing follows the comma.

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.xaso.kernel.Actor;
 import vn.xaso.ui.Pages;
+import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 import vn.xaso.ui.print.RegisterBook;
 import vn.xaso.ui.print.RegisterBook.Form;
@@ -48,6 +49,9 @@ class RankingController {
     @GetMapping("/way")
     View way(Actor actor, @RequestParam Map<String, String> query, Texts texts) {
         var asked = asked(query, texts);
+        if (!ways.has(actor, asked)) {
+            return SeeOther.to(asked.href(BoardAsked.RANKING, null));
+        }
         return pages.show(status(asked), PLACE + "wayPage", ways.make(actor, asked, texts));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.xaso.indicators.dashboards.web.BoardPage.Typed;
 import vn.xaso.ui.Link;
 import vn.xaso.ui.chart.Bar;
+import vn.xaso.ui.chart.Spark;
 
 /// The units by their points.
 ///
@@ -32,6 +33,8 @@ public record RankingPage(
 
     /// @param rank empty where nothing counted
     /// @param moved by how many places, against the period before
+    /// @param course how the part of the points within reach moved from month to month
+    /// @param courseTold the same in words
     /// @param own whether it is the reader's unit
     public record Line(
             String rank,
@@ -44,6 +47,8 @@ public record RankingPage(
             Bar bar,
             Change change,
             Change moved,
+            Spark course,
+            String courseTold,
             List<Cell> cells,
             String wayHref) {}
 

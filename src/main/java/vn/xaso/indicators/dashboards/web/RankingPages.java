@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.directory.Units;
 import vn.xaso.indicators.Formula.Group;
+import vn.xaso.indicators.Period;
 import vn.xaso.indicators.dashboards.application.BoardDesk;
 import vn.xaso.indicators.dashboards.domain.Ranking;
 import vn.xaso.indicators.dashboards.domain.Ranking.Place;
@@ -30,6 +31,7 @@ import vn.xaso.ui.print.RegisterBook.Column;
 class RankingPages {
 
     private static final Scale POINTS = new Scale(100, 100);
+    private static final int MONTHS = 12;
     private static final String NAME = "name";
     private static final String CHANGE = "change";
 
@@ -70,20 +72,32 @@ class RankingPages {
                 typed,
                 asked.words().word("q"),
                 asked.words().word("q").isEmpty() ? "" : asked.with(BoardAsked.RANKING, "q", ""),
-                tabs.of(asked, null, BoardAsked.RANKING, texts),
+                tabs.of(asked, form.own(actor).orElse(null), BoardAsked.RANKING, texts),
                 texts.of("boards.ranking.province", words.points(province.total())),
-                List.of(
-                        head(asked, NAME, texts.of("boards.unit"), "ascending"),
-                        head(asked, "", texts.of("boards.score.points"), "descending"),
-                        head(asked, CHANGE, texts.of("boards.column.change"), "descending")),
-                Group.all().stream()
-                        .map(group -> head(asked, group.name(), words.name(group), "descending"))
-                        .toList(),
+                heads(asked, texts),
+                groups(asked, words),
                 lines(actor, asked, words),
                 List.of(
                         new Link(asked.file(file, "PDF"), texts.of("boards.print")),
                         new Link(asked.file(file, "XLSX"), "Excel"),
                         new Link(asked.file(file, "CSV"), "CSV")));
+    }
+
+    private static List<Head> heads(BoardAsked asked, Texts texts) {
+        return List.of(
+                head(asked, NAME, texts.of("boards.unit"), "ascending"),
+                head(asked, "", texts.of("boards.score.points"), "descending"),
+                head(asked, CHANGE, texts.of("boards.column.change"), "descending"));
+    }
+
+    private static List<Head> groups(BoardAsked asked, BoardWords words) {
+        return Group.all().stream()
+                .map(group -> head(
+                        asked,
+                        group.name(),
+                        words.texts().of("boards.ranking.group", words.name(group), group.maximum()),
+                        "descending"))
+                .toList();
     }
 
     private static Head head(BoardAsked asked, String sort, String text, String order) {
@@ -94,13 +108,28 @@ class RankingPages {
     private List<Line> lines(Actor actor, BoardAsked asked, BoardWords words) {
         var now = desk.ranking(asked.period(), asked.set());
         var before = desk.ranking(asked.before(), asked.set());
+        var course = course(asked, words);
         var sought = SearchText.fold(asked.words().word("q"));
         return now.places().stream()
                 .filter(place ->
                         SearchText.fold(units.get(place.unit()).fullName()).contains(sought))
                 .sorted(order(asked.words().word("sort"), before))
-                .map(place -> line(place, before, actor, asked, words))
+                .map(place -> line(place, before, course, actor, asked, words))
                 .toList();
+    }
+
+    /// The last months up to the end of the period, none that has not begun.
+    private RankingCourse course(BoardAsked asked, BoardWords words) {
+        var range = BoardPages.range(asked.days(), form.today());
+        var months = new ArrayList<Period>();
+        var last = Period.around(range.to(), Period.Kind.MONTH);
+        for (var month = Period.around(range.from(), Period.Kind.MONTH);
+                !month.from().isAfter(last.from());
+                month = month.next()) {
+            months.add(month);
+        }
+        var shown = months.subList(Math.max(0, months.size() - MONTHS), months.size());
+        return RankingCourse.of(shown, desk.course(shown, asked.set()), words);
     }
 
     /// The ranking comes in the order of its places, and a stable sort leaves equals so.
@@ -129,7 +158,8 @@ class RankingPages {
                 .orElse(null);
     }
 
-    private Line line(Place place, Ranking before, Actor actor, BoardAsked asked, BoardWords words) {
+    private Line line(
+            Place place, Ranking before, RankingCourse course, Actor actor, BoardAsked asked, BoardWords words) {
         var unit = units.get(place.unit());
         var was = before.find(place.unit()).filter(Place::isRanked).orElse(null);
         var total = place.isRanked() ? place.card().total() : null;
@@ -141,12 +171,14 @@ class RankingPages {
                 asked.href(BoardAsked.HERE, unit.code()),
                 unit.id().equals(actor.unit()),
                 words.points(total),
-                words.maximum(place.card().reachable()),
+                place.isRanked() ? words.maximum(place.card().reachable()) : "",
                 Bar.of("own", POINTS, total == null ? 0 : total.doubleValue()),
                 was == null ? Change.NONE : words.change(total, was.card().total()),
                 was == null || total == null ? Change.NONE : words.moved(was.rank() - place.rank()),
+                course.spark(unit.id()),
+                course.told(unit.id()),
                 Group.all().stream()
-                        .map(group -> cell(group, groups.get(group), words))
+                        .map(group -> cell(group, place.isRanked() ? groups.get(group) : null, words))
                         .toList(),
                 asked.href(BoardAsked.WAY, unit.code()));
     }

@@ -68,6 +68,8 @@ class UnitLines {
                 numbers.of(Figure.RECEIVED, read),
                 numbers.of(Figure.OPEN, read),
                 overdue(read) == 0 ? Shown.NONE : numbers.of(Figure.OVERDUE, read),
+                numbers.of(Figure.AGE, read),
+                numbers.of(Figure.LOAD, read),
                 SHARES.stream().map(figure -> cell(figure, read, numbers)).toList());
     }
 

@@ -72,6 +72,11 @@ class WayPages {
                         new Link(asked.file(file, "CSV"), "CSV")));
     }
 
+    /// Whether there is one unit to explain.
+    boolean has(Actor actor, BoardAsked asked) {
+        return form.unit(actor, asked).isPresent();
+    }
+
     private Unit unit(Actor actor, BoardAsked asked) {
         return form.unit(actor, asked).orElseThrow(() -> new Absent("no unit to explain"));
     }
@@ -82,7 +87,6 @@ class WayPages {
 
     private Score score(BoardAsked asked, Ranking ranking, Place place, RecordLinks links, BoardWords words) {
         var before = desk.ranking(asked.before(), asked.set()).find(place.unit());
-        var groups = place.card().groups();
         var province =
                 desk.read(desk.communes(), asked.period(), asked.set()).card().groups();
         return new Score(
@@ -96,7 +100,7 @@ class WayPages {
                 "",
                 links.gaps(),
                 Group.all().stream()
-                        .map(group -> BoardPages.group(group, groups.get(group), province.get(group), words))
+                        .map(group -> BoardPages.group(group, place.card(), province.get(group), words))
                         .toList());
     }
 

@@ -13,7 +13,6 @@ import org.springframework.web.servlet.View;
 import vn.xaso.files.FileKind;
 import vn.xaso.kernel.Actor;
 import vn.xaso.reports.collection.domain.Aggregate.Way;
-import vn.xaso.reports.sheets.SheetGrid;
 import vn.xaso.reports.sheets.Spreadsheets;
 import vn.xaso.ui.Pages;
 import vn.xaso.ui.Texts;
@@ -83,9 +82,7 @@ class AggregateController {
                 together.period(),
                 texts.of("collection.way." + way) + ", "
                         + texts.of("collection.counted", together.counted(), together.all()),
-                together.form().tables().stream()
-                        .map(table -> SheetGrid.of(table, together.computed(), texts))
-                        .toList());
+                together.grids(way, texts));
         return printer.print(
                 pages.print("reports/collection/print/aggregate", texts, sheet), PdfDetails.of(together.title()));
     }

@@ -46,6 +46,13 @@ class AggregatePages {
     /// All that is put together, computed.
     record Together(String title, String period, SheetForm form, Computed computed, int counted, int all, String code) {
 
+        List<SheetGrid> grids(Way way, Texts texts) {
+            return form.tables().stream()
+                    .map(table -> SheetGrid.of(table, computed, texts))
+                    .map(grid -> way == Way.LIST ? grid.ofRows(texts.of("collection.unit")) : grid)
+                    .toList();
+        }
+
         Together with(SheetForm other, Computed values) {
             return new Together(title, period, other, values, counted, all, code);
         }
@@ -72,9 +79,7 @@ class AggregatePages {
                                 .map(Choice::value)
                                 .orElse("")
                         : row,
-                together.form().tables().stream()
-                        .map(table -> SheetGrid.of(table, together.computed(), texts))
-                        .toList(),
+                together.counted() == 0 ? List.of() : together.grids(way, texts),
                 Stream.of("pdf", "xlsx")
                         .map(file -> new Link(
                                 href + "/file" + query + "&form=" + file, file.equals("pdf") ? "PDF" : "Excel"))
@@ -136,7 +141,7 @@ class AggregatePages {
         var cells = new HashMap<CellKey, String>();
         var lines = new ArrayList<SheetTable.Row>();
         var sorted = values.keySet().stream()
-                .sorted(Comparator.comparing(unit -> units.get(unit).name()))
+                .sorted(Comparator.comparing(unit -> units.get(unit).fullName(), CollectionWords.order()))
                 .toList();
         for (var unit : sorted) {
             var name = units.get(unit).fullName();

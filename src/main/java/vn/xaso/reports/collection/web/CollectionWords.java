@@ -1,5 +1,7 @@
 package vn.xaso.reports.collection.web;
 
+import java.text.Collator;
+import java.util.Locale;
 import java.util.UUID;
 import vn.xaso.forms.Wording;
 import vn.xaso.kernel.UnitId;
@@ -15,6 +17,11 @@ final class CollectionWords {
     static final String HERE = "/office/report-rounds";
 
     private CollectionWords() {}
+
+    /// As the Vietnamese alphabet has it: Chà before Chiềng.
+    static Collator order() {
+        return Collator.getInstance(Locale.of("vi"));
+    }
 
     static String href(UUID round) {
         return HERE + "/" + round;

@@ -52,7 +52,7 @@ class RoundListController {
                 actor, slice.rows().stream().map(RoundListQuery.Row::id).toList());
         var duties = query.duties(actor.unit()).entrySet().stream()
                 .map(duty -> new Choice(duty.getKey().toString(), CollectionWords.name(duty.getValue(), texts)))
-                .sorted(Comparator.comparing(Choice::label))
+                .sorted(Comparator.comparing(Choice::label, CollectionWords.order()))
                 .toList();
         var page = new RoundListPage(
                 Arrays.stream(Show.values())

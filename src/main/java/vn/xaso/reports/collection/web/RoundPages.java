@@ -148,7 +148,7 @@ class RoundPages {
                         || (filter.state().equals(LATE) && stand.isLate(round.dueOn(), today)))
                 .map(stand -> line(round, stand, today, texts))
                 .filter(line -> SearchText.fold(line.unit()).contains(sought))
-                .sorted(Comparator.comparing(RoundPage.Line::unit))
+                .sorted(Comparator.comparing(RoundPage.Line::unit, CollectionWords.order()))
                 .toList();
     }
 

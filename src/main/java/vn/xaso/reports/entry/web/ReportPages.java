@@ -79,7 +79,9 @@ class ReportPages {
                 sendings.stream().map(sending -> sending(sending, texts)).toList(),
                 List.of(
                         new Link(ReportWords.href(id) + "/preview", texts.of("entry.file.pdf")),
-                        new Link(ReportWords.href(id) + "/spreadsheet", texts.of("entry.file.xlsx"))),
+                        new Link(
+                                ReportWords.href(id) + "/spreadsheet",
+                                texts.of(opened.isEditable() ? "entry.file.xlsx" : "entry.file.xlsx.read"))),
                 story(desk.events(actor, id), said, texts),
                 typed,
                 messages);
@@ -208,6 +210,12 @@ class ReportPages {
                 sending.no() > 1 ? href + "/differences" : "");
     }
 
+    private static String note(ReportEvent event, Texts texts) {
+        boolean numbered =
+                event.act().equals(ReportAct.SEND.name()) && !event.note().isEmpty();
+        return numbered ? texts.of("entry.act.SEND.number", event.note()) : event.note();
+    }
+
     private static List<Happening> story(List<ReportEvent> events, List<Decision> said, Texts texts) {
         record Told(java.time.Instant at, Happening happening) {}
         var own = events.stream()
@@ -217,7 +225,7 @@ class ReportPages {
                                 texts.minute(event.at()),
                                 texts.of("entry.act." + event.act()),
                                 event.by(),
-                                event.note(),
+                                note(event, texts),
                                 Kind.NEUTRAL)));
         var ofProvince = said.stream()
                 .map(one -> new Told(

@@ -159,6 +159,14 @@ class BoardPagesTest {
     }
 
     @Test
+    void theProvinceIsLedToTheRankingWhereNoUnitIsToBeExplained() {
+        var answer = get(controller, "/office/indicators/ranking/way?period=2026");
+
+        assertThat(answer).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(answer.getResponse().getHeader("Location")).isEqualTo("/office/indicators/ranking?period=2026");
+    }
+
+    @Test
     void whatIsNoCommuneDoesNotExist() {
         for (var place : new String[] {"/office/indicators", "/office/indicators/ranking/way"}) {
             assertThat(get(leader, place + "?unit=99999")).hasStatus(HttpStatus.NOT_FOUND);

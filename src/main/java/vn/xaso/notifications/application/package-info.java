@@ -1,0 +1,3 @@
+/// The desk of letters and the round that carries them.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.notifications.application;

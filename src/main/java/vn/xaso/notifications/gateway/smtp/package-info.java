@@ -1,0 +1,3 @@
+/// Speaks with the mail server of the office.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.notifications.gateway.smtp;

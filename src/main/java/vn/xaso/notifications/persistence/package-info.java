@@ -1,0 +1,3 @@
+/// Letters and addresses in the database.
+@org.jspecify.annotations.NullMarked
+package vn.xaso.notifications.persistence;
