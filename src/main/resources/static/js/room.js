@@ -33,7 +33,9 @@ async function renew() {
     return;
   }
   missed = 0;
+  const unfolded = document.getElementById("room-quiet")?.open;
   room.replaceChildren(...fresh.childNodes);
+  document.getElementById("room-quiet")?.toggleAttribute("open", unfolded);
 }
 
 if (room) {

@@ -59,9 +59,14 @@ public interface CaseWork {
     /// each number ends at a thousand.
     interface Room {
 
+        /// So many overdue cases of a unit are counted where many units stand beside each other.
+        int FEW = 100;
+
         /// Many units beside each other, each counted as far as can be told quickly. Every unit asked for is in the
         /// answer.
-        Map<UnitId, Standing> standings(Set<UnitId> units);
+        ///
+        /// @param many those of which only that is counted of the overdue cases which was due today
+        Map<UnitId, Standing> standings(Set<UnitId> units, Set<UnitId> many);
 
         /// One unit, counted to the end.
         Whole whole(UnitId unit, Texts texts);

@@ -1,6 +1,7 @@
 package vn.xaso.indicators.application;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -29,6 +30,9 @@ public class RecountDesk {
     private static final Logger LOG = LoggerFactory.getLogger(RecountDesk.class);
     private static final int FIRST_HOUR = 2;
     private static final int LAST_HOUR = 5;
+    /// No unit takes as long: whoever is silent for so long is not there any more.
+    private static final Duration SILENCE = Duration.ofMinutes(30);
+
     private static final int SHOWN = 10;
     private static final int DIFFERENCES_SHOWN = 200;
 
@@ -79,10 +83,17 @@ public class RecountDesk {
 
     /// Once a night, on one machine.
     void walk() {
+        breakOff();
         var now = LocalDateTime.now(clock.withZone(OfficeClock.ZONE));
         if (now.getHour() >= FIRST_HOUR && now.getHour() < LAST_HOUR) {
             run(now.toLocalDate(), "");
         }
+    }
+
+    /// A recount whose process died is no longer told as running, and its night is counted again.
+    private void breakOff() {
+        var now = clock.instant();
+        transaction.executeWithoutResult(status -> recounts.breakOff(now.minus(SILENCE), now, "Abandoned"));
     }
 
     /// Outside any transaction.
@@ -117,7 +128,10 @@ public class RecountDesk {
                             var counted = counting.count(all, unit);
                             recounts.add(id, counted.differences());
                             recounts.unitDone(
-                                    id, counted.facts(), counted.differences().size());
+                                    id,
+                                    clock.instant(),
+                                    counted.facts(),
+                                    counted.differences().size());
                         }));
             }
         } catch (RuntimeException broken) {

@@ -130,10 +130,12 @@ class UnitRecount {
                 counted.put(row, amounts);
             }
         });
-        repair(unit, totals.of(unit), counted, differences);
+        var stood = totals.of(unit);
+        repair(unit, stood, counted, differences);
         var days = deltas.procedureDays().stream()
                 .filter(day -> day.unit().equals(unit))
                 .collect(Collectors.toSet());
+        stood.keySet().forEach(row -> days.add(new Deltas.Day(unit, row.set(), row.first())));
         int changed = totals.gatherProcedures(days);
         if (changed > 0) {
             differences.add(new Difference(unit, Kind.PROCEDURES, String.valueOf(changed), "", ""));

@@ -51,9 +51,12 @@ public interface Recounts {
     /// @return false where it is done or being done for that night
     boolean begin(UUID id, @Nullable LocalDate night, String askedBy, Instant at, int units);
 
-    void unitDone(UUID id, long facts, long differences);
+    void unitDone(UUID id, Instant at, long facts, long differences);
 
     void end(UUID id, Instant at, String fault);
+
+    /// Those that have not ended and told nothing since then ended with their process. Their night is free again.
+    void breakOff(Instant silentSince, Instant at, String fault);
 
     /// Those of one unit, a few hundred at most.
     void add(UUID id, List<Difference> differences);

@@ -42,13 +42,14 @@ class RecountTable implements Recounts {
     }
 
     @Override
-    public void unitDone(UUID id, long facts, long differences) {
+    public void unitDone(UUID id, Instant at, long facts, long differences) {
         database.sql("""
             update indicators.recount set units_done = units_done + 1, facts = facts + :facts,
-                differences = differences + :differences
+                differences = differences + :differences, told_at = :at
             where id = :id
             """)
                 .param("id", id)
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("facts", facts)
                 .param("differences", differences)
                 .update();
@@ -59,6 +60,18 @@ class RecountTable implements Recounts {
         database.sql("update indicators.recount set ended_at = :at, fault = :fault where id = :id")
                 .param("id", id)
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("fault", fault)
+                .update();
+    }
+
+    @Override
+    public void breakOff(Instant silentSince, Instant at, String fault) {
+        database.sql("""
+            update indicators.recount set ended_at = :at, fault = :fault, night = null
+            where ended_at is null and coalesce(told_at, begun_at) < :since
+            """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("since", silentSince.atOffset(ZoneOffset.UTC))
                 .param("fault", fault)
                 .update();
     }

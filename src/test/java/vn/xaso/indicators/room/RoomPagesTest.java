@@ -68,6 +68,8 @@ class RoomPagesTest {
         assertThat(page).contains("kém nhất trước", "Xã Sáng Nhè", "/office/directives/new?about=UNIT");
         assertThat(page.indexOf("Xã Sáng Nhè")).isLessThan(page.indexOf("Xã Si Pa Phìn"));
 
+        assertThat(page).contains("không quá hạn, không có cảnh báo", "Cảnh báo của cấp tỉnh");
+
         var one = text(official, "/office/operations?unit=" + leader.unit());
         assertThat(one).contains(late.code()).doesNotContain("/office/cases/" + late.id());
         assertThat(get(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.xaso.cases.CaseState;
+import vn.xaso.cases.CaseWork;
 import vn.xaso.cases.CaseWork.Count;
 import vn.xaso.cases.CaseWork.Standing;
 import vn.xaso.kernel.UnitId;
@@ -29,16 +30,15 @@ public class StandingQuery {
     /// So many are counted of each unit where many units stand beside each other.
     private static final int MOST = 1_000;
 
-    /// Of what is late since an earlier day fewer: a row has to be looked at for each.
-    private static final int MOST_EARLIER = 100;
-
     /// As the index of the work lists holds it.
     private static final String DUE = "case when c.due_at is null then 'infinity' else c.due_at end";
 
     private static final String STANDINGS = """
         select u.id,
-            (select count(*) from (select 1 from cases.case_file c where c.unit_id = u.id and c.open
-                and c.finished_at is null and %1$s < :morning limit %3$d) as found) as earlier,
+            u.id = any (:many) as many,
+            case when u.id = any (:many) then 0 else (select count(*) from (select 1 from cases.case_file c
+                where c.unit_id = u.id and c.open and c.finished_at is null and %1$s < :morning limit %3$d)
+                as found) end as earlier,
             today.late, today.tonight,
             (select count(*) from (select 1 from cases.case_file c where c.unit_id = u.id and c.sent
                 and c.submitted_at >= :morning limit %2$d) as found) as came,
@@ -49,7 +49,7 @@ public class StandingQuery {
                 count(*) filter (where found.due_at >= :now) as tonight
             from (select c.due_at from cases.case_file c where c.unit_id = u.id and c.open
                 and c.finished_at is null and %1$s >= :morning and %1$s < :midnight limit %2$d) as found) as today
-        """.formatted(DUE, MOST, MOST_EARLIER);
+        """.formatted(DUE, MOST, CaseWork.Room.FEW);
 
     private static final String HELD =
             "select c.id, c.code, c.procedure_version_id, c.state, c.due_at, c.assignee from cases.case_file c where ";
@@ -69,10 +69,12 @@ public class StandingQuery {
             @Nullable Instant dueAt,
             @Nullable UUID holder) {}
 
-    public Map<UnitId, Standing> standings(Set<UnitId> units, Instant morning, Instant now, Instant midnight) {
+    public Map<UnitId, Standing> standings(
+            Set<UnitId> units, Set<UnitId> many, Instant morning, Instant now, Instant midnight) {
         var found = new HashMap<UnitId, Standing>();
         database.sql(STANDINGS)
                 .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("many", many.stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("morning", at(morning))
                 .param("now", at(now))
                 .param("midnight", at(midnight))
@@ -88,7 +90,7 @@ public class StandingQuery {
         long tonight = row.getLong("tonight");
         boolean moreToday = late + tonight >= MOST;
         return new Standing(
-                new Count(earlier + late, earlier >= MOST_EARLIER || moreToday),
+                new Count(earlier + late, row.getBoolean("many") || earlier >= CaseWork.Room.FEW || moreToday),
                 late,
                 new Count(tonight, moreToday),
                 count(row.getLong("came")),

@@ -48,14 +48,14 @@ class CaseStanding implements CaseWork.Room {
     }
 
     @Override
-    public Map<UnitId, CaseWork.Standing> standings(Set<UnitId> units) {
+    public Map<UnitId, CaseWork.Standing> standings(Set<UnitId> units, Set<UnitId> many) {
         var today = LocalDate.now(clock);
-        return query.standings(units, midnight(today), clock.instant(), midnight(today.plusDays(1)));
+        return query.standings(units, many, midnight(today), clock.instant(), midnight(today.plusDays(1)));
     }
 
     @Override
     public CaseWork.Whole whole(UnitId unit, Texts texts) {
-        var quick = Objects.requireNonNull(standings(Set.of(unit)).get(unit));
+        var quick = Objects.requireNonNull(standings(Set.of(unit), Set.of()).get(unit));
         var states = query.states(
                 unit, clock.instant(), midnight(LocalDate.now(clock).plusDays(1)));
         var steps = states.stream()

@@ -20,5 +20,7 @@ public record PlanListPage(
         List<Link> files) {
 
     /// @param from whose plan it is
-    public record Line(String href, String title, String kind, String from, String days, Tag state) {}
+    /// @param counts how many measures stand how, while the plan runs
+    public record Line(
+            String href, String title, String kind, String from, String days, Tag state, List<PlanPage.Count> counts) {}
 }

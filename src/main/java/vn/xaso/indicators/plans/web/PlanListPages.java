@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.xaso.indicators.plans.application.PlanProgress;
 import vn.xaso.indicators.plans.domain.Plan;
+import vn.xaso.indicators.plans.domain.Plans;
 import vn.xaso.indicators.plans.persistence.PlanListQuery;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Right;
@@ -22,10 +24,14 @@ class PlanListPages {
 
     private final PlanListQuery query;
     private final PlanChoices choices;
+    private final Plans plans;
+    private final PlanProgress progress;
 
-    PlanListPages(PlanListQuery query, PlanChoices choices) {
+    PlanListPages(PlanListQuery query, PlanChoices choices, Plans plans, PlanProgress progress) {
         this.query = query;
         this.choices = choices;
+        this.plans = plans;
+        this.progress = progress;
     }
 
     PlanListPage make(Actor actor, Map<String, String> sent, Texts texts) {
@@ -41,7 +47,7 @@ class PlanListPages {
                         .map(one -> new Choice(one.name(), texts.of("plans.state." + one)))
                         .toList(),
                 !words.isEmpty(),
-                slice.rows().stream().map(plan -> line(plan, texts)).toList(),
+                slice.rows().stream().map(plan -> line(actor, plan, texts)).toList(),
                 slice.next() == null ? null : PlanController.HERE + "?after=" + slice.next() + words,
                 actor.may(Right.MANAGE_PLANS),
                 slice.rows().isEmpty() ? List.of() : files(words, texts));
@@ -57,7 +63,8 @@ class PlanListPages {
         var href = PlanController.HERE + "/list?form=";
         return List.of(
                 new Link(href + "PDF" + words, texts.of("plans.file.PDF")),
-                new Link(href + "XLSX" + words, texts.of("plans.file.XLSX")));
+                new Link(href + "XLSX" + words, texts.of("plans.file.XLSX")),
+                new Link(href + "CSV" + words, texts.of("plans.file.CSV")));
     }
 
     static PlanListQuery.Asked asked(Actor actor, Map<String, String> sent) {
@@ -84,13 +91,19 @@ class PlanListPages {
         return words.toString();
     }
 
-    private PlanListPage.Line line(Plan plan, Texts texts) {
+    private PlanListPage.Line line(Actor actor, Plan plan, Texts texts) {
         return new PlanListPage.Line(
                 PlanController.HERE + "/" + plan.id(),
                 plan.title(),
                 texts.of("plans.kind." + plan.kind()),
                 choices.committee(plan.unit()),
                 PlanWords.days(plan, texts),
-                PlanWords.state(plan, texts));
+                PlanWords.state(plan, texts),
+                plan.state() == Plan.State.RUNNING ? counts(actor, plan, texts) : List.of());
+    }
+
+    /// How many measures stand how; a draft has not begun, and a closed plan tells it on its page.
+    private List<PlanPage.Count> counts(Actor actor, Plan plan, Texts texts) {
+        return PlanPages.counts(progress.of(plan, actor.unit(), plans.measures(plan.id())), texts);
     }
 }

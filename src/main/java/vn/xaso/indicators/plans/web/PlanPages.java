@@ -100,7 +100,7 @@ class PlanPages {
         return facts;
     }
 
-    private static List<PlanPage.Count> counts(Map<UUID, Progress> standings, Texts texts) {
+    static List<PlanPage.Count> counts(Map<UUID, Progress> standings, Texts texts) {
         var counted = new EnumMap<Progress.Standing, Integer>(Progress.Standing.class);
         standings.values().forEach(one -> counted.merge(one.standing(), 1, Integer::sum));
         return counted.entrySet().stream()

@@ -32,6 +32,9 @@ public record RoomPage(
         String back,
         String wall) {
 
+    /// As many units are shown one by one, whatever stands there.
+    private static final int MOST_UNFOLDED = 12;
+
     /// A number of the first row.
     ///
     /// @param text the number, or that it is more than can be told
@@ -56,6 +59,7 @@ public record RoomPage(
     public record Queue(String waiting, String longest, String counters, Kind kind) {}
 
     /// @param ask the way to ask the unit, or empty
+    /// @param quiet whether nothing there needs a look
     public record UnitLine(
             String href,
             String name,
@@ -67,11 +71,25 @@ public record RoomPage(
             String alarms,
             Kind kind,
             String ask,
-            String urge) {}
+            String urge,
+            boolean quiet) {}
 
     /// @param owner who answers for it
     public record Alarm(String href, Tag tag, String text, String owner, String since) {}
 
     /// A directive without an answer.
     public record Said(String href, Tag tag, String text, String to, String age, Kind kind) {}
+
+    /// The units that need a look; on a television all that fit.
+    public List<UnitLine> pressing() {
+        return folds() ? units.stream().filter(line -> !line.quiet()).toList() : units;
+    }
+
+    public List<UnitLine> quiet() {
+        return folds() ? units.stream().filter(UnitLine::quiet).toList() : List.of();
+    }
+
+    private boolean folds() {
+        return units.size() > MOST_UNFOLDED;
+    }
 }

@@ -93,7 +93,7 @@ class RoomPages {
     private RoomPage ofProvince(Unit unit, Look look, Texts texts) {
         var communes = units.communesOf(unit.id());
         var standings = new RoomUnits.Standings(
-                parts.units().exact(cases.standings(communes)), documents.late(communes), parts.alarms(communes));
+                parts.units().standings(communes), documents.late(communes), parts.alarms(communes));
         var together = standings.together();
         return new RoomPage(
                 unit.fullName(),

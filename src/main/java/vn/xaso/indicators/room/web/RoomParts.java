@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.xaso.indicators.alerts.persistence.AlertListQuery;
 import vn.xaso.indicators.alerts.web.AlertWords;
 import vn.xaso.indicators.directives.persistence.DirectiveListQuery;
+import vn.xaso.indicators.directives.web.DirectiveLine;
 import vn.xaso.indicators.directives.web.DirectiveLines;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.ui.Kind;
@@ -92,11 +93,16 @@ class RoomParts {
                 .map(line -> new RoomPage.Said(
                         look.acts() && look.own() ? line.href() : "",
                         line.kind(),
-                        line.subject(),
+                        look.acts() ? said(line) : line.subject(),
                         look.acts() ? line.to() : "",
                         line.age(),
                         line.urgency()))
                 .toList();
+    }
+
+    /// What it is about, and what was said; a unit that is asked is named already.
+    private static String said(DirectiveLine line) {
+        return line.subject().equals(line.to()) ? line.words() : line.subject() + ": " + line.words();
     }
 
     int countDirectives(UnitId unit) {

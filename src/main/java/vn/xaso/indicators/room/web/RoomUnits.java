@@ -16,6 +16,7 @@ import vn.xaso.documents.DocumentWork;
 import vn.xaso.indicators.DataSet;
 import vn.xaso.indicators.Measures;
 import vn.xaso.indicators.Period;
+import vn.xaso.indicators.Sums;
 import vn.xaso.indicators.alerts.persistence.AlertListQuery;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.ui.Kind;
@@ -26,30 +27,29 @@ import vn.xaso.ui.Texts;
 class RoomUnits {
 
     private final Units units;
+    private final CaseWork.Room cases;
     private final Measures measures;
     private final Clock clock;
 
-    RoomUnits(Units units, Measures measures, Clock clock) {
+    RoomUnits(Units units, CaseWork.Room cases, Measures measures, Clock clock) {
         this.units = units;
+        this.cases = cases;
         this.measures = measures;
         this.clock = clock;
     }
 
-    /// With what the indicators know of units that have too many overdue cases to count them here.
-    Map<UnitId, CaseWork.Standing> exact(Map<UnitId, CaseWork.Standing> quick) {
-        var many = quick.entrySet().stream()
-                .filter(one -> one.getValue().overdue().more())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        if (many.isEmpty()) {
-            return quick;
-        }
+    /// The indicators know how many cases of a unit were overdue this morning: where these are many, only today's are
+    /// counted one by one.
+    Map<UnitId, CaseWork.Standing> standings(Set<UnitId> communes) {
         var today = LocalDate.now(clock);
-        var known = measures.of(many, Period.own(today, today), DataSet.LOCAL);
-        var exact = new HashMap<>(quick);
+        var known = measures.of(communes, Period.own(today, today), DataSet.LOCAL);
+        var many = communes.stream()
+                .filter(unit -> known.getOrDefault(unit, Sums.NOTHING).overdueAt() >= CaseWork.Room.FEW)
+                .collect(Collectors.toSet());
+        var standings = new HashMap<>(cases.standings(communes, many));
         known.forEach((unit, sums) ->
-                exact.computeIfPresent(unit, (same, standing) -> standing.overdueBefore(sums.overdueAt())));
-        return exact;
+                standings.computeIfPresent(unit, (same, standing) -> standing.overdueBefore(sums.overdueAt())));
+        return standings;
     }
 
     /// How the communes stand.
@@ -62,6 +62,15 @@ class RoomUnits {
 
         CaseWork.Standing together() {
             return cases.values().stream().reduce(CaseWork.Standing.NOTHING, CaseWork.Standing::plus);
+        }
+
+        /// Nothing is late or alarming, and nothing will be late by tonight.
+        boolean isQuiet(UnitId unit) {
+            var one = of(unit);
+            return one.overdue().number() == 0
+                    && one.tonight().number() == 0
+                    && documents.getOrDefault(unit, 0) == 0
+                    && alarms.getOrDefault(unit, 0) == 0;
         }
 
         Count lateDocuments() {
@@ -102,6 +111,7 @@ class RoomUnits {
                 RoomWords.number(standings.alarms().getOrDefault(unit, 0), AlertListQuery.MOST, texts),
                 one.overdue().number() > 0 ? Kind.LATE : one.tonight().number() > 0 ? Kind.WARN : Kind.DONE,
                 acts ? ask + "ASK" : "",
-                acts ? ask + "URGE" : "");
+                acts ? ask + "URGE" : "",
+                standings.isQuiet(unit));
     }
 }
