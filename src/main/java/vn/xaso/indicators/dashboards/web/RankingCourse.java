@@ -1,9 +1,12 @@
 package vn.xaso.indicators.dashboards.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.indicators.Period;
 import vn.xaso.kernel.UnitId;
@@ -22,7 +25,18 @@ record RankingCourse(
 
     private static final Spark NOTHING = new Spark(List.of(), "", "");
 
-    static RankingCourse of(List<Period> months, Map<UnitId, List<@Nullable Double>> units, BoardWords words) {
+    /// Months in which no unit had a case are left out, so that they tear no line apart.
+    static RankingCourse of(List<Period> asked, Map<UnitId, List<@Nullable Double>> course, BoardWords words) {
+        var told = IntStream.range(0, asked.size())
+                .filter(month -> course.values().stream().anyMatch(values -> values.get(month) != null))
+                .toArray();
+        var months = Arrays.stream(told).mapToObj(asked::get).toList();
+        var units = new HashMap<UnitId, List<@Nullable Double>>();
+        course.forEach((unit, values) -> {
+            var kept = new ArrayList<@Nullable Double>();
+            Arrays.stream(told).forEach(month -> kept.add(values.get(month)));
+            units.put(unit, kept);
+        });
         var all = units.values().stream()
                 .flatMap(List::stream)
                 .filter(Objects::nonNull)

@@ -41,10 +41,21 @@ class RankingCourseTest {
 
     @Test
     void leavesAGapWhereAMonthHadNoCase() {
-        var course = course(0.5, null, 0.8);
+        var course = RankingCourse.of(
+                MONTHS,
+                Map.of(UPWARDS, Arrays.asList(0.5, null, 0.8), QUIET, Arrays.asList(null, 0.4, null)),
+                new BoardWords(new Texts(Language.VI, Map.of("boards.month", "T{0}"))));
 
         assertThat(course.spark(UPWARDS).pieces()).isEmpty();
         assertThat(course.spark(UPWARDS).isEmpty()).isFalse();
+        assertThat(course.told(UPWARDS)).isEqualTo("T1 50 %; T3 80 %");
+    }
+
+    @Test
+    void leavesOutAMonthInWhichNobodyHadACase() {
+        var course = course(0.5, null, 0.8);
+
+        assertThat(course.spark(UPWARDS).pieces()).hasSize(1);
         assertThat(course.told(UPWARDS)).isEqualTo("T1 50 %; T3 80 %");
     }
 
