@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// A bean with transactions is put off with `ObjectProvider`: the class that `@Lazy` writes for it has the same name as
@@ -28,6 +29,21 @@ class LightStartTest {
                         .forEach(parameter -> found.add(type.getSimpleName()));
             }
         }
+
+        assertThat(found).isEmpty();
+    }
+
+    /// Whoever looks at the methods of a bean loads what they name.
+    @Test
+    void noBeanNamesTheMailLibrary() {
+        var found = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.xaso").stream()
+                        .filter(type -> type.isMetaAnnotatedWith(Component.class))
+                        .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(arrow ->
+                                        arrow.getTargetClass().getName().startsWith("jakarta.mail")))
+                        .map(JavaClass::getSimpleName)
+                        .toList();
 
         assertThat(found).isEmpty();
     }

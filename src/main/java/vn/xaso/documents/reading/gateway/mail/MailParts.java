@@ -109,9 +109,9 @@ final class MailParts {
             return "tep-" + (attachments.size() + 1) + "." + ENDINGS.getOrDefault(type, "bin");
         }
         try {
-            return MailFile.plain(MimeUtility.decodeText(name));
+            return MailReading.plain(MimeUtility.decodeText(name));
         } catch (UnsupportedEncodingException unknown) {
-            return MailFile.plain(name);
+            return MailReading.plain(name);
         }
     }
 
