@@ -72,18 +72,51 @@ class ReportingPeriodTest {
     /// Law: 09/2019/NĐ-CP
     @Test
     void isDueSoManyWorkingDaysAfterTheClosing() {
-        var week = Arrays.stream(DayOfWeek.values())
-                .filter(day -> day.getValue() <= 5)
-                .map(day -> new WeeklySession(
-                        day, new WorkingSession(LocalTime.of(7, 30), LocalTime.of(11, 30)), LocalDate.EPOCH, null))
-                .toList();
-        var holiday = new CalendarDay(LocalDate.parse("2026-11-17"), DayKind.HOLIDAY, "", "");
-        var calendar = WorkingCalendar.of(week, List.of(holiday));
+        var calendar = calendar(List.of(holiday("2026-11-17")));
 
         var november = ReportingPeriod.of(Kind.MONTH, 2026, 11, LAW);
 
         assertThat(november.dueOn(3, calendar)).isEqualTo(LocalDate.parse("2026-11-19")); // Sat 14, Mon 16, not Tue
         assertThat(november.dueOn(0, calendar)).isEqualTo(november.last());
+    }
+
+    /// Law: 09/2019/NĐ-CP
+    @Test
+    void holidaysPutTheDueDateOffAndTheClosingDateStays() {
+        var days = List.of(
+                holiday("2027-02-05"), // the days of Tết
+                holiday("2027-02-08"),
+                holiday("2027-02-09"),
+                holiday("2027-02-10"),
+                holiday("2027-02-11"),
+                new CalendarDay(LocalDate.parse("2027-02-13"), DayKind.COMPENSATORY_WORKING, "", ""));
+
+        assertThat(ReportingPeriod.of(Kind.MONTH, 2027, 2, LAW).last()).isEqualTo(LocalDate.parse("2027-02-14"));
+        assertThat(ReportingPeriod.of(Kind.MONTH, 2027, 2, 4).dueOn(3, calendar(days)))
+                .isEqualTo(LocalDate.parse("2027-02-15")); // Friday 12, Saturday 13, Monday 15
+    }
+
+    @Test
+    void nobodyIsLateBeforeHeIsAsked() {
+        var november = ReportingPeriod.of(Kind.MONTH, 2026, 11, LAW);
+
+        assertThat(november.dueOn(3, calendar(List.of()), LocalDate.parse("2026-11-16")))
+                .isEqualTo(LocalDate.parse("2026-11-18"));
+        assertThat(november.dueOn(3, calendar(List.of()), LocalDate.parse("2026-11-27")))
+                .isEqualTo(LocalDate.parse("2026-12-02"));
+    }
+
+    private static CalendarDay holiday(String day) {
+        return new CalendarDay(LocalDate.parse(day), DayKind.HOLIDAY, "", "");
+    }
+
+    private static WorkingCalendar calendar(List<CalendarDay> days) {
+        var week = Arrays.stream(DayOfWeek.values())
+                .filter(day -> day.getValue() <= 5)
+                .map(day -> new WeeklySession(
+                        day, new WorkingSession(LocalTime.of(7, 30), LocalTime.of(11, 30)), LocalDate.EPOCH, null))
+                .toList();
+        return WorkingCalendar.of(week, days);
     }
 
     private static ReportingPeriod closed(Kind kind, String day) {

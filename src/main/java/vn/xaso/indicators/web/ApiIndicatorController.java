@@ -2,6 +2,7 @@ package vn.xaso.indicators.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +30,9 @@ class ApiIndicatorController {
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
-            @RequestParam(defaultValue = "LOCAL") DataSet set,
+            @RequestParam(defaultValue = "LOCAL") String set,
             Texts texts) {
-        return ApiIndicators.of(figures.of(unit.strip(), period(from, to), set), texts);
+        return ApiIndicators.of(figures.of(unit.strip(), period(from, to), set(set)), texts);
     }
 
     @GetMapping("/api/v1/indicators.csv")
@@ -39,15 +40,22 @@ class ApiIndicatorController {
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
-            @RequestParam(defaultValue = "LOCAL") DataSet set,
+            @RequestParam(defaultValue = "LOCAL") String set,
             Texts texts) {
-        var answer = figures.of(unit.strip(), period(from, to), set);
+        var answer = figures.of(unit.strip(), period(from, to), set(set));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(
                         "Content-Disposition",
                         "attachment; filename=\"chi-so-" + answer.period().key() + ".csv\"")
                 .body(OpenTable.of(answer, texts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static DataSet set(String text) {
+        return Arrays.stream(DataSet.values())
+                .filter(set -> set.name().equalsIgnoreCase(text.strip()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("indicators.refusal.noSet", text));
     }
 
     /// This month, where nothing is said.

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.xaso.directory.Unit;
@@ -82,7 +81,7 @@ class GapPages {
 
     private Asked asked(Actor actor, Map<String, String> query) {
         boolean all = ALL.equals(query.get("unit")) && actor.units().size() > 1;
-        var units = all ? communes(actor) : Set.of(unit(actor, query));
+        var units = all ? IndicatorReaders.communes(actor) : Set.of(unit(actor, query));
         var unit = all ? ALL : units.iterator().next().toString();
         var period = period(query);
         var wanted = query.getOrDefault("set", "");
@@ -91,12 +90,6 @@ class GapPages {
         return gaps.nothingAcknowledged() && wanted.isEmpty() && set == DataSet.SYNCHRONISED
                 ? new Asked(units, unit, period, DataSet.LOCAL, desk.of(units, period, DataSet.LOCAL))
                 : new Asked(units, unit, period, set, gaps);
-    }
-
-    private static Set<UnitId> communes(Actor actor) {
-        return actor.units().stream()
-                .filter(unit -> !unit.equals(actor.unit()))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The province sees first the commune that is first by name.
@@ -108,7 +101,7 @@ class GapPages {
     }
 
     private List<Unit> sorted(Actor actor) {
-        return communes(actor).stream()
+        return IndicatorReaders.communes(actor).stream()
                 .map(units::get)
                 .sorted(Comparator.comparing(Unit::name))
                 .toList();
@@ -118,7 +111,7 @@ class GapPages {
         return Stream.concat(
                         Stream.of(new Choice(
                                 ALL,
-                                texts.of("indicators.units", communes(actor).size()))),
+                                texts.of("indicators.units", IndicatorReaders.communes(actor).size()))),
                         sorted(actor).stream().map(unit -> new Choice(unit.id().toString(), unit.fullName())))
                 .toList();
     }

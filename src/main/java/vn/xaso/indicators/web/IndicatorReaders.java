@@ -3,6 +3,7 @@ package vn.xaso.indicators.web;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.xaso.indicators.Period;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
@@ -39,8 +40,17 @@ final class IndicatorReaders {
                 .orElseThrow(() -> new Absent("unit " + text));
     }
 
+    /// The unit in the address, or all that the actor may read: of a province its communes, as on its board.
     static Set<UnitId> units(Actor actor, Map<String, String> query) {
-        return query.getOrDefault("unit", "").isEmpty() ? actor.units() : Set.of(unit(actor, query));
+        return query.getOrDefault("unit", "").isEmpty() && actor.units().size() > 1
+                ? communes(actor)
+                : Set.of(unit(actor, query));
+    }
+
+    static Set<UnitId> communes(Actor actor) {
+        return actor.units().stream()
+                .filter(unit -> !unit.equals(actor.unit()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static boolean isPlace(String after) {

@@ -196,6 +196,24 @@ class IndicatorPagesTest {
     }
 
     @Test
+    void saysWhatIsWrongWithAQuestion() {
+        for (var wrong : new String[][] {
+            {"set=nonsense", "LOCAL hoặc SYNCHRONISED"},
+            {"from=2026-13-01", "2026-13-01"},
+            {"from=2026-05-02&to=2026-05-01", "Ngày cuối"}
+        }) {
+            for (var place : new String[] {"/api/v1/indicators?", "/api/v1/indicators.csv?"}) {
+                assertThat(browser.get()
+                                .uri(java.net.URI.create(place + wrong[0]))
+                                .exchange())
+                        .hasStatus(422)
+                        .bodyText()
+                        .contains(wrong[1]);
+            }
+        }
+    }
+
+    @Test
     void tellsWhatTheRecountFound() {
         assertThat(text("/office/indicators/recount")).contains("Đếm lại ngay");
     }

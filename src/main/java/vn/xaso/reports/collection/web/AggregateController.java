@@ -80,7 +80,7 @@ class AggregateController {
                 actor.unitName(),
                 together.title(),
                 together.period(),
-                texts.of("collection.way." + way) + ", "
+                texts.of("collection.way." + way) + ". "
                         + texts.of("collection.counted", together.counted(), together.all()),
                 together.grids(way, texts));
         return printer.print(

@@ -38,6 +38,9 @@ class ExcelBooks implements Spreadsheets {
         for (var sheet : SheetCells.of(content)) {
             var name = sheet.getOrDefault("A1", SheetCells.Value.NONE).text();
             int dot = name.lastIndexOf('#');
+            if (dot < 0 && NamedCells.hasRows(sheet)) {
+                throw new Refusal("sheets.refusal.names"); // one of ours, whose mark was taken away
+            }
             if (dot < 0
                     || !name.substring(0, dot).equals(mark)
                     || !name.substring(dot + 1).matches("\\d{1,2}")) {

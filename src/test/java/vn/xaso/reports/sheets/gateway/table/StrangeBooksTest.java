@@ -139,7 +139,7 @@ class StrangeBooksTest {
                     }
                 })));
         refused(
-                "sheets.refusal.other",
+                "sheets.refusal.names",
                 changed(sheet -> sheet.getRow(0).getCell(0).setBlank()));
     }
 
