@@ -111,7 +111,9 @@ class GapPages {
         return Stream.concat(
                         Stream.of(new Choice(
                                 ALL,
-                                texts.of("indicators.units", IndicatorReaders.communes(actor).size()))),
+                                texts.of(
+                                        "indicators.units",
+                                        IndicatorReaders.communes(actor).size()))),
                         sorted(actor).stream().map(unit -> new Choice(unit.id().toString(), unit.fullName())))
                 .toList();
     }
@@ -223,8 +225,8 @@ class GapPages {
                 new Column(texts.of("indicators.column.code"), 8),
                 new Column(texts.of("indicators.column.indicator"), 32),
                 new Column(texts.of("indicators.column.why"), 42),
-                new Column(texts.of("indicators.column.count"), 9),
-                new Column(texts.of("indicators.column.points"), 9));
+                Column.number(texts, "indicators.column.count", 9),
+                Column.number(texts, "indicators.column.points", 9));
         var rows = page.parts().stream()
                 .flatMap(part -> part.lines().stream())
                 .map(line -> List.of(line.code(), line.indicator(), line.text(), line.count(), line.points()))

@@ -78,8 +78,8 @@ class HistoryPages {
                 new Column(texts.of("queue.history.code"), 10),
                 new Column(texts.of("queue.history.line"), 26),
                 new Column(texts.of("queue.history.state"), 14),
-                new Column(texts.of("queue.history.waited"), 12),
-                new Column(texts.of("queue.history.served"), 12),
+                Column.number(texts, "queue.history.waited", 12),
+                Column.number(texts, "queue.history.served", 12),
                 new Column(texts.of("queue.history.counter"), 8));
         return new RegisterBook(
                 actor.unitName(),

@@ -3,6 +3,9 @@ package vn.xaso.ui.print;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.xaso.ui.Language;
+import vn.xaso.ui.Texts;
 
 /// A register of the office with the columns that the law gives it, to print or to take along.
 ///
@@ -34,7 +37,22 @@ public record RegisterBook(
     private static final int TOLD_AT_ONCE = 500;
 
     /// @param width its part of the width of the page, in hundredths; all together 100
-    public record Column(String name, int width) {}
+    /// @param numbers in whose signs its numbers are written, so that a spreadsheet reckons with them; null for words
+    public record Column(String name, int width, @Nullable Language numbers) {
+
+        public Column(String name, int width) {
+            this(name, width, null);
+        }
+
+        /// A column of amounts; what is no number in it stays words.
+        public static Column number(Texts texts, String key, int width) {
+            return numbers(texts, texts.of(key), width);
+        }
+
+        public static Column numbers(Texts texts, String name, int width) {
+            return new Column(name, width, texts.language());
+        }
+    }
 
     public RegisterBook(
             String issuer,

@@ -14,8 +14,8 @@ import vn.xaso.ui.Texts;
 import vn.xaso.ui.print.RegisterBook.Column;
 import vn.xaso.ui.print.RegisterBook.Form;
 
-/// A register as a spreadsheet. Rows go to a file as they come, so its length costs no memory. All cells are text: a
-/// number such as `05` keeps its zero, and nothing is taken for a formula.
+/// A register as a spreadsheet. Rows go to a file as they come, so its length costs no memory. Cells are text: a
+/// number such as `05` keeps its zero, and nothing is taken for a formula. Only columns of amounts hold numbers.
 final class RegisterTable {
 
     private static final int ROWS_IN_MEMORY = 100;
@@ -31,9 +31,9 @@ final class RegisterTable {
         try (workbook) {
             var sheet = workbook.createSheet();
             head(workbook, sheet, book);
-            var style = text(workbook, false);
+            var pen = new TablePen(workbook, book.columns(), text(workbook, false));
             var missing = RegisterPortion.write(
-                    book, Form.XLSX, reader, row -> fill(sheet.createRow(sheet.getLastRowNum() + 1), row, style));
+                    book, Form.XLSX, reader, row -> pen.write(sheet.createRow(sheet.getLastRowNum() + 1), row));
             if (!missing.isEmpty()) {
                 fill(sheet.createRow(sheet.getLastRowNum() + 1), List.of(missing), text(workbook, true));
             }
@@ -66,11 +66,14 @@ final class RegisterTable {
 
     private static void fill(Row row, List<String> cells, CellStyle style) {
         for (int column = 0; column < cells.size(); column++) {
-            var cell = row.createCell(column);
-            var text = cells.get(column);
-            cell.setCellValue(text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text);
-            cell.setCellStyle(style);
+            word(row, column, cells.get(column), style);
         }
+    }
+
+    static void word(Row row, int column, String text, CellStyle style) {
+        var cell = row.createCell(column);
+        cell.setCellValue(text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text);
+        cell.setCellStyle(style);
     }
 
     private static CellStyle text(SXSSFWorkbook workbook, boolean bold) {

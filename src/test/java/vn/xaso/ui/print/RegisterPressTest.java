@@ -63,6 +63,24 @@ class RegisterPressTest {
     }
 
     @Test
+    void writesAmountsThatASpreadsheetCanAddUp() throws IOException {
+        var columns = List.of(new Column("Đơn vị", 50), new Column("Số hồ sơ", 50, Language.VI));
+        var rows = List.of(List.of("05", "1.234"), List.of("12", "–"), List.of("7", "86,72 %"));
+        var table = made(new RegisterBook("Xã", "Bảng", "", columns, rows, "bang"), Form.XLSX);
+
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(table))) {
+            var sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(4).getCell(0).getStringCellValue()).isEqualTo("05");
+            assertThat(sheet.getRow(4).getCell(1).getNumericCellValue()).isEqualTo(1234);
+            assertThat(sheet.getRow(5).getCell(1).getStringCellValue()).isEqualTo("–");
+            assertThat(sheet.getRow(6).getCell(1).getNumericCellValue()).isEqualTo(0.8672);
+            assertThat(new org.apache.poi.ss.usermodel.DataFormatter()
+                            .formatCellValue(sheet.getRow(6).getCell(1)))
+                    .isEqualTo("86.72%");
+        }
+    }
+
+    @Test
     void writesALineForEachRowBelowTheNamesOfTheColumns() {
         var table = new String(made(book(List.of(row("05", "a,b"))), Form.CSV), StandardCharsets.UTF_8);
 

@@ -77,7 +77,7 @@ class FigureBook {
         var columns = new ArrayList<Column>();
         columns.add(new Column(texts.of("figures.number"), NUMBER_WIDTH));
         columns.add(new Column(texts.of("figures.field"), FIELD_WIDTH));
-        FigureWords.COLUMNS.forEach(figure -> columns.add(new Column(words.heading(figure), FIGURE_WIDTH)));
+        FigureWords.COLUMNS.forEach(figure -> columns.add(Column.numbers(texts, words.heading(figure), FIGURE_WIDTH)));
         return columns;
     }
 

@@ -102,13 +102,13 @@ class OrganisationPages {
                 .toList();
         var columns = List.of(
                 new Column(paper.of("legs.column.partner.ASKED"), 30),
-                new Column(paper.of("legs.organisation.asked"), 9),
-                new Column(paper.of("legs.organisation.open"), 9),
-                new Column(paper.of("legs.organisation.ended"), 9),
-                new Column(paper.of("legs.organisation.late"), 9),
-                new Column(paper.of("legs.organisation.share"), 10),
-                new Column(paper.of("legs.organisation.average"), 12),
-                new Column(paper.of("legs.organisation.longest"), 12));
+                Column.number(paper, "legs.organisation.asked", 9),
+                Column.number(paper, "legs.organisation.open", 9),
+                Column.number(paper, "legs.organisation.ended", 9),
+                Column.number(paper, "legs.organisation.late", 9),
+                Column.number(paper, "legs.organisation.share", 10),
+                Column.number(paper, "legs.organisation.average", 12),
+                Column.number(paper, "legs.organisation.longest", 12));
         return new RegisterBook(
                 actor.unitName(),
                 paper.of("legs.organisation.title"),

@@ -133,11 +133,11 @@ class BacklogParts {
         var columns = List.of(
                 new Column(texts.of("boards.backlog.person"), 24),
                 new Column(texts.of("boards.backlog.title"), 26),
-                new Column(texts.of("boards.backlog.cases"), 10),
-                new Column(texts.of("boards.backlog.overdue"), 10),
-                new Column(texts.of("boards.backlog.oldest"), 12),
-                new Column(texts.of("boards.backlog.documents"), 10),
-                new Column(texts.of("boards.backlog.late"), 10));
+                Column.number(texts, "boards.backlog.cases", 10),
+                Column.number(texts, "boards.backlog.overdue", 10),
+                Column.number(texts, "boards.backlog.oldest", 12),
+                Column.number(texts, "boards.backlog.documents", 10),
+                Column.number(texts, "boards.backlog.late", 10));
         var rows = people(backlog, serving, false, words).stream()
                 .map(person -> List.of(
                         person.name(),

@@ -8,8 +8,8 @@ import vn.xaso.indicators.dashboards.domain.Board;
 import vn.xaso.indicators.dashboards.domain.Figure;
 import vn.xaso.indicators.dashboards.domain.Figure.Amount;
 import vn.xaso.indicators.dashboards.web.BoardPage.Line;
-import vn.xaso.indicators.dashboards.web.BoardPage.Shown;
 import vn.xaso.indicators.dashboards.web.BoardPage.Section;
+import vn.xaso.indicators.dashboards.web.BoardPage.Shown;
 import vn.xaso.ui.print.RegisterBook;
 import vn.xaso.ui.print.RegisterBook.Column;
 
@@ -108,10 +108,10 @@ record BoardFigures(
         var columns = new ArrayList<>(List.of(
                 new Column(texts.of("boards.column.section"), 20),
                 new Column(texts.of("boards.column.figure"), 30),
-                new Column(texts.of("boards.column.now"), 12),
+                Column.number(texts, "boards.column.now", 12),
                 new Column(texts.of("boards.column.parts"), 14),
-                new Column(texts.of("boards.column.before"), 12),
-                new Column(texts.of("boards.column.province"), 12)));
+                Column.number(texts, "boards.column.before", 12),
+                Column.number(texts, "boards.column.province", 12)));
         var rows = sections().stream()
                 .flatMap(section -> section.lines().stream()
                         .map(line -> List.of(

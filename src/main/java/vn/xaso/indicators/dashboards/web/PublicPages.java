@@ -142,9 +142,9 @@ class PublicPages {
     RegisterBook book(BoardAsked asked, Texts texts) {
         var words = new BoardWords(texts);
         var columns = new ArrayList<>(
-                List.of(new Column(texts.of("boards.unit"), 28), new Column(texts.of("boards.figure.RECEIVED"), 12)));
+                List.of(new Column(texts.of("boards.unit"), 28), Column.number(texts, "boards.figure.RECEIVED", 12)));
         SHARES.forEach(figure -> {
-            columns.add(new Column(texts.of("boards.public." + figure + ".head"), 10));
+            columns.add(Column.number(texts, "boards.public." + figure + ".head", 10));
             columns.add(new Column(texts.of("boards.column.parts"), 10));
         });
         var rows = lines(asked, words).stream()

@@ -194,12 +194,12 @@ class RankingPages {
     RegisterBook book(Actor actor, BoardAsked asked, Texts texts) {
         var words = new BoardWords(texts);
         var columns = new ArrayList<>(List.of(
-                new Column(texts.of("boards.ranking.rank"), 6),
+                Column.number(texts, "boards.ranking.rank", 6),
                 new Column(texts.of("boards.unit"), 22),
-                new Column(texts.of("boards.score.points"), 8),
-                new Column(texts.of("boards.ranking.reachable"), 8),
-                new Column(texts.of("boards.column.change"), 8)));
-        Group.all().forEach(group -> columns.add(new Column(words.name(group), 8)));
+                Column.number(texts, "boards.score.points", 8),
+                Column.number(texts, "boards.ranking.reachable", 8),
+                Column.number(texts, "boards.column.change", 8)));
+        Group.all().forEach(group -> columns.add(Column.numbers(texts, words.name(group), 8)));
         var rows = lines(actor, asked, words).stream()
                 .map(line -> {
                     var cells = new ArrayList<>(List.of(

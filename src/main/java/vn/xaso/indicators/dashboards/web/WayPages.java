@@ -202,12 +202,12 @@ class WayPages {
         var columns = List.of(
                 new Column(texts.of("boards.way.code"), 6),
                 new Column(texts.of("boards.way.indicator"), 30),
-                new Column(texts.of("boards.way.numerator"), 9),
-                new Column(texts.of("boards.way.denominator"), 9),
-                new Column(texts.of("boards.way.rate"), 9),
-                new Column(texts.of("boards.way.threshold"), 8),
-                new Column(texts.of("boards.score.points"), 8),
-                new Column(texts.of("boards.score.maximum"), 7),
+                Column.number(texts, "boards.way.numerator", 9),
+                Column.number(texts, "boards.way.denominator", 9),
+                Column.number(texts, "boards.way.rate", 9),
+                Column.number(texts, "boards.way.threshold", 8),
+                Column.number(texts, "boards.score.points", 8),
+                Column.number(texts, "boards.score.maximum", 7),
                 new Column(texts.of("boards.way.note"), 14));
         var rows = parts(card, RecordLinks.of(actor, unit.id(), asked), words).stream()
                 .flatMap(part -> part.lines().stream())

@@ -78,7 +78,7 @@ class ReceiptListPages {
                 new Column(texts.of("receipts.list.when"), 12),
                 new Column(texts.of("receipts.list.payer"), 17),
                 new Column(texts.of("receipts.list.code"), 17),
-                new Column(texts.of("receipts.list.amount"), 10),
+                Column.number(texts, "receipts.list.amount", 10),
                 new Column(texts.of("receipts.list.way"), 10),
                 new Column(texts.of("receipts.list.cashier"), 11),
                 new Column(texts.of("receipts.list.note"), 12));

@@ -2,6 +2,7 @@ package vn.xaso.payments.reconciliation.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Money;
@@ -20,6 +21,7 @@ import vn.xaso.ui.print.RegisterBook;
 @Component
 class DifferenceListPages {
 
+    static final Set<String> AMOUNTS = Set.of("there", "here", "fee");
     private static final List<Integer> WIDTHS = List.of(4, 9, 11, 13, 14, 17, 9, 9, 14);
 
     private final DifferenceListQuery query;
@@ -99,7 +101,11 @@ class DifferenceListPages {
         var names = List.of("no", "day", "source", "kind", "about", "words", "there", "here", "state");
         var columns = new java.util.ArrayList<RegisterBook.Column>();
         for (int i = 0; i < names.size(); i++) {
-            columns.add(new RegisterBook.Column(texts.of("reconciliation.column." + names.get(i)), WIDTHS.get(i)));
+            var key = "reconciliation.column." + names.get(i);
+            columns.add(
+                    AMOUNTS.contains(names.get(i))
+                            ? RegisterBook.Column.number(texts, key, WIDTHS.get(i))
+                            : new RegisterBook.Column(texts.of(key), WIDTHS.get(i)));
         }
         int[] no = {0};
         return new RegisterBook(

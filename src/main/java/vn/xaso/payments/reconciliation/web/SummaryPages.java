@@ -152,7 +152,11 @@ class SummaryPages {
         var asked = asked(typed);
         var columns = new ArrayList<RegisterBook.Column>();
         for (int i = 0; i < COLUMNS.size(); i++) {
-            columns.add(new RegisterBook.Column(texts.of("reconciliation.column." + COLUMNS.get(i)), WIDTHS.get(i)));
+            var key = "reconciliation.column." + COLUMNS.get(i);
+            columns.add(
+                    DifferenceListPages.AMOUNTS.contains(COLUMNS.get(i))
+                            ? RegisterBook.Column.number(texts, key, WIDTHS.get(i))
+                            : new RegisterBook.Column(texts.of(key), WIDTHS.get(i)));
         }
         int[] no = {0};
         return new RegisterBook(

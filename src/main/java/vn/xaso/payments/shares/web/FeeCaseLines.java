@@ -47,7 +47,7 @@ class FeeCaseLines {
                 new Column(texts.of("shares.list.code"), 18),
                 new Column(texts.of("shares.list.procedure"), 30),
                 new Column(texts.of("shares.list.payer"), 18),
-                new Column(texts.of("shares.list.total"), 11),
+                Column.number(texts, "shares.list.total", 11),
                 new Column(texts.of("shares.list.when"), 13),
                 new Column(texts.of("shares.list.settled"), 14));
         var rows = RegisterBook.told(

@@ -121,9 +121,9 @@ class SharePages {
         var columns = List.of(
                 new Column(texts.of("shares.unit"), 32),
                 new Column(texts.of("shares.column.procedures"), 18),
-                new Column(texts.of("shares.column.share"), 12),
+                Column.number(texts, "shares.column.share", 12),
                 new Column(texts.of("shares.column.cases"), 18),
-                new Column(texts.of("shares.column.share"), 12));
+                Column.number(texts, "shares.column.share", 12));
         return new RegisterBook(
                 actor.unitName(),
                 texts.of("shares.title"),

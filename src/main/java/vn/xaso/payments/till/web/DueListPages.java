@@ -83,8 +83,8 @@ class DueListPages {
                 new Column(texts.of("till.list.code"), 18),
                 new Column(texts.of("till.list.procedure"), 24),
                 new Column(texts.of("till.list.payer"), 17),
-                new Column(texts.of("till.list.total"), 10),
-                new Column(texts.of("till.list.open"), 10),
+                Column.number(texts, "till.list.total", 10),
+                Column.number(texts, "till.list.open", 10),
                 new Column(texts.of("till.list.state"), 9));
         var rows = RegisterBook.told(
                 found,

@@ -74,7 +74,8 @@ class MonthPages {
         int each = (100 - first) / (table.heads().size() - 1);
         var columns = new ArrayList<Column>();
         for (int i = 0; i < table.heads().size(); i++) {
-            columns.add(new Column(table.heads().get(i), i == 0 ? first : each));
+            var head = table.heads().get(i);
+            columns.add(i == 0 ? new Column(head, first) : Column.numbers(texts, head, each));
         }
         var rows = table.lines().stream()
                 .map(line -> Stream.concat(

@@ -76,7 +76,7 @@ class RefundPages {
                 new Column(texts.of("till.refund.paper"), 11),
                 new Column(texts.of("till.list.code"), 17),
                 new Column(texts.of("till.list.payer"), 16),
-                new Column(texts.of("till.refund.amount"), 10),
+                Column.number(texts, "till.refund.amount", 10),
                 new Column(texts.of("till.refund.reason"), 22),
                 new Column(texts.of("till.refund.asked"), 14),
                 new Column(texts.of("till.list.state"), 10));
