@@ -1,6 +1,8 @@
 package vn.xaso.indicators;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What is counted. Each adds up: over days, over units.
 public enum Measure {
@@ -74,6 +76,12 @@ public enum Measure {
     DOCUMENTS_SIGNED;
 
     private final String column = name().toLowerCase(Locale.ROOT);
+
+    /// What is counted of a set of data: the national portal acknowledges cases, not documents.
+    public static Stream<Measure> of(DataSet set) {
+        return Arrays.stream(values())
+                .filter(measure -> set == DataSet.LOCAL || measure.compareTo(DOCUMENTS_RECEIVED) < 0);
+    }
 
     /// Its name in tables and in open data.
     public String column() {

@@ -27,7 +27,7 @@ import vn.xaso.kernel.UnitId;
 public final class IndicatorsBench {
 
     private static final int REPEATS = 51;
-    private static final int WARM_UPS = 400;
+    private static final int WARM_UPS = 2_000;
     private static final double MOST_MILLIS = 30;
     private static final double LEAST_RATIO = 10;
     private static final List<Measure> COMPARED = List.of(

@@ -2,7 +2,6 @@ package vn.xaso.indicators.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +44,12 @@ record ApiIndicators(String from, String to, String set, String countedAt, List<
                 answer.period().to().toString(),
                 answer.set().name(),
                 OfficeClock.rfc3339(answer.at()),
-                answer.units().stream().map(one -> told(one, texts)).toList());
+                answer.units().stream().map(one -> told(answer, one, texts)).toList());
     }
 
-    private static UnitFigures told(OpenFigures.Figures one, Texts texts) {
+    private static UnitFigures told(OpenFigures.Answer answer, OpenFigures.Figures one, Texts texts) {
         var counts = new LinkedHashMap<String, Long>();
-        Arrays.stream(Measure.values())
+        Measure.of(answer.set())
                 .forEach(measure -> counts.put(measure.column(), one.sums().get(measure)));
         counts.put("open", one.sums().openAt());
         counts.put("overdue", one.sums().overdueAt());

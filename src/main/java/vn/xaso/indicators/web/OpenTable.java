@@ -1,7 +1,6 @@
 package vn.xaso.indicators.web;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.xaso.indicators.IndicatorValue;
@@ -29,6 +28,7 @@ final class OpenTable {
             "rate",
             "score",
             "maximum",
+            "threshold",
             "not_applicable");
 
     /// So that a spreadsheet reads it as UTF-8.
@@ -40,7 +40,7 @@ final class OpenTable {
         var text = new StringBuilder(MARK).append(CsvLine.of(COLUMNS));
         for (var one : answer.units()) {
             one.scorecard().values().forEach(value -> text.append(line(answer, one, value, texts)));
-            Arrays.stream(Measure.values())
+            Measure.of(answer.set())
                     .forEach(measure -> text.append(
                             count(answer, one, measure.column(), one.sums().get(measure), texts)));
             text.append(count(answer, one, "open", one.sums().openAt(), texts));
@@ -67,6 +67,7 @@ final class OpenTable {
                 told(value.rate()),
                 told(value.score()),
                 told(formula.maximum()),
+                told(formula.threshold()),
                 why == null ? "" : why.name()));
     }
 
@@ -83,6 +84,7 @@ final class OpenTable {
                 texts.of("indicators.measure." + column),
                 "",
                 String.valueOf(number),
+                "",
                 "",
                 "",
                 "",

@@ -37,7 +37,7 @@ public record RegisterBook(
     private static final int TOLD_AT_ONCE = 500;
 
     /// @param width its part of the width of the page, in hundredths; all together 100
-    /// @param numbers in whose signs its numbers are written, so that a spreadsheet reckons with them; null for words
+    /// @param numbers the language in whose signs its amounts are written, for spreadsheets; null for words
     public record Column(String name, int width, @Nullable Language numbers) {
 
         public Column(String name, int width) {

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,9 +103,15 @@ class CountingRoundTest {
                         .overdueAt())
                 .isEqualTo(1);
         for (var day = LocalDate.of(2023, 2, 28); day.isBefore(LocalDate.of(2023, 4, 2)); day = day.plusDays(1)) {
+            int last = day.getDayOfMonth() + (day.getMonthValue() == 3 ? 0 : day.getMonthValue() == 4 ? 31 : -28);
+            long open = Stream.of(1, 2, 5).filter(received -> received <= last).count()
+                    - Stream.of(9, 14).filter(ended -> ended <= last).count();
+            long overdue = (last >= 10 && last < 14 ? 1L : 0L) + (last >= 20 ? 1L : 0L);
             var whole = of(Period.own(day, day));
             var stood = standing(day);
-            assertThat(List.of(stood.open(), stood.overdue())).isEqualTo(List.of(whole.openAt(), whole.overdueAt()));
+            assertThat(List.of(stood.open(), stood.overdue(), whole.openAt(), whole.overdueAt()))
+                    .as("on %s", day)
+                    .isEqualTo(List.of(open, overdue, open, overdue));
         }
         var card = UnitScope.of(commune)
                 .call(() -> scorecards.of(Set.of(commune), MARCH, DataSet.LOCAL).get(commune));

@@ -177,18 +177,28 @@ class IndicatorPagesTest {
         assertThat(later.version()).startsWith("1.");
     }
 
-    @Test
-    void everybodyMayTakeTheFigures() {
-        var csv = new String(
+    private String table(String more) {
+        return new String(
                 browser.get()
-                        .uri("/api/v1/indicators.csv?unit=03199&from=2026-01-01&to=2026-06-30")
+                        .uri("/api/v1/indicators.csv?unit=03199&from=2026-01-01&to=2026-06-30" + more)
                         .exchange()
                         .getResponse()
                         .getContentAsByteArray(),
                 StandardCharsets.UTF_8);
+    }
 
-        assertThat(csv.lines().findFirst().orElseThrow()).contains("\"unit_code\"", "\"not_applicable\"");
-        assertThat(csv).contains("\"2.1\",\"Hồ sơ giải quyết đúng hạn\"", "\"count\",\"received\"");
+    @Test
+    void everybodyMayTakeTheFigures() {
+        var csv = table("");
+
+        assertThat(csv.lines().findFirst().orElseThrow())
+                .contains("\"unit_code\"", "\"threshold\"", "\"not_applicable\"");
+        assertThat(csv)
+                .contains("\"2.1\",\"Hồ sơ giải quyết đúng hạn\"", "\"count\",\"received\"", "\"documents_received\"");
+        assertThat(table("&set=SYNCHRONISED"))
+                .contains("\"count\",\"received\"")
+                .as("the portal acknowledges no documents")
+                .doesNotContain("documents_received");
         assertThat(browser.get().uri("/cong-khai/du-lieu").exchange())
                 .hasStatusOk()
                 .bodyText()

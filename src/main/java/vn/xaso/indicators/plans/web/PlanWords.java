@@ -55,7 +55,7 @@ final class PlanWords {
             return "–";
         }
         var unit = measure.countedIn();
-        return number(number, texts) + (unit.equals("%") ? "%" : " " + unit);
+        return number(number, texts) + (unit.equals("%") ? "\u00A0%" : " " + unit);
     }
 
     /// Such as `3.6 – Hồ sơ thanh toán trực tuyến`.
