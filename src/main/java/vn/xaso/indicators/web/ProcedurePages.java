@@ -168,9 +168,9 @@ class ProcedurePages {
         return missing.isEmpty() ? told : told + ": " + String.join(", ", missing);
     }
 
-    /// The parts that are not published.
+    /// The parts that are not published (indicator 1.3).
     ///
-    /// Law: 766/QĐ-TTg, indicator 1.3
+    /// Law: 766/QĐ-TTg
     private static List<String> missing(ProcedureVersion version, Texts texts) {
         var parts = new ArrayList<String>();
         add(parts, "name", version.name().isEmpty());
