@@ -107,7 +107,8 @@ class ArticleTest {
         UnitScope.of(units)
                 .run(() -> transaction.executeWithoutResult(
                         status -> database.sql("delete from interchange.switch").update()));
-        await().atMost(Duration.ofSeconds(30)).until(() -> Collections.disjoint(switchboard.all().keySet(), units));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Collections.disjoint(switchboard.all().keySet(), units));
     }
 
     @Test

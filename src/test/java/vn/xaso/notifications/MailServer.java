@@ -146,7 +146,8 @@ public final class MailServer implements AutoCloseable {
         }
 
         private boolean isRight(String line) {
-            var given = new String(Base64.getDecoder().decode(line.substring(line.lastIndexOf(' ') + 1)), StandardCharsets.UTF_8);
+            var given = new String(
+                    Base64.getDecoder().decode(line.substring(line.lastIndexOf(' ') + 1)), StandardCharsets.UTF_8);
             return given.endsWith("\0" + USER + "\0" + PASSWORD); // in front: as whom, which may be the same again
         }
 

@@ -20,8 +20,8 @@ final class ProgramSecret {
 
     private ProgramSecret() {}
 
-    /// Two programs on one folder make one secret, and so do two threads: the lock of a file is the whole program's, and a
-    /// second thread that asks for it is refused at once.
+    /// Two programs on one folder make one secret, and so do two threads: the lock of a file is the whole program's,
+    /// and a second thread that asks for it is refused at once.
     static synchronized Pin in(Path folder) {
         try {
             Files.createDirectories(folder);

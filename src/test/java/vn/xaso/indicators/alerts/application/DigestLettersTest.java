@@ -71,8 +71,7 @@ class DigestLettersTest {
 
     private static Digest digest(int fresh) {
         var ids = IntStream.range(0, fresh).mapToObj(no -> UUID.randomUUID()).toList();
-        return new Digest(
-                UUID.randomUUID(), LocalDate.of(2026, 11, 27), Slot.MORNING, Instant.EPOCH, ids, 2, 3, null);
+        return new Digest(UUID.randomUUID(), LocalDate.of(2026, 11, 27), Slot.MORNING, Instant.EPOCH, ids, 2, 3, null);
     }
 
     private Alert alert(AlertKind kind, String label) {
