@@ -145,7 +145,7 @@ class OperationsJourney {
         Province.look(page, "plan-measure");
         Province.press(page, "Lưu nhiệm vụ");
         Province.press(page, "Bắt đầu thực hiện");
-        assertThat(page.locator("main").innerText()).contains("Chỉ tiêu 2.1", "98%");
+        assertThat(page.locator("main").innerText()).contains("Chỉ tiêu 2.1", "98\u00A0%");
         Province.look(page, "plan");
         page.locator("main a[href*='/measures/']").first().click();
         Province.look(page, "plan-one-measure");
