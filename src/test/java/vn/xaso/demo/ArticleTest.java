@@ -99,7 +99,15 @@ class ArticleTest {
             history.tell();
             told = true;
         }
+        await("what the program itself sends beside")
+                .atMost(Duration.ofMinutes(1))
+                .until(this::isAllAcknowledged);
+    }
+
+    private boolean isAllAcknowledged() {
         round.walk();
+        return province("3.6", DataSet.SYNCHRONISED).numerator()
+                == province("3.6", DataSet.LOCAL).numerator();
     }
 
     /// Other tests told the portal of some cases of some communes; the demonstration switches on where nobody has.
