@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.indicators.DataSet;
 import vn.xaso.indicators.Measure;
@@ -26,9 +25,7 @@ import vn.xaso.indicators.domain.Grain;
 import vn.xaso.indicators.domain.Grain.Stretch;
 import vn.xaso.kernel.UnitId;
 
-/// Reads the sums: a month, a quarter, a year is one row of each unit. What is one statement needs no transaction of
-/// its
-/// own: its end would be one more journey to the database.
+/// Reads the sums: a month, a quarter, a year is one row of each unit.
 @Repository
 @Transactional(readOnly = true)
 class MeasureQuery implements Measures {
@@ -59,7 +56,6 @@ class MeasureQuery implements Measures {
     private record Counted(UUID unit, Sums sums) {}
 
     @Override
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<UnitId, Sums> of(Set<UnitId> units, Period period, DataSet set) {
         if (units.isEmpty()) {
             return Map.of();
@@ -71,7 +67,6 @@ class MeasureQuery implements Measures {
     }
 
     @Override
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<UnitId, Standing> standing(Set<UnitId> units, LocalDate day, DataSet set) {
         if (units.isEmpty()) {
             return Map.of();
@@ -82,7 +77,6 @@ class MeasureQuery implements Measures {
     }
 
     @Override
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Sums together(Set<UnitId> units, Period period, DataSet set) {
         return of(units, period, set).values().stream().reduce(Sums.NOTHING, Sums::plus);
     }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -25,19 +24,8 @@ class OpenAtQuery {
 
     private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
 
-    private static final List<String> SUMS = List.of(
-            "received",
-            "ended",
-            "due_unmet",
-            "ended_overdue",
-            "received_days",
-            "ended_days",
-            "documents_received",
-            "documents_handled",
-            "documents_unmet",
-            "documents_overdue");
-    private static final String COLUMNS = "unit_id, grain, first_day, " + String.join(", ", SUMS);
-    private static final String LESS = "unit_id, grain, first_day, -" + String.join(", -", SUMS);
+    private static final String COLUMNS = "unit_id, grain, first_day, received, ended, due_unmet, ended_overdue,"
+            + " received_days, ended_days, documents_received, documents_handled, documents_unmet, documents_overdue";
     private static final String NOT_YET = "filter (where not (grain = 1 and first_day = :today))";
     private final JdbcClient database;
     private final Clock clock;
@@ -87,25 +75,11 @@ class OpenAtQuery {
         var today = LocalDate.now(clock);
         boolean now = !asked.isBefore(today);
         var day = now ? today : asked;
-        var whole = now ? day.minusDays(1) : wholeUntil(day);
-        var stretches = new ArrayList<>(Grain.cover(BEGINNING, whole));
+        var stretches = new ArrayList<>(Grain.cover(BEGINNING, now ? day.minusDays(1) : day));
         if (now) {
             stretches.add(new Stretch(Grain.DAY, day, day));
         }
-        var walked = Stretches.of(units, set, stretches, COLUMNS, "stood");
-        if (whole.isAfter(day)) {
-            walked = walked.less(new Stretch(Grain.DAY, day.plusDays(1), whole), LESS);
-        }
-        return new Asked(day, walked, now);
-    }
-
-    /// Where the third of a month is nearly over, the whole of it less the days that are left is fewer rows.
-    private static LocalDate wholeUntil(LocalDate day) {
-        var end = Grain.TEN_DAYS.last(day);
-        return end.toEpochDay() - day.toEpochDay()
-                        < day.toEpochDay() - Grain.TEN_DAYS.first(day).toEpochDay()
-                ? end
-                : day;
+        return new Asked(day, Stretches.of(units, set, stretches, COLUMNS, "stood"), now);
     }
 
     Map<UnitId, Standing> of(Set<UnitId> units, LocalDate day, DataSet set) {

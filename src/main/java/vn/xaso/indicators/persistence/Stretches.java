@@ -15,8 +15,8 @@ import vn.xaso.kernel.UnitId;
 /// The days are parameters, so that the plan is kept; the units stand once before the statement, so that the database
 /// plans one unit as it plans many and keeps that plan too.
 ///
-/// @param walks one statement for each stretch
-record Stretches(String walks, String name, Map<String, Object> values) {
+/// @param sql in the place of a table
+record Stretches(String sql, Map<String, Object> values) {
 
     /// Begins every statement with stretches.
     static final String ASKED = "with asked as materialized (select cast(:units as uuid[]) as units) ";
@@ -28,30 +28,18 @@ record Stretches(String walks, String name, Map<String, Object> values) {
         values.put("units", array(units));
         values.put("set", set.number());
         var walks = IntStream.range(0, stretches.size())
-                .mapToObj(i -> walk(stretches.get(i), columns, name + i, values))
+                .mapToObj(i -> {
+                    var stretch = stretches.get(i);
+                    values.put(name + "_from" + i, stretch.from());
+                    values.put(name + "_to" + i, stretch.to());
+                    return "select " + columns
+                            + " from indicators.total where unit_id = any(cast((select units from asked) as uuid[]))"
+                            + " and data_set = :set and grain = "
+                            + stretch.grain().number() + " and first_day between :" + name + "_from" + i + " and :"
+                            + name + "_to" + i;
+                })
                 .collect(Collectors.joining(" union all "));
-        return new Stretches(walks, name, values);
-    }
-
-    private static String walk(Stretch stretch, String columns, String name, Map<String, Object> values) {
-        values.put(name + "_from", stretch.from());
-        values.put(name + "_to", stretch.to());
-        return "select " + columns
-                + " from indicators.total where unit_id = any(cast((select units from asked) as uuid[]))"
-                + " and data_set = :set and grain = " + stretch.grain().number() + " and first_day between :" + name
-                + "_from and :" + name + "_to";
-    }
-
-    /// The same rows and one stretch more.
-    ///
-    /// @param columns what is read of its rows, such as the sums with the opposite sign
-    Stretches less(Stretch stretch, String columns) {
-        return new Stretches(walks + " union all " + walk(stretch, columns, name + "_less", values), name, values);
-    }
-
-    /// In the place of a table.
-    String sql() {
-        return "(" + walks + ") " + name;
+        return new Stretches("(" + walks + ") " + name, values);
     }
 
     static UUID[] array(Collection<UnitId> units) {
