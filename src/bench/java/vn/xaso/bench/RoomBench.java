@@ -69,6 +69,7 @@ public final class RoomBench {
         database.run("delete from indicators.alert where kind = 'DOCUMENTS_OVERDUE'");
         long units = database.number("select count(*) from public.room_unit");
         var opened = "select count(*) from indicators.alert where kind = 'DOCUMENTS_OVERDUE'";
+        System.out.println("waiting for the next round of alerts, some minutes");
         for (int i = 0; i < MOST_MINUTES * 6 && database.number(opened) < units; i++) {
             Thread.sleep(10_000);
         }

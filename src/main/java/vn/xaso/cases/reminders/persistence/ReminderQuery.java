@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.xaso.cases.persistence.CaseFilter;
 import vn.xaso.cases.persistence.CaseWorkSql;
 import vn.xaso.cases.reminders.domain.LateDraft;
 import vn.xaso.cases.reminders.domain.ReminderKind;
@@ -56,10 +57,8 @@ public class ReminderQuery {
     public record Row(UUID caseId, ReminderKind kind, java.time.Instant at, String by) {}
 
     public List<Row> unknown(Actor actor) {
-        return database.sql("select r.case_id, r.kind, r.made_at, r.by_name" + FROM
-                        + " order by case when c.due_at is null then 'infinity' else c.due_at end, c.id, r.made_at"
-                        + " desc limit "
-                        + MOST)
+        return database.sql("select r.case_id, r.kind, r.made_at, r.by_name" + FROM + " order by " + CaseFilter.DUE
+                        + ", c.id, r.made_at desc limit " + MOST)
                 .params(CaseWorkSql.values(actor))
                 .param("unit", actor.unit().value())
                 .query((row, number) -> new Row(

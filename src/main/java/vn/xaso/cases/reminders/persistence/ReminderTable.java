@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.xaso.cases.persistence.CaseFilter;
 import vn.xaso.cases.reminders.domain.LateDraft;
 import vn.xaso.cases.reminders.domain.ReminderRule;
 import vn.xaso.cases.reminders.domain.Reminders;
@@ -65,11 +66,11 @@ class ReminderTable implements Reminders {
                 when coalesce(c.accepted_at, c.submitted_at) < :startOfDay then case when :before then 'SOON' end
                 end as kind) as k
             where c.unit_id = :unit and c.open and c.finished_at is null and k.kind is not null
-                and case when c.due_at is null then 'infinity' else c.due_at end < :endOfSoon
+                and %1$s < :endOfSoon
                 and not exists (select 1 from cases.reminder r
                     where r.case_id = c.id and r.kind = k.kind and r.for_due = c.due_at and r.unit_id = :unit)
             on conflict do nothing
-            """)
+            """.formatted(CaseFilter.DUE))
                 .param("unit", unit.value())
                 .param("now", at(borders.now()))
                 .param("startOfDay", at(borders.startOfDay()))
@@ -124,11 +125,11 @@ class ReminderTable implements Reminders {
         return database.sql("""
             select c.id from cases.case_file c
             where c.unit_id = :unit and c.open and c.finished_at is null and c.accepted_at is not null
-                and case when c.due_at is null then 'infinity' else c.due_at end < :before
+                and %1$s < :before
                 and not exists (select 1 from cases.late_draft d
                     where d.case_id = c.id and d.for_due = c.due_at and d.unit_id = :unit)
-            order by case when c.due_at is null then 'infinity' else c.due_at end, c.id limit :most
-            """)
+            order by %1$s, c.id limit :most
+            """.formatted(CaseFilter.DUE))
                 .param("unit", unit.value())
                 .param("before", at(dueBefore))
                 .param("most", most)

@@ -18,6 +18,7 @@ import vn.xaso.cases.CaseState;
 import vn.xaso.cases.CaseWork;
 import vn.xaso.cases.CaseWork.Count;
 import vn.xaso.cases.CaseWork.Standing;
+import vn.xaso.cases.persistence.CaseFilter;
 import vn.xaso.kernel.UnitId;
 
 /// Reads the open cases of units along the index of the work lists, and counts them.
@@ -29,9 +30,6 @@ public class StandingQuery {
 
     /// So many are counted of each unit where many units stand beside each other.
     private static final int MOST = 1_000;
-
-    /// As the index of the work lists holds it.
-    private static final String DUE = "case when c.due_at is null then 'infinity' else c.due_at end";
 
     private static final String STANDINGS = """
         select u.id,
@@ -49,7 +47,7 @@ public class StandingQuery {
                 count(*) filter (where found.due_at >= :now) as tonight
             from (select c.due_at from cases.case_file c where c.unit_id = u.id and c.open
                 and c.finished_at is null and %1$s >= :morning and %1$s < :midnight limit %2$d) as found) as today
-        """.formatted(DUE, MOST, CaseWork.Room.FEW);
+        """.formatted(CaseFilter.DUE, MOST, CaseWork.Room.FEW);
 
     private static final String HELD =
             "select c.id, c.code, c.procedure_version_id, c.state, c.due_at, c.assignee from cases.case_file c where ";
@@ -135,7 +133,7 @@ public class StandingQuery {
             c.unit_id = :unit and c.open and c.finished_at is null
                 and %1$s >= coalesce(cast(:from as timestamptz), timestamptz '-infinity')
                 and %1$s < :before order by %1$s, c.id limit :most
-            """.formatted(DUE))
+            """.formatted(CaseFilter.DUE))
                 .param("unit", unit.value())
                 .param("from", from == null ? null : at(from), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("before", at(before))

@@ -15,8 +15,6 @@ import vn.xaso.directory.Units;
 import vn.xaso.documents.DocumentWork;
 import vn.xaso.indicators.DataSet;
 import vn.xaso.indicators.Measures;
-import vn.xaso.indicators.Period;
-import vn.xaso.indicators.Sums;
 import vn.xaso.indicators.alerts.persistence.AlertListQuery;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.ui.Kind;
@@ -41,14 +39,14 @@ class RoomUnits {
     /// The indicators know how many cases of a unit were overdue this morning: where these are many, only today's are
     /// counted one by one.
     Map<UnitId, CaseWork.Standing> standings(Set<UnitId> communes) {
-        var today = LocalDate.now(clock);
-        var known = measures.of(communes, Period.own(today, today), DataSet.LOCAL);
-        var many = communes.stream()
-                .filter(unit -> known.getOrDefault(unit, Sums.NOTHING).overdueAt() >= CaseWork.Room.FEW)
+        var known = measures.standing(communes, LocalDate.now(clock), DataSet.LOCAL);
+        var many = known.entrySet().stream()
+                .filter(one -> one.getValue().overdue() >= CaseWork.Room.FEW)
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         var standings = new HashMap<>(cases.standings(communes, many));
-        known.forEach((unit, sums) ->
-                standings.computeIfPresent(unit, (same, standing) -> standing.overdueBefore(sums.overdueAt())));
+        known.forEach((unit, stood) ->
+                standings.computeIfPresent(unit, (same, standing) -> standing.overdueBefore(stood.overdue())));
         return standings;
     }
 
