@@ -27,9 +27,9 @@ public record CaseFilter(
         @Nullable UUID assignee,
         @Nullable UUID point) {
 
-    /// When case `c` is due, as the index of the work lists holds it; only in these words is the index used. A clock
-    /// that stands still is due at the end of time. Not `coalesce`: in front of the policies of the rows the database
-    /// takes that for a function that could tell.
+    /// When case `c` is due, in the very words of the index of the work lists. A clock that stands still is due at
+    /// the end of time. Not `coalesce`: in front of the policies of the rows the database takes that for a function
+    /// that could tell.
     public static final String DUE = "case when c.due_at is null then 'infinity' else c.due_at end";
 
     /// When an open case is due, by the name of the [Due]: the same borders as [#addDue], of which one holds.
