@@ -64,6 +64,7 @@ class BoardJourney {
 
     @Test
     void theLeaderPrintsTheQuarter() {
+        office.assigned(SangNhe.sung());
         var page = Province.signIn(browser, Look.DESK, "chutich.sangnhe");
         page.navigate("/office/indicators");
         var quarter = page.locator("#period").locator("option").nth(7);
@@ -76,9 +77,9 @@ class BoardJourney {
         page.pdf(new Page.PdfOptions()
                 .setFormat("A4")
                 .setPath(Path.of("target/screenshots/office-board-5-printed.pdf")));
-        var paper =
-                page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Excel"))
-                        .click());
+        var files = page.getByRole(
+                AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Tải cả danh sách"));
+        var paper = page.waitForDownload(() -> files.getByText("Excel").click());
         assertThat(paper.suggestedFilename()).startsWith("chi-so-").endsWith(".xlsx");
     }
 

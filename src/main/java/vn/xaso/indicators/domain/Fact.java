@@ -10,7 +10,7 @@ import vn.xaso.kernel.UnitId;
 ///
 /// @param takenIn the unit that received it, where it is another one than that which decides
 /// @param procedure empty for documents
-/// @param due the day, or null
+/// @param due the day, or null; never before `received`: what came too late for its day counts as due when it came
 /// @param ended the day, or null while it is open
 /// @param marks bits of [Mark]
 /// @param minutes working time it took, or null
@@ -24,6 +24,10 @@ public record Fact(
         @Nullable LocalDate ended,
         int marks,
         @Nullable Integer minutes) {
+
+    public Fact {
+        due = due != null && due.isBefore(received) ? received : due;
+    }
 
     public record Key(UUID subject, Kind kind) {}
 

@@ -11,7 +11,7 @@ import vn.xaso.indicators.domain.Mark;
 import vn.xaso.kernel.UnitId;
 
 /// Cases and documents of August to October 2025 as chance has them, each case perhaps known to the portal, and there
-/// perhaps with less.
+/// perhaps with less. Some came too late for their day.
 final class ChanceFacts {
 
     private static final int CASES = 40;
@@ -48,7 +48,7 @@ final class ChanceFacts {
     private static Fact fact(Kind kind, Random chance, List<UnitId> communes) {
         var received = FIRST.plusDays(chance.nextInt(70));
         var ended = chance.nextInt(4) == 0 ? null : received.plusDays(chance.nextInt(30));
-        var due = chance.nextInt(6) == 0 ? null : received.plusDays(chance.nextInt(20));
+        var due = chance.nextInt(6) == 0 ? null : received.plusDays(chance.nextInt(24) - 4);
         int marks = chance.nextInt(1 << Mark.values().length) & ~Mark.IN_TIME.bit();
         boolean inTime = ended != null && (due == null || !ended.isAfter(due)) && chance.nextInt(8) > 0;
         return new Fact(
