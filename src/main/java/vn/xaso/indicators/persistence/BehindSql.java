@@ -1,8 +1,10 @@
 package vn.xaso.indicators.persistence;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.xaso.indicators.DataSet;
@@ -21,6 +23,10 @@ final class BehindSql {
 
     private static final String OPEN = " and f.received <= :last and (f.ended is null or f.ended > :last)";
     private static final String OVERDUE = "(f.due <= :unmet" + OPEN + ")";
+
+    /// The marks of a fact, and every comparison of another column.
+    private static final Pattern ASKED = Pattern.compile(
+            "[fx]\\.(marks|\\w+ (between :from and :to|is( not)? null|[<>]=? (:\\w+|[fx]\\.\\w+)))");
 
     private BehindSql() {}
 
@@ -41,19 +47,31 @@ final class BehindSql {
                 + other.number() + " where f.unit_id = any(:units) and f.kind = " + kind.number();
     }
 
-    /// How many facts, then for each of these numbers why they are missing in it, or null.
+    /// How many facts, then for each of these numbers why they are missing in it, or null. What is asked of a fact is
+    /// asked once, and facts that answer alike are counted before the reasons are told: a year of a commune has tens of
+    /// thousands of facts and a few hundred answers.
     ///
     /// @param wanted all read from facts of one kind
     static String reasons(List<Wanted> wanted) {
+        var answers = new LinkedHashMap<String, String>();
         var columns = wanted.stream()
                 .map(one -> "case when " + side(one) + " then " + reason(one) + " end")
+                .map(one -> ASKED.matcher(one)
+                        .replaceAll(found -> answers.computeIfAbsent(found.group(), key -> "a" + answers.size())))
+                .collect(Collectors.joining(", "));
+        var asked = answers.entrySet().stream()
+                .map(answer -> answer.getKey() + " as " + answer.getValue())
                 .collect(Collectors.joining(", "));
         var anyOfThem = wanted.stream().map(BehindSql::day).distinct().collect(Collectors.joining(" or "));
-        var places = IntStream.range(0, wanted.size())
+        return "select sum(facts), " + columns + " from (select count(*) as facts, " + asked
+                + facts(base(wanted.getFirst())) + " and (" + anyOfThem + ") group by " + places(answers.size())
+                + ") alike group by " + places(wanted.size());
+    }
+
+    private static String places(int columns) {
+        return IntStream.range(0, columns)
                 .mapToObj(i -> String.valueOf(i + 2))
                 .collect(Collectors.joining(", "));
-        return "select count(*), " + columns + facts(base(wanted.getFirst())) + " and (" + anyOfThem + ") group by "
-                + places;
     }
 
     /// What all facts that a number asks about have in common.
