@@ -25,8 +25,8 @@ final class BehindSql {
     private static final String OVERDUE = "(f.due <= :unmet" + OPEN + ")";
 
     /// The marks of a fact, and every comparison of another column.
-    private static final Pattern ASKED = Pattern.compile(
-            "[fx]\\.(marks|\\w+ (between :from and :to|is( not)? null|[<>]=? (:\\w+|[fx]\\.\\w+)))");
+    private static final Pattern ASKED =
+            Pattern.compile("[fx]\\.(marks|\\w+ (between :from and :to|is( not)? null|[<>]=? (:\\w+|[fx]\\.\\w+)))");
 
     private BehindSql() {}
 
@@ -47,9 +47,9 @@ final class BehindSql {
                 + other.number() + " where f.unit_id = any(:units) and f.kind = " + kind.number();
     }
 
-    /// How many facts, then for each of these numbers why they are missing in it, or null. What is asked of a fact is
-    /// asked once, and facts that answer alike are counted before the reasons are told: a year of a commune has tens of
-    /// thousands of facts and a few hundred answers.
+    /// How many facts, then for each of these numbers why they are missing in it, or null. What is asked of a fact
+    /// is asked once, and facts that answer alike are counted before the reasons are told: a year of a commune has
+    /// tens of thousands of facts and a few hundred answers.
     ///
     /// @param wanted all read from facts of one kind
     static String reasons(List<Wanted> wanted) {
@@ -69,9 +69,7 @@ final class BehindSql {
     }
 
     private static String places(int columns) {
-        return IntStream.range(0, columns)
-                .mapToObj(i -> String.valueOf(i + 2))
-                .collect(Collectors.joining(", "));
+        return IntStream.range(0, columns).mapToObj(i -> String.valueOf(i + 2)).collect(Collectors.joining(", "));
     }
 
     /// What all facts that a number asks about have in common.

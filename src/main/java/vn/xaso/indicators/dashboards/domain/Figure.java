@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.xaso.indicators.Measure;
 import vn.xaso.indicators.domain.CountingRule;
 
-/// What a board shows of a unit. Shares that are indicators too are counted as the indicators are, so that a board
-/// never
-/// says another number than the points rest on.
+/// What a board shows of a unit. Shares that are indicators too are counted as the indicators are, so that a
+/// board never says another number than the points rest on.
 public enum Figure {
     RECEIVED(Shape.COUNT, Wish.NONE, Measure.RECEIVED),
     ENDED(Shape.COUNT, Wish.NONE, Measure.ENDED),
