@@ -61,6 +61,9 @@ public final class RoomBench {
             database.run("vacuum analyze " + table);
         }
         database.run("vacuum analyze indicators.total");
+        // the program that is measured makes the digests of today again, of all that is there now
+        database.run("delete from indicators.digest");
+        database.run("delete from indicators.digest_round");
     }
 
     /// An alert that the next round opens again tells when the round was at that unit.
