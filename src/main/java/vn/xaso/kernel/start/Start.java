@@ -3,6 +3,7 @@ package vn.xaso.kernel.start;
 import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -69,7 +70,14 @@ public final class Start {
     private SpringApplication application(Class<?> program, boolean besideRunningServer) {
         var application = new SpringApplication(program);
         application.addInitializers(context -> startDatabase(context, besideRunningServer));
+        application.addInitializers(Start::nameSoleBeans);
         return application;
+    }
+
+    private static void nameSoleBeans(ConfigurableApplicationContext context) {
+        if (context.getBeanFactory() instanceof DefaultListableBeanFactory beans) {
+            beans.setAutowireCandidateResolver(new SoleBeans(beans));
+        }
     }
 
     /// The database comes up while the program reads its classes.
