@@ -12,6 +12,8 @@ run_tests() {
   if [[ " $* " != *" -Dtest"* && " $* " != *" -Dgroups"* && -d "$REPORTS" ]]; then
     say "một số phép thử trên PostgreSQL ở ngoài / some tests on an outside PostgreSQL" >&2
     run_outside_tests | progress || failed=1
+    say "cách trình bày mã / the format of the code" >&2
+    maven -q spotless:check | progress || failed=1
   fi
   count "$failed"
 }
