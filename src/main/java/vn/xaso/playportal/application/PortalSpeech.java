@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +31,6 @@ public class PortalSpeech {
     private static final String RESULTS = "DanhSachGiayToKetQua";
     private static final String LINK = "DuongDanTepTinKetQua";
     private static final List<String> REQUIRED = List.of("MaTTHC", "NgayTiepNhan", "KenhThucHien", "TrangThaiHoSo");
-    private static final int MEGA = 1024;
 
     private final PortalBook book;
     private final Clock clock;
@@ -58,12 +58,17 @@ public class PortalSpeech {
         return good(Map.of(CODE, word(message, "MaHoSoDeNghi")));
     }
 
+    /// To the byte: a file that is hardly too large is not told to weigh what is allowed.
+    private static String bytes(int size) {
+        return String.format(Locale.of("vi"), "%,d byte", size);
+    }
+
     /// The same file is kept once.
     public Map<String, Object> file(String code, String name, String hash, byte[] content) {
         var most = book.faults().get(Fault.LARGEST);
         if (most != null && content.length > Integer.parseInt(most)) {
-            throw new Mistake("Tệp \"" + name + "\" nặng " + content.length / MEGA + " KB, vượt mức cho phép "
-                    + Integer.parseInt(most) / MEGA + " KB");
+            throw new Mistake("Tệp \"" + name + "\" nặng " + bytes(content.length) + ", vượt mức cho phép "
+                    + bytes(Integer.parseInt(most)));
         }
         var real = Sha256.hex(content);
         if (!real.equalsIgnoreCase(hash)) {
