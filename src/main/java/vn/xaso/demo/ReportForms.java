@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.xaso.forms.Wording;
+import vn.xaso.reports.KnownFigures.Asked;
 import vn.xaso.reports.sheets.CellRule;
 import vn.xaso.reports.sheets.SheetForm;
 import vn.xaso.reports.sheets.SheetForm.Check;
@@ -49,7 +50,8 @@ final class ReportForms {
             var words = new Wording(FIELDS.get(i), FIELDS_EN.get(i));
             rows.add(new Row(i + 1, words, String.valueOf(i + 1), "", FIELDS.get(i), false));
         }
-        rows.add(new Row(11, new Wording("Tổng cộng", "All fields"), "", "TONG(d1:d10)", "", false));
+        rows.add(new Row(11, new Wording("Lĩnh vực khác", "Other fields"), "11", "", Asked.REST, false));
+        rows.add(new Row(12, new Wording("Tổng cộng", "All fields"), "", "TONG(d1:d11)", "", false));
         var title = new Wording(
                 "Tình hình, kết quả giải quyết thủ tục hành chính", "Administrative procedures received and resolved");
         return new SheetForm(

@@ -17,15 +17,18 @@ public interface KnownFigures {
     /// What can be asked for. Cheap: the same every time.
     List<Figure> offered();
 
-    /// The values for a unit and the days of a period; what is not known is left out. All are asked for at once, so
-    /// that a
-    /// whole table costs one look. The rows of the unit must be open (`UnitScope`).
+    /// The values for a unit and the days of a period; what is not known is left out. All of a report are asked for
+    /// at once, so that they cost one look. The rows of the unit must be open (`UnitScope`).
     ///
     /// @param asked only keys that this part offers
     Map<Asked, Value> values(Set<Asked> asked, UnitId unit, LocalDate from, LocalDate to);
 
-    /// @param argument what the row of the table says, such as the name of a field of procedures; empty for all
-    record Asked(String key, String argument) {}
+    /// @param argument what the row of the table says, such as the name of a field of procedures; empty for all, [#REST]
+    ///     for what no other row of the report names
+    record Asked(String key, String argument) {
+
+        public static final String REST = "*";
+    }
 
     /// @param key stable for ever, such as `cases.II06.3`
     /// @param unit of measure, or nothing

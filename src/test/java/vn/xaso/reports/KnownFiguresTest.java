@@ -5,16 +5,24 @@ import static vn.xaso.reports.ReportingOffice.in;
 import static vn.xaso.reports.sheets.SheetForms.cells;
 import static vn.xaso.reports.sheets.SheetForms.key;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.xaso.HouseTest;
+import vn.xaso.cases.SangNhe;
 import vn.xaso.kernel.Actor;
+import vn.xaso.kernel.OfficeClock;
+import vn.xaso.reports.KnownFigures.Asked;
 import vn.xaso.reports.entry.domain.Report;
 import vn.xaso.reports.sheets.CellProblem;
 import vn.xaso.reports.sheets.CellRule;
@@ -85,6 +93,39 @@ class KnownFiguresTest {
 
         assertThat(typed.report().cells()).isEmpty();
         assertThat(typed.problems()).isEmpty();
+    }
+
+    /// Law: 01/2020/TT-VPCP (table II.06)
+    @Test
+    void coverEveryFieldWithARowForTheRest() {
+        new SangNhe(program).accepted(SangNhe.sung());
+        var all = new Asked("cases.II06.5", "");
+        var one = new Asked("cases.II06.5", "Hộ tịch");
+        var rest = new Asked("cases.II06.5", Asked.REST);
+
+        var beside = counted(all, one, rest);
+        var alone = counted(all, rest);
+
+        assertThat(beside.get(one)).isPositive();
+        assertThat(List.of(sum(beside, one, rest), sum(alone, rest))).containsOnly(sum(beside, all));
+    }
+
+    private static long sum(Map<Asked, BigDecimal> counted, Asked... some) {
+        return Stream.of(some)
+                .mapToLong(one -> Objects.requireNonNull(counted.get(one)).longValueExact())
+                .sum();
+    }
+
+    private Map<Asked, BigDecimal> counted(Asked... asked) {
+        var today = LocalDate.now(OfficeClock.ZONE);
+        var source = sources.stream()
+                .filter(some -> some.offered().stream().anyMatch(figure -> figure.key().equals(asked[0].key())))
+                .findFirst()
+                .orElseThrow();
+        var values = in(clerk, () -> source.values(Set.of(asked), clerk.unit(), today.withDayOfYear(1), today));
+        return values.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, value -> value.getValue().number()));
     }
 
     private static Report.Known known(Report report) {

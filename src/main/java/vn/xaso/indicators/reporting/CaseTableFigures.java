@@ -52,16 +52,20 @@ class CaseTableFigures implements KnownFigures {
     public Map<Asked, Value> values(Set<Asked> asked, UnitId unit, LocalDate from, LocalDate to) {
         var fields = table.of(unit, from, to);
         var href = table.href(unit, from, to);
+        var named = asked.stream().map(Asked::argument).collect(Collectors.toSet());
         return asked.stream()
-                .collect(Collectors.toMap(one -> one, one -> new Value(BigDecimal.valueOf(cases(fields, one)), href)));
+                .collect(Collectors.toMap(
+                        one -> one, one -> new Value(BigDecimal.valueOf(cases(fields, one, named)), href)));
     }
 
-    private static long cases(Map<String, Map<Integer, Long>> fields, Asked asked) {
+    private static long cases(Map<String, Map<Integer, Long>> fields, Asked asked, Set<String> named) {
         int column = Integer.parseInt(asked.key().substring(KEY.length()));
-        return asked.argument().isEmpty()
-                ? fields.values().stream()
-                        .mapToLong(row -> row.getOrDefault(column, 0L))
-                        .sum()
-                : fields.getOrDefault(asked.argument(), Map.of()).getOrDefault(column, 0L);
+        return fields.entrySet().stream()
+                .filter(field -> asked.argument().isEmpty()
+                        || (asked.argument().equals(Asked.REST)
+                                ? !named.contains(field.getKey())
+                                : asked.argument().equals(field.getKey())))
+                .mapToLong(field -> field.getValue().getOrDefault(column, 0L))
+                .sum();
     }
 }
