@@ -48,13 +48,19 @@ public class BoardDesk {
         this.clock = clock;
     }
 
-    /// The communes and wards that work with this program.
+    /// The communes and wards that work with this program; where their province works with it too, those of the
+    /// province, whose records it may read.
     public Set<UnitId> communes() {
-        return communes.get(
-                LocalDate.now(clock),
-                () -> units.receiving().stream()
-                        .filter(unit -> units.get(unit).level() == UnitLevel.COMMUNE)
-                        .collect(Collectors.toUnmodifiableSet()));
+        return communes.get(LocalDate.now(clock), () -> {
+            var ofProvinces = units.withRegisters().stream()
+                    .filter(unit -> units.get(unit).level() == UnitLevel.PROVINCE)
+                    .flatMap(province -> units.communesOf(province).stream())
+                    .collect(Collectors.toSet());
+            return units.receiving().stream()
+                    .filter(unit -> units.get(unit).level() == UnitLevel.COMMUNE)
+                    .filter(unit -> ofProvinces.isEmpty() || ofProvinces.contains(unit))
+                    .collect(Collectors.toUnmodifiableSet());
+        });
     }
 
     /// These units as if they were one.
