@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -26,6 +27,8 @@ import vn.xaso.reports.entry.domain.ReportAct;
 import vn.xaso.reports.entry.domain.ReportState;
 import vn.xaso.reports.rounds.application.RoundDesk;
 import vn.xaso.reports.rounds.domain.ReportingRound;
+import vn.xaso.reports.sheets.CellRule;
+import vn.xaso.reports.sheets.SheetForms;
 
 /// Who sees a report and who may change it, two people at one table, and what a lock stops.
 @HouseTest
@@ -109,6 +112,21 @@ class ReportPagesTest {
         var again = "{\"B1.d1c1\":\"5\",\"B1.d3c1\":\"1250.5\"}";
         assertThat(post(clerk, here, "was", again, "B1.d1c1", "6")).hasStatus(303);
         assertThat(office.get(report.id()).cells()).containsEntry(key("d1c1"), "6");
+    }
+
+    @Test
+    void theReasonOfAColleagueIsNotPutBack() {
+        var report = begunWithAKnownFigure();
+        var here = "/office/reports/" + report.id() + "/tables/1";
+        var known = Objects.requireNonNull(report.known().get(key("d1c1"))).value();
+        post(clerk, here, "was", "{\"B1.d1c1\":\"" + known + "\"}", "B1.d1c1", "9999", "why:B1.d1c1", "Sổ giấy");
+        var was = "{\"B1.d1c1\":\"9999\",\"why:B1.d1c1\":\"Sổ giấy\"}";
+
+        post(colleague, here, "was", was, "B1.d1c1", "9.999", "why:B1.d1c1", "Sổ giấy ở bản xa");
+        post(clerk, here, "was", was, "B1.d1c1", "9.999", "why:B1.d1c1", "Sổ giấy", "B1.d2c1", "8");
+
+        assertThat(text(get(clerk, here))).contains("why:B1.d1c1&#34;:&#34;Sổ giấy ở bản xa");
+        assertThat(office.get(report.id()).reasons()).isEqualTo(Map.of(key("d1c1"), "Sổ giấy ở bản xa"));
     }
 
     @Test
@@ -214,6 +232,14 @@ class ReportPagesTest {
         var province = office.province();
         UnitScope.of(province.units())
                 .run(() -> program.getBean(RoundDesk.class).lock(province, round.id(), true));
+    }
+
+    private Report begunWithAKnownFigure() {
+        var province = office.province();
+        var duty = office.duty(province, "Số liệu " + UUID.randomUUID(), ReportingPeriod.Kind.AD_HOC);
+        var figure = Map.of("B1.d1c1", CellRule.figure("cases.II06.3"));
+        office.published(province, duty.id(), SheetForms.numbers(2, 1, figure));
+        return office.filled(office.round(province, duty.id(), clerk), Map.of());
     }
 
     private Report begun() {

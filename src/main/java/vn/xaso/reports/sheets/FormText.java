@@ -34,9 +34,21 @@ public final class FormText {
 
     /// What is no key of a cell is left out.
     public static Map<CellKey, String> cells(String text) {
+        return cells(fields(text));
+    }
+
+    public static Map<CellKey, String> cells(Map<String, String> fields) {
         var cells = new TreeMap<CellKey, String>();
-        JSON.readValue(text, CELLS)
-                .forEach((key, value) -> CellKey.find(key).ifPresent(found -> cells.put(found, value)));
+        fields.forEach((key, value) -> CellKey.find(key).ifPresent(found -> cells.put(found, value)));
         return cells;
+    }
+
+    /// What stands in the fields of a page, by their names.
+    public static String ofFields(Map<String, String> fields) {
+        return JSON.writeValueAsString(new TreeMap<>(fields));
+    }
+
+    public static Map<String, String> fields(String text) {
+        return JSON.readValue(text, CELLS);
     }
 }

@@ -11,7 +11,7 @@ import vn.xaso.ui.Texts;
 /// @param saved words that say so
 /// @param values the computed cells
 /// @param errors by cell; a cell without one is right
-/// @param was what the cells that were sent hold now
+/// @param was what the cells and reasons that were sent hold now
 record Kept(String saved, Map<String, String> values, Map<String, String> errors, Map<String, String> was) {
 
     /// @param clashes cells that stay in the way until somebody has looked at them
@@ -32,6 +32,7 @@ record Kept(String saved, Map<String, String> values, Map<String, String> errors
                 was.put(key.toString(), value);
             }
         });
+        typed.reasons().forEach((key, why) -> was.put(TypedCells.WHY + key, why));
         var notice = page.notice();
         var words = notice == null ? texts.of("entry.savedByItself") : notice.title();
         return new Kept(words, values, errors, was);

@@ -55,6 +55,7 @@ class TablePages {
         if (row > 0 && !rows.contains(row)) {
             throw new Absent("row " + row);
         }
+        var overruled = overruled(opened, no, row, texts);
         return new TablePage(
                 href,
                 ReportWords.name(opened.duty().terms().name(), texts),
@@ -66,29 +67,31 @@ class TablePages {
                 row,
                 table == null ? null : SheetGrid.of(table, opened.computed(), texts),
                 lines,
-                overruled(opened, no, row, texts),
+                overruled,
                 wrong(opened, no, row, texts),
                 editable,
                 row > 0 ? rowHref(href, no, rows, row, -1) : "",
                 row > 0 ? rowHref(href, no, rows, row, 1) : "",
                 table == null || row > 0 ? List.of() : blocks(href, table, place.part(), texts),
-                was(opened, lines),
+                was(opened, lines, overruled),
                 outcome.notice(texts),
                 outcome.unkept(opened, texts));
     }
 
-    private static String was(OpenedReport opened, List<TablePage.Line> lines) {
-        var shown = new HashMap<CellKey, String>();
+    private static String was(
+            OpenedReport opened, List<TablePage.Line> lines, List<TablePage.Overruled> overruled) {
+        var shown = new HashMap<String, String>();
         lines.stream()
                 .flatMap(line -> line.cells().stream())
                 .filter(TablePage.Cell::typed)
                 .forEach(cell -> {
                     var key = CellKey.find(cell.name()).orElseThrow();
                     if (!opened.computed().of(key).isEmpty()) {
-                        shown.put(key, opened.computed().of(key));
+                        shown.put(cell.name(), opened.computed().of(key));
                     }
                 });
-        return FormText.ofCells(shown);
+        overruled.forEach(one -> shown.put(one.name(), one.reason()));
+        return FormText.ofFields(shown);
     }
 
     private static List<Link> blocks(String href, SheetTable table, int open, Texts texts) {
@@ -172,7 +175,7 @@ class TablePages {
                     var known = java.util.Objects.requireNonNull(report.known().get(key));
                     var reason = report.reasons().getOrDefault(key, "");
                     return new TablePage.Overruled(
-                            "why:" + key,
+                            TypedCells.WHY + key,
                             ReportWords.place(opened.sheet(), key, texts),
                             Numbers.shown(known.value(), texts.language()),
                             Numbers.shown(opened.computed().of(key), texts.language()),
