@@ -23,7 +23,8 @@ public interface KnownFigures {
     /// @param asked only keys that this part offers
     Map<Asked, Value> values(Set<Asked> asked, UnitId unit, LocalDate from, LocalDate to);
 
-    /// @param argument what the row of the table says, such as the name of a field of procedures; empty for all, [#REST]
+    /// @param argument what the row of the table says, such as the name of a field of procedures; empty for all,
+    /// [#REST]
     ///     for what no other row of the report names
     record Asked(String key, String argument) {
 

@@ -119,7 +119,8 @@ class KnownFiguresTest {
     private Map<Asked, BigDecimal> counted(Asked... asked) {
         var today = LocalDate.now(OfficeClock.ZONE);
         var source = sources.stream()
-                .filter(some -> some.offered().stream().anyMatch(figure -> figure.key().equals(asked[0].key())))
+                .filter(some ->
+                        some.offered().stream().anyMatch(figure -> figure.key().equals(asked[0].key())))
                 .findFirst()
                 .orElseThrow();
         var values = in(clerk, () -> source.values(Set.of(asked), clerk.unit(), today.withDayOfYear(1), today));

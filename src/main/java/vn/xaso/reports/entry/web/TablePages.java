@@ -78,8 +78,7 @@ class TablePages {
                 outcome.unkept(opened, texts));
     }
 
-    private static String was(
-            OpenedReport opened, List<TablePage.Line> lines, List<TablePage.Overruled> overruled) {
+    private static String was(OpenedReport opened, List<TablePage.Line> lines, List<TablePage.Overruled> overruled) {
         var shown = new HashMap<String, String>();
         lines.stream()
                 .flatMap(line -> line.cells().stream())

@@ -31,7 +31,11 @@ record TypedCells(Map<CellKey, String> cells, Map<CellKey, String> reasons, Map<
             }
         });
         return new TypedCells(
-                cells, reasons, sent.containsKey("was") ? FormText.cells(shown) : opened.computed().values());
+                cells,
+                reasons,
+                sent.containsKey("was")
+                        ? FormText.cells(shown)
+                        : opened.computed().values());
     }
 
     /// What somebody wrote there by hand counts for nothing.
