@@ -24,8 +24,7 @@ public interface KnownFigures {
     Map<Asked, Value> values(Set<Asked> asked, UnitId unit, LocalDate from, LocalDate to);
 
     /// @param argument what the row of the table says, such as the name of a field of procedures; empty for all,
-    /// [#REST]
-    ///     for what no other row of the report names
+    ///     [#REST] for what no other row of the report names
     record Asked(String key, String argument) {
 
         public static final String REST = "*";
