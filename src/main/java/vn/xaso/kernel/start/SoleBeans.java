@@ -38,6 +38,11 @@ final class SoleBeans extends ContextAnnotationAutowireCandidateResolver {
         return SEVERAL.equals(name) ? null : name;
     }
 
+    /// The program stands: the little that is still wanted is found as ever.
+    void forget() {
+        names = Map.of();
+    }
+
     private Map<Class<?>, String> read() {
         var read = new HashMap<Class<?>, String>();
         for (var name : beans.getBeanDefinitionNames()) {

@@ -49,7 +49,11 @@ public final class Start {
         Premises.prepare(invocation);
         var application = application(program, false);
         application.addListeners(new Ready(out));
-        application.run(invocation.settings().toArray(String[]::new));
+        var context = application.run(invocation.settings().toArray(String[]::new));
+        if (context.getBeanFactory() instanceof DefaultListableBeanFactory beans
+                && beans.getAutowireCandidateResolver() instanceof SoleBeans names) {
+            names.forget();
+        }
     }
 
     /// The standard output belongs to the command alone; what the program logs meanwhile goes to the other one.
