@@ -11,11 +11,10 @@ import vn.xaso.indicators.DataSet;
 import vn.xaso.indicators.domain.Grain.Stretch;
 import vn.xaso.kernel.UnitId;
 
-/// Which rows of sums are read: one walk along the index for each stretch, so that no row is looked at in vain, and one
-/// node of the plan for all of them, which starts faster than one for each. The days are parameters, so that the plan
-/// is
-/// kept; the units stand once before the statement, so that the database plans one unit as it plans many and keeps that
-/// plan too.
+/// Which rows of sums are read: one walk along the index for each stretch, so that no row is looked at in vain, and
+/// one node of the plan for all of them, which starts faster than one for each. The days are parameters, so that the
+/// plan is kept; the units stand once before the statement, so that the database plans one unit as it plans many and
+/// keeps that plan too.
 ///
 /// @param sql in the place of a table
 record Stretches(String sql, Map<String, Object> values) {

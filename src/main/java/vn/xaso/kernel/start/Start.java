@@ -19,6 +19,7 @@ import vn.xaso.kernel.database.DatabaseStart;
 public final class Start {
 
     private @Nullable DatabaseStart database;
+    private @Nullable SoleBeans names;
 
     private Start() {}
 
@@ -49,9 +50,8 @@ public final class Start {
         Premises.prepare(invocation);
         var application = application(program, false);
         application.addListeners(new Ready(out));
-        var context = application.run(invocation.settings().toArray(String[]::new));
-        if (context.getBeanFactory() instanceof DefaultListableBeanFactory beans
-                && beans.getAutowireCandidateResolver() instanceof SoleBeans names) {
+        application.run(invocation.settings().toArray(String[]::new));
+        if (names != null) {
             names.forget();
         }
     }
@@ -74,13 +74,14 @@ public final class Start {
     private SpringApplication application(Class<?> program, boolean besideRunningServer) {
         var application = new SpringApplication(program);
         application.addInitializers(context -> startDatabase(context, besideRunningServer));
-        application.addInitializers(Start::nameSoleBeans);
+        application.addInitializers(this::nameSoleBeans);
         return application;
     }
 
-    private static void nameSoleBeans(ConfigurableApplicationContext context) {
+    private void nameSoleBeans(ConfigurableApplicationContext context) {
         if (context.getBeanFactory() instanceof DefaultListableBeanFactory beans) {
-            beans.setAutowireCandidateResolver(new SoleBeans(beans));
+            names = new SoleBeans(beans);
+            beans.setAutowireCandidateResolver(names);
         }
     }
 
