@@ -81,11 +81,13 @@ public class MailDesk implements MailPost {
     @Override
     public void post(UnitId unit, UUID person, Letter letter) {
         if (mail.isOn()) {
-            choices.find(unit, person).ifPresent(to -> {
-                outbox.add(unit, Ids.next(), to, letter, now());
-                events.publishEvent(new Posted(unit));
-            });
+            choices.find(unit, person).filter(MailChoice::confirmed).ifPresent(to -> put(unit, to, letter));
         }
+    }
+
+    void put(UnitId unit, MailChoice to, Letter letter) {
+        outbox.add(unit, Ids.next(), to, letter, now());
+        events.publishEvent(new Posted(unit));
     }
 
     @Transactional(readOnly = true)
@@ -111,9 +113,9 @@ public class MailDesk implements MailPost {
         audit.record(actor, actor.unit(), "mail.choose", actor.person().toString(), digests ? "digests" : "no digests");
     }
 
-    /// A letter to the official's own address, to see whether one arrives.
+    /// A letter to the official's own, confirmed address, to see whether one arrives.
     public void test(Actor actor, Letter letter) {
-        if (!mail.isOn() || own(actor).isEmpty()) {
+        if (!mail.isOn() || own(actor).filter(MailChoice::confirmed).isEmpty()) {
             throw new Refusal("mail.refusal.test");
         }
         post(actor.unit(), actor.person(), letter);

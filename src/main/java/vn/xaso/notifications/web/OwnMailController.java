@@ -1,9 +1,6 @@
 package vn.xaso.notifications.web;
 
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,12 +9,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
-import vn.xaso.notifications.MailPost.Letter;
+import vn.xaso.notifications.application.AddressConfirmation;
 import vn.xaso.notifications.application.MailDesk;
-import vn.xaso.notifications.application.MailSwitch;
-import vn.xaso.notifications.domain.MailChoice;
-import vn.xaso.ui.FieldMessage;
-import vn.xaso.ui.Pages;
 import vn.xaso.ui.SeeOther;
 import vn.xaso.ui.Texts;
 
@@ -27,71 +20,62 @@ import vn.xaso.ui.Texts;
 class OwnMailController {
 
     static final String HERE = "/office/mail";
-    private static final String PAGE = "notifications/web/ownMailPage";
 
     private final MailDesk desk;
-    private final MailSwitch mail;
-    private final Pages pages;
+    private final AddressConfirmation confirmation;
+    private final OwnMailPages pages;
 
-    OwnMailController(MailDesk desk, MailSwitch mail, Pages pages) {
+    OwnMailController(MailDesk desk, AddressConfirmation confirmation, OwnMailPages pages) {
         this.desk = desk;
-        this.mail = mail;
+        this.confirmation = confirmation;
         this.pages = pages;
     }
 
     @GetMapping
     View show(Actor actor, @RequestParam(defaultValue = "") String done, Texts texts) {
-        var own = desk.own(actor);
-        var words = texts.has("mail.done." + done) ? texts.of("mail.done." + done) : "";
-        var address = own.map(choice -> choice.address().text()).orElse("");
-        boolean digests = own.map(MailChoice::digests).orElse(true);
-        return pages.show(PAGE, page(actor, address, digests, words, List.of(), texts));
+        return pages.show(actor, done, texts);
     }
 
     @PostMapping
     View choose(Actor actor, @RequestParam Map<String, String> sent, Texts texts) {
-        var address = sent.getOrDefault("address", "");
-        boolean digests = sent.containsKey("digests");
+        var typed = new OwnMailPages.Typed(sent.getOrDefault("address", ""), sent.containsKey("digests"));
         try {
-            desk.choose(actor, address, digests, texts.language());
-            return SeeOther.to(HERE + "?done=chosen");
+            desk.choose(actor, typed.address(), typed.digests(), texts.language());
+            return SeeOther.to(HERE + "?done=" + (sendCode(actor, texts) ? "code" : "chosen"));
         } catch (Refusal refusal) {
-            return refused(actor, address, digests, refusal, texts);
+            return pages.refused(actor, typed, "address", refusal, texts);
         }
+    }
+
+    /// A new code for an address that is not confirmed.
+    @PostMapping("/codes")
+    View code(Actor actor, Texts texts) {
+        try {
+            return SeeOther.to(HERE + (sendCode(actor, texts) ? "?done=code" : ""));
+        } catch (Refusal refusal) {
+            return pages.refused(actor, "code", refusal, texts);
+        }
+    }
+
+    @PostMapping("/confirmations")
+    View confirm(Actor actor, @RequestParam(defaultValue = "") String code, Texts texts) {
+        return confirmation.confirm(actor, code)
+                ? SeeOther.to(HERE + "?done=confirmed")
+                : pages.refused(actor, "code", new Refusal("mail.refusal.code"), texts);
     }
 
     /// A letter to oneself.
     @PostMapping("/tests")
     View test(Actor actor, Texts texts) {
-        var words = texts.of("mail.test.text");
-        var letter = new Letter(
-                "test " + UUID.randomUUID(),
-                texts.of("mail.test.subject"),
-                words,
-                "<p>" + words + "</p>"); // words of the program alone
         try {
-            desk.test(actor, letter);
+            desk.test(actor, OwnMailPages.test(texts));
             return SeeOther.to(HERE + "?done=tested");
         } catch (Refusal refusal) {
-            return refused(actor, "", true, refusal, texts);
+            return pages.refused(actor, "address", refusal, texts);
         }
     }
 
-    private View refused(Actor actor, String address, boolean digests, Refusal refusal, Texts texts) {
-        var wrong = List.of(new FieldMessage("address", texts.of(refusal.messageKey(), refusal.arguments())));
-        return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, page(actor, address, digests, "", wrong, texts));
-    }
-
-    private OwnMailPage page(
-            Actor actor, String address, boolean digests, String done, List<FieldMessage> wrong, Texts texts) {
-        var letters = desk.ownLetters(actor).stream()
-                .map(line -> new OwnMailPage.Line(
-                        line.subject(),
-                        texts.minute(line.madeAt()),
-                        MailWords.state(line, texts),
-                        MailWords.why(line, texts)))
-                .toList();
-        boolean known = desk.own(actor).isPresent();
-        return new OwnMailPage(mail.isOn(), address, digests, known, letters, done, wrong);
+    private boolean sendCode(Actor actor, Texts texts) {
+        return confirmation.send(actor, code -> OwnMailPages.code(code, texts));
     }
 }

@@ -73,6 +73,7 @@ class MailRoundTest {
         desk = desk(settings("mail.example.vn"), false);
         in(() -> {
             desk.choose(reader, "can.bo@example.vn", true, Language.EN);
+            choices.confirm(reader.unit(), reader.person());
             return 1;
         });
     }
@@ -220,7 +221,7 @@ class MailRoundTest {
         };
     }
 
-    private static MailSettings settings(String host) {
+    static MailSettings settings(String host) {
         return new MailSettings(
                 host,
                 0,
