@@ -31,8 +31,10 @@ import vn.xaso.kernel.Slice;
 @Transactional
 public class HandoverDesk {
 
+    /// How many dossiers one hand-over can name.
+    public static final int MOST_AT_ONCE = 200;
+
     private static final String SERIES = "HANDOVER";
-    private static final int MOST_AT_ONCE = 200;
 
     private final Handover.Shelf handovers;
     private final DossierJournal journal;

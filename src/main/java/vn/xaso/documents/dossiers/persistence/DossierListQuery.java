@@ -78,11 +78,12 @@ public class DossierListQuery {
     }
 
     /// Those of the person and of the office that can be offered to the archive, the most urgent first.
-    public List<Dossier> forTheArchive(Actor actor, LocalDate today) {
+    public List<Dossier> forTheArchive(Actor actor, LocalDate today, int most) {
         var values = new HashMap<String, @Nullable Object>();
         var own = new Filter("", Whose.MINE, DossierState.CLOSED, null, Waiting.ANY, false, today);
         return read(
-                where(actor, own, values) + " and d.due_on is not null order by " + DUE + ", d.code limit 200", values);
+                where(actor, own, values) + " and d.due_on is not null order by " + DUE + ", d.code limit " + most,
+                values);
     }
 
     /// The most urgent of the unit or of the person.

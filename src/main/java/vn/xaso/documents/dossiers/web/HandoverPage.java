@@ -58,8 +58,10 @@ public record HandoverPage(
 
     /// What can be offered.
     ///
+    /// @param more that there are others, or empty
     /// @param chosen the ids that are ticked
-    public record Offer(List<Candidate> candidates, List<String> chosen, String note, List<FieldMessage> messages) {}
+    public record Offer(
+            List<Candidate> candidates, String more, List<String> chosen, String note, List<FieldMessage> messages) {}
 
     public record Candidate(String id, DossierListPage.Line line) {}
 }

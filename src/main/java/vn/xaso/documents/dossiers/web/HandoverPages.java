@@ -58,11 +58,15 @@ class HandoverPages {
 
     HandoverPage.Offer offer(Actor actor, List<String> chosen, String note, @Nullable String wrong, Texts texts) {
         var today = lists.today();
+        var found = query.forTheArchive(actor, today, HandoverDesk.MOST_AT_ONCE + 1);
+        boolean more = found.size() > HandoverDesk.MOST_AT_ONCE;
         return new HandoverPage.Offer(
-                query.forTheArchive(actor, today).stream()
+                found.stream()
+                        .limit(HandoverDesk.MOST_AT_ONCE)
                         .map(one -> new HandoverPage.Candidate(
                                 one.id().toString(), DossierListPages.line(one, today, texts)))
                         .toList(),
+                more ? texts.of("dossiers.handover.more", HandoverDesk.MOST_AT_ONCE) : "",
                 chosen,
                 note,
                 wrong == null ? List.of() : List.of(new FieldMessage("candidates", wrong)));

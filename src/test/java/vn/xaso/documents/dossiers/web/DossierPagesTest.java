@@ -10,8 +10,10 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.xaso.HouseTest;
 import vn.xaso.documents.dossiers.DossierOffice;
 import vn.xaso.documents.dossiers.domain.Retention;
@@ -28,6 +30,12 @@ class DossierPagesTest {
 
     @Autowired
     private MockMvcTester browser;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     void open(ApplicationContext program) {
@@ -216,6 +224,23 @@ class DossierPagesTest {
                         "Ghi chú")));
         assertThat(text(get("vanthu", "/office/documents/handovers"))).contains(here);
         assertThat(post("hotich", "/office/documents/handovers", Map.of())).hasStatus(422);
+    }
+
+    @Test
+    void saysWhenMoreCouldGoToTheArchiveThanOneHandOverTakes() {
+        var dossier = office.closed(Retention.years(10));
+        assertThat(text(get("hotich", "/office/documents/handovers/new"))).doesNotContain("200 hồ sơ");
+
+        office.as("hotich", keeper -> transaction.execute(status -> database.sql("""
+                insert into documents.dossier
+                select (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(), 'due_on', '2099-01-01',
+                    'code', 'NL-' || n))).*
+                from documents.dossier d, generate_series(1, 201) n where d.id = :id
+                """).param("id", dossier.id()).update()));
+
+        assertThat(text(get("hotich", "/office/documents/handovers/new")))
+                .contains("200 hồ sơ phải nộp lưu sớm nhất", "NL-1/")
+                .doesNotContain("NL-99/");
     }
 
     /// Law: 30/2020/NĐ-CP Phụ lục IV
