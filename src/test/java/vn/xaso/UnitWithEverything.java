@@ -271,6 +271,7 @@ public class UnitWithEverything {
                 clerk.unit(),
                 clerk.person(),
                 vn.xaso.signing.KeyHolder.Kind.ORGANISATION,
+                "",
                 "1",
                 vn.xaso.ui.print.Papers.maritalStatus(0),
                 java.time.Instant.now(),

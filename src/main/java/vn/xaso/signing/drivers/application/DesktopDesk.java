@@ -55,7 +55,7 @@ public class DesktopDesk {
         return tickets.takeSigned(wanted.unit(), wanted.person(), fingerprint).orElseGet(() -> {
             aside.executeWithoutResult(state -> {
                 tickets.removeOlderThan(wanted.unit(), clock.instant().minus(WAITS));
-                tickets.add(wanted, fingerprint);
+                tickets.add(wanted.named(returned.title(wanted.prepared())), fingerprint);
             });
             throw new Refusal("signing.desktop.waiting");
         });

@@ -48,6 +48,6 @@ class DesktopDriver implements KeyDriver {
                 key.name(),
                 chain,
                 pdf -> desk.signed(new DesktopTicket(
-                        Ids.next(), unit, keeper, key.holder().kind(), serial, pdf, clock.instant(), null)));
+                        Ids.next(), unit, keeper, key.holder().kind(), "", serial, pdf, clock.instant(), null)));
     }
 }

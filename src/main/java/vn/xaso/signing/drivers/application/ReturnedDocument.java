@@ -23,6 +23,10 @@ class ReturnedDocument {
         return same.fingerprint(pdf);
     }
 
+    String title(byte[] pdf) {
+        return same.title(pdf);
+    }
+
     void requireSignedBy(DesktopTicket ticket, byte[] pdf) {
         if (!same.isOnlySigned(ticket.prepared(), pdf)) {
             throw new Refusal("signing.desktop.otherDocument");

@@ -20,7 +20,8 @@ import vn.xaso.signing.drivers.domain.DesktopTickets;
 class DesktopTicketTable implements DesktopTickets {
 
     private static final String TICKET =
-            "select id, unit_id, person_id, kind, serial, prepared, created_at, signed_at from signing.desktop_ticket ";
+            "select id, unit_id, person_id, kind, title, serial, prepared, created_at, signed_at"
+                    + " from signing.desktop_ticket ";
 
     private final JdbcClient jdbc;
 
@@ -32,14 +33,15 @@ class DesktopTicketTable implements DesktopTickets {
     public void add(DesktopTicket ticket, byte[] fingerprint) {
         jdbc.sql("""
             insert into signing.desktop_ticket
-                (id, unit_id, person_id, kind, serial, fingerprint, prepared, created_at)
-            values (:id, :unit, :person, :kind, :serial, :fingerprint, :prepared, :at)
+                (id, unit_id, person_id, kind, title, serial, fingerprint, prepared, created_at)
+            values (:id, :unit, :person, :kind, :title, :serial, :fingerprint, :prepared, :at)
             on conflict do nothing
             """)
                 .param("id", ticket.id())
                 .param("unit", ticket.unit().value())
                 .param("person", ticket.person())
                 .param("kind", ticket.kind().name())
+                .param("title", ticket.title())
                 .param("serial", ticket.serial())
                 .param("fingerprint", fingerprint)
                 .param("prepared", ticket.prepared())
@@ -132,6 +134,7 @@ class DesktopTicketTable implements DesktopTickets {
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 row.getObject("person_id", UUID.class),
                 KeyHolder.Kind.valueOf(row.getString("kind")),
+                row.getString("title"),
                 row.getString("serial"),
                 row.getBytes("prepared"),
                 row.getTimestamp("created_at").toInstant(),

@@ -63,7 +63,8 @@ class DesktopController {
                         ? "SignIssued"
                         : "SignApproved";
         response.setHeader("Content-Security-Policy", WITH_THE_DESKTOP);
-        var page = new DesktopSigningPage(command, root + "/van-ban.pdf", root);
+        var page = new DesktopSigningPage(
+                ticket.map(DesktopTicket::title).orElse(""), command, root + "/van-ban.pdf", root);
         return pages.show(HttpStatus.CREATED, "signing/drivers/web/desktopSigningPage", page);
     }
 
@@ -94,9 +95,11 @@ class DesktopController {
     }
 
     private static DesktopPage.Row row(DesktopTicket ticket, Texts texts) {
+        var kind = texts.of("signing.desktop.kind." + ticket.kind());
         return new DesktopPage.Row(
                 ticket.id().toString(),
-                texts.of("signing.desktop.kind." + ticket.kind()),
+                ticket.title().isEmpty() ? kind : ticket.title(),
+                ticket.title().isEmpty() ? "" : kind,
                 texts.minute(ticket.createdAt()),
                 ticket.signedAt() != null);
     }

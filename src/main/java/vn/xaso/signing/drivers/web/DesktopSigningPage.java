@@ -1,4 +1,9 @@
 package vn.xaso.signing.drivers.web;
 
-/// What the signing program needs: which command, where to fetch the document, where to bring it back.
-public record DesktopSigningPage(String command, String fetchFrom, String bringTo) {}
+/// What the signing program needs.
+///
+/// @param paper what the document calls itself, or empty
+/// @param command what the program shall do
+/// @param fetchFrom where it fetches the document
+/// @param bringTo where it brings it back
+public record DesktopSigningPage(String paper, String command, String fetchFrom, String bringTo) {}

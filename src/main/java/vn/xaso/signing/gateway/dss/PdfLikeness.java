@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.xaso.signing.SignatureReport.Change;
@@ -16,6 +17,7 @@ import vn.xaso.signing.domain.SameDocument;
 class PdfLikeness implements SameDocument {
 
     private static final int RANGE = 4;
+    private static final int LONGEST_TITLE = 300;
     private static final Set<Change> SIGNING =
             EnumSet.of(Change.SIGNATURE_ADDED, Change.TIME_STAMP_ADDED, Change.VALIDATION_DATA);
 
@@ -37,6 +39,18 @@ class PdfLikeness implements SameDocument {
                 digest.update(words.getBytes(StandardCharsets.UTF_8));
             }
             return digest.digest();
+        } catch (IOException fault) {
+            throw SignaturePlace.unreadable(fault);
+        }
+    }
+
+    @Override
+    public String title(byte[] pdf) {
+        try (var document = SignaturePlace.open(pdf)) {
+            var title =
+                    Objects.requireNonNullElse(document.getDocumentInformation().getTitle(), "");
+            var line = title.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+            return line.substring(0, Math.min(LONGEST_TITLE, line.length()));
         } catch (IOException fault) {
             throw SignaturePlace.unreadable(fault);
         }

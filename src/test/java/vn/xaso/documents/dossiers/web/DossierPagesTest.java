@@ -231,7 +231,10 @@ class DossierPagesTest {
         var dossier = office.closed(Retention.years(10));
         assertThat(text(get("hotich", "/office/documents/handovers/new"))).doesNotContain("200 hồ sơ");
 
-        office.as("hotich", keeper -> transaction.execute(status -> database.sql("""
+        office.as(
+                "hotich",
+                keeper -> transaction.execute(
+                        status -> database.sql("""
                 insert into documents.dossier
                 select (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(), 'due_on', '2099-01-01',
                     'code', 'NL-' || n))).*

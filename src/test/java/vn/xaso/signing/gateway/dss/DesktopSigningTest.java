@@ -106,6 +106,19 @@ class DesktopSigningTest {
     }
 
     @Test
+    void thePageNamesThePaperThatWaits() {
+        assertThatThrownBy(() -> sign(PAPER)).hasMessage("signing.desktop.waiting");
+
+        var list = browser.get()
+                .uri(LIST)
+                .requestAttr(Actor.class.getName(), leader)
+                .exchange();
+
+        assertThat(list).bodyText().contains("Giấy xác nhận tình trạng hôn nhân", "Chữ ký của người có thẩm quyền");
+        assertThat(same.title(PAPER)).isEqualTo("Giấy xác nhận tình trạng hôn nhân");
+    }
+
+    @Test
     void whatIsNotThePaperOrNotTheSignerIsSentBack() {
         assertThatThrownBy(() -> sign(PAPER)).hasMessage("signing.desktop.waiting");
         var token = token();
