@@ -17,7 +17,7 @@ record Numeral(BigDecimal value, String format) {
     /// Thousands stand apart everywhere or nowhere; a share may stand with its sign, an amount with its currency.
     /// Money is written in the same signs in both languages.
     private static Pattern written(String group, String mark) {
-        return Pattern.compile("([+\\-−]?)((?:\\d{1,3}(?:" + group + "\\d{3})+)|\\d{1,15})(?:" + mark
+        return Pattern.compile("([+\\-−–]?)((?:\\d{1,3}(?:" + group + "\\d{3})+)|\\d{1,15})(?:" + mark
                 + "(\\d{1,6}))?[ \u00A0]?(%|đ)?");
     }
 
@@ -34,7 +34,7 @@ record Numeral(BigDecimal value, String format) {
         }
         var part = found.group(3) == null ? "" : found.group(3);
         var value = new BigDecimal(part.isEmpty() ? whole : whole + "." + part);
-        if (found.group(1).equals("-") || found.group(1).equals("−")) {
+        if (!found.group(1).isEmpty() && !found.group(1).equals("+")) {
             value = value.negate();
         }
         boolean share = "%".equals(found.group(4));

@@ -25,9 +25,7 @@ public interface ClosingBook {
     List<CashEntry> entries(UnitId unit, UUID closing);
 
     /// The newest first.
-    ///
-    /// @param open only those with a difference that nobody has dealt with
-    Slice<Closing> page(UnitId unit, boolean open, @Nullable UUID after, int size);
+    Slice<Closing> page(UnitId unit, CashFilter filter, @Nullable UUID after, int size);
 
     /// How many differences nobody has dealt with.
     int differences(UnitId unit);

@@ -27,7 +27,7 @@ public interface DepositBook {
     List<CashEntry> entries(UnitId unit, UUID deposit);
 
     /// The newest first.
-    Slice<Deposit> page(UnitId unit, @Nullable UUID after, int size);
+    Slice<Deposit> page(UnitId unit, CashFilter filter, @Nullable UUID after, int size);
 
     /// How many are on their way.
     int open(UnitId unit);

@@ -16,6 +16,7 @@ import vn.xaso.kernel.UnitId;
 import vn.xaso.payments.domain.Receipt;
 import vn.xaso.payments.till.domain.CashCount;
 import vn.xaso.payments.till.domain.CashEntry;
+import vn.xaso.payments.till.domain.CashFilter;
 import vn.xaso.payments.till.domain.Closing;
 import vn.xaso.payments.till.domain.ClosingBook;
 import vn.xaso.payments.till.domain.Drawer;
@@ -30,6 +31,14 @@ class ClosingTable implements ClosingBook {
             version
         from payments.closing
         """;
+
+    private static final CashRows<Closing> ROWS = new CashRows<>(
+            CLOSING,
+            "payments.closing",
+            "closed_at",
+            "counted <> expected and settled_at is null",
+            ClosingTable::read,
+            Closing::id);
 
     private final JdbcClient database;
 
@@ -170,19 +179,8 @@ class ClosingTable implements ClosingBook {
     }
 
     @Override
-    public Slice<Closing> page(UnitId unit, boolean open, @Nullable UUID after, int size) {
-        var spec = database.sql(CLOSING + " where unit_id = :unit"
-                        + (open ? " and counted <> expected and settled_at is null" : "")
-                        + (after == null
-                                ? ""
-                                : " and (closed_at, id) < (select closed_at, id from payments.closing"
-                                        + " where unit_id = :unit and id = :after)")
-                        + " order by closed_at desc, id desc limit " + (size + 1))
-                .param("unit", unit.value());
-        var rows = (after == null ? spec : spec.param("after", after))
-                .query(ClosingTable::read)
-                .list();
-        return Slice.cut(rows, size, closing -> closing.id().toString());
+    public Slice<Closing> page(UnitId unit, CashFilter filter, @Nullable UUID after, int size) {
+        return ROWS.page(database, unit, filter, after, size);
     }
 
     @Override

@@ -16,6 +16,7 @@ import vn.xaso.kernel.Slice;
 import vn.xaso.kernel.UnitId;
 import vn.xaso.payments.domain.Receipt;
 import vn.xaso.payments.till.domain.CashEntry;
+import vn.xaso.payments.till.domain.CashFilter;
 import vn.xaso.payments.till.domain.Deposit;
 import vn.xaso.payments.till.domain.DepositBook;
 
@@ -28,6 +29,9 @@ class DepositTable implements DepositBook {
             confirmed_by, confirmed_name, version
         from payments.deposit
         """;
+
+    private static final CashRows<Deposit> ROWS = new CashRows<>(
+            DEPOSIT, "payments.deposit", "made_at", "confirmed_at is null", DepositTable::read, Deposit::id);
 
     private final JdbcClient database;
 
@@ -132,18 +136,8 @@ class DepositTable implements DepositBook {
     }
 
     @Override
-    public Slice<Deposit> page(UnitId unit, @Nullable UUID after, int size) {
-        var spec = database.sql(DEPOSIT + " where unit_id = :unit"
-                        + (after == null
-                                ? ""
-                                : " and (made_at, id) < (select made_at, id from payments.deposit"
-                                        + " where unit_id = :unit and id = :after)")
-                        + " order by made_at desc, id desc limit " + (size + 1))
-                .param("unit", unit.value());
-        var rows = (after == null ? spec : spec.param("after", after))
-                .query(DepositTable::read)
-                .list();
-        return Slice.cut(rows, size, deposit -> deposit.id().toString());
+    public Slice<Deposit> page(UnitId unit, CashFilter filter, @Nullable UUID after, int size) {
+        return ROWS.page(database, unit, filter, after, size);
     }
 
     @Override

@@ -11,15 +11,11 @@ import vn.xaso.ui.Tag;
 /// The drawer of the reader, and the closings of the unit.
 ///
 /// @param drawer null for somebody who takes no money
-/// @param show what narrows the list, or empty
 public record ClosingListPage(
         List<Link> tabs,
         @Nullable Drawer drawer,
-        List<Choice> shows,
-        String show,
+        CashNarrowing narrowing,
         List<Line> lines,
-        @Nullable String first,
-        @Nullable String next,
         Map<String, String> typed,
         List<FieldMessage> messages) {
 

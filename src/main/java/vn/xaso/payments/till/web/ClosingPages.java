@@ -38,18 +38,13 @@ class ClosingPages {
     ClosingListPage list(
             Actor actor, Map<String, String> query, Map<String, String> typed, List<FieldMessage> wrong, Texts texts) {
         MoneyTabs.requireReader(actor);
-        boolean open = "open".equals(query.get("show"));
-        var after = DueListPages.place(query.get("after"));
-        var slice = book.page(actor.unit(), open, after, PAGE);
-        var here = MoneyTabs.CLOSINGS + (open ? "?show=open" : "");
+        var asked = CashNarrowing.asked(query);
+        var slice = book.page(actor.unit(), CashNarrowing.filter(asked), CashNarrowing.after(asked), PAGE);
         return new ClosingListPage(
                 MoneyTabs.at(MoneyTabs.CLOSINGS, texts),
                 actor.may(Right.RECEIVE_CASES) ? drawer(book.drawer(actor.unit(), actor.account()), texts) : null,
-                List.of(new Choice("open", texts.of("till.closing.open"))),
-                open ? "open" : "",
+                CashNarrowing.of(MoneyTabs.CLOSINGS, asked, texts.of("till.closing.open"), slice.next()),
                 slice.rows().stream().map(closing -> line(closing, texts)).toList(),
-                after == null ? null : here,
-                slice.next() == null ? null : here + (open ? "&" : "?") + "after=" + slice.next(),
                 typed,
                 wrong);
     }
@@ -130,7 +125,7 @@ class ClosingPages {
         return signed == null ? "" : texts.minute(signed.at()) + ", " + signed.name();
     }
 
-    private static String difference(Closing closing) {
+    static String difference(Closing closing) {
         long difference = closing.difference();
         return (difference < 0 ? "–" : difference > 0 ? "+" : "") + new Money(Math.abs(difference));
     }
@@ -174,7 +169,7 @@ class ClosingPages {
                 tag(closing, texts));
     }
 
-    private static Tag tag(Closing closing, Texts texts) {
+    static Tag tag(Closing closing, Texts texts) {
         if (closing.isOpen()) {
             return new Tag(Kind.LATE, texts.of("till.closing.open"));
         }

@@ -41,7 +41,7 @@ class DepositController {
 
     @GetMapping
     View list(Actor actor, @RequestParam Map<String, String> query, Texts texts) {
-        return pages.show(LIST, deposits.list(actor, DueListPages.place(query.get("after")), "", texts));
+        return pages.show(LIST, deposits.list(actor, CashNarrowing.asked(query), "", texts));
     }
 
     @PostMapping
@@ -51,7 +51,10 @@ class DepositController {
                     + desk.make(actor, new Money(Math.max(0, seen))).id());
         } catch (Refusal refusal) {
             var words = texts.of(refusal.messageKey(), refusal.arguments());
-            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, LIST, deposits.list(actor, null, words, texts));
+            return pages.show(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    LIST,
+                    deposits.list(actor, CashNarrowing.asked(Map.of()), words, texts));
         }
     }
 

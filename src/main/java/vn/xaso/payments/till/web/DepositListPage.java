@@ -1,7 +1,6 @@
 package vn.xaso.payments.till.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.xaso.ui.Link;
 import vn.xaso.ui.Tag;
 
@@ -18,9 +17,8 @@ public record DepositListPage(
         String sum,
         long seen,
         String refused,
-        List<Line> lines,
-        @Nullable String first,
-        @Nullable String next) {
+        CashNarrowing narrowing,
+        List<Line> lines) {
 
     public record Line(
             String number, String href, String cashier, String when, String amount, String reference, Tag tag) {}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xaso.kernel.Absent;
 import vn.xaso.kernel.Actor;
@@ -15,6 +14,7 @@ import vn.xaso.payments.till.domain.CashEntry;
 import vn.xaso.payments.till.domain.Deposit;
 import vn.xaso.payments.till.domain.DepositBook;
 import vn.xaso.payments.web.MoneyTabs;
+import vn.xaso.ui.AskedWords;
 import vn.xaso.ui.Fact;
 import vn.xaso.ui.FieldMessage;
 import vn.xaso.ui.Kind;
@@ -34,12 +34,12 @@ class DepositPages {
         this.book = book;
     }
 
-    DepositListPage list(Actor actor, @Nullable UUID after, String refused, Texts texts) {
+    DepositListPage list(Actor actor, AskedWords asked, String refused, Texts texts) {
         MoneyTabs.requireReader(actor);
         boolean cashier = actor.may(Right.RECEIVE_CASES);
         var ready = cashier ? book.closedCash(actor.unit(), actor.account()) : List.<CashEntry>of();
         var sum = DepositDesk.sum(ready);
-        var slice = book.page(actor.unit(), after, PAGE);
+        var slice = book.page(actor.unit(), CashNarrowing.filter(asked), CashNarrowing.after(asked), PAGE);
         return new DepositListPage(
                 MoneyTabs.at(MoneyTabs.DEPOSITS, texts),
                 cashier,
@@ -47,9 +47,8 @@ class DepositPages {
                 sum.toString(),
                 sum.dong(),
                 refused,
-                slice.rows().stream().map(deposit -> line(deposit, texts)).toList(),
-                after == null ? null : MoneyTabs.DEPOSITS,
-                slice.next() == null ? null : MoneyTabs.DEPOSITS + "?after=" + slice.next());
+                CashNarrowing.of(MoneyTabs.DEPOSITS, asked, texts.of("till.deposit.open"), slice.next()),
+                slice.rows().stream().map(deposit -> line(deposit, texts)).toList());
     }
 
     Deposit find(Actor actor, UUID id) {
@@ -113,7 +112,7 @@ class DepositPages {
                 tag(deposit, texts));
     }
 
-    private static Tag tag(Deposit deposit, Texts texts) {
+    static Tag tag(Deposit deposit, Texts texts) {
         return deposit.confirmed() == null
                 ? new Tag(Kind.WARN, texts.of("till.deposit.open"))
                 : new Tag(Kind.DONE, texts.of("till.deposit.done"));

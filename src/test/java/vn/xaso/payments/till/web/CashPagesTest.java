@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,11 +110,22 @@ class CashPagesTest {
                 post(cashier, closings, "seen", "18000", "note-10000", "1", "note-5000", "1", "reason", "Thối nhầm"));
 
         assertThat(text(get(cashier, page))).contains("–3.000 đ", "Chênh lệch chưa xử lý", "1 tờ 10.000 đ");
-        assertThat(text(get(leader, closings + "?show=open"))).contains("–3.000 đ");
+        assertThat(text(get(leader, closings + "?show=open")))
+                .contains("–3.000 đ", "closings/register?show=open&amp;form=XLSX");
+        var number = number(page);
+        assertThat(text(get(leader, closings + "/register?form=CSV&show=open")))
+                .contains(number + "\",", "Thối nhầm", "15.000");
+        assertThat(text(get(leader, closings + "/register?form=CSV&to=2020-01-01")))
+                .doesNotContain(number);
+        assertThat(text(get(leader, closings + "?from=2020-01-01&to=2020-01-02")))
+                .contains("Không có khoản nào khớp")
+                .doesNotContain(number);
         assertThat(text(post(leader, page + "/settlements", "version", "1"))).contains("words-error");
         location(post(leader, page + "/settlements", "version", "1", "words", "Đã bù đủ"));
         location(post(leader, page + "/confirmations", "version", "2"));
         assertThat(text(get(leader, page))).contains("Đã xác nhận", "Đã bù đủ");
+        assertThat(text(get(leader, closings + "/register?form=CSV"))).contains("Thối nhầm → Đã bù đủ");
+        assertThat(text(get(leader, closings + "/register?form=CSV&show=open"))).doesNotContain(number);
         assertThat(get(leader, page + "/paper")).hasStatus(200);
         assertThat(text(post(cashier, closings, "seen", "18000"))).contains("chưa có khoản thu, chi nào");
     }
@@ -144,7 +156,21 @@ class CashPagesTest {
                 .contains("reference-error", "on-error");
         location(post(cashier, slip + "/confirmations", "version", "1", "reference", "C1-02", "on", "2026-01-05"));
         assertThat(text(get(leader, deposits))).contains("C1-02", "Kho bạc đã nhận");
+        assertThat(text(get(leader, deposits + "/register?form=CSV")))
+                .contains(number(slip) + "\",", "C1-02", "05/01/2026");
+        assertThat(text(get(leader, deposits + "/register?form=CSV&show=open"))).doesNotContain(number(slip));
+        assertThat(text(get(leader, deposits + "?show=open"))).doesNotContain(number(slip));
+        assertThat(get(leader, deposits + "/register").getResponse().getContentType())
+                .isEqualTo("application/pdf");
+        assertThat(get(Actors.with(leader.unit(), Set.of(Right.HANDLE_DOCUMENTS)), deposits + "/register"))
+                .hasStatus(404);
         assertThat(text(get(cashier, HERE + "/closings"))).contains("Nộp kho bạc, phiếu NK26-");
+    }
+
+    private String number(String page) {
+        var found = Pattern.compile("(KQ|NK)\\d{2}-\\d+").matcher(text(get(leader, page)));
+        assertThat(found.find()).isTrue();
+        return found.group();
     }
 
     /// Counted once more in plain SQL.
