@@ -1,5 +1,7 @@
 package vn.xaso.ui;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A way to another page, in tabs and in the line above the title.
@@ -15,5 +17,20 @@ public record Link(
 
     public Link(String href, String text, boolean current) {
         this(href, text, current, null);
+    }
+
+    /// The files in which a list can be taken along.
+    ///
+    /// @param address of a form: `PDF`, `XLSX`, `CSV`
+    public static List<Link> files(UnaryOperator<String> address) {
+        return files("PDF", address);
+    }
+
+    /// @param print what the PDF is called
+    public static List<Link> files(String print, UnaryOperator<String> address) {
+        return List.of(
+                new Link(address.apply("PDF"), print),
+                new Link(address.apply("XLSX"), "Excel"),
+                new Link(address.apply("CSV"), "CSV"));
     }
 }

@@ -77,10 +77,7 @@ class RecordPages {
                         .toList(),
                 words.cursor() == null ? null : words.from(HERE, null),
                 slice.next() == null ? null : words.from(HERE, slice.next()),
-                List.of(
-                        new Link(words.file(HERE + "/register", "PDF"), "PDF"),
-                        new Link(words.file(HERE + "/register", "XLSX"), "Excel"),
-                        new Link(words.file(HERE + "/register", "CSV"), "CSV")),
+                Link.files(form -> words.file(HERE + "/register", form)),
                 gaps(asked));
     }
 

@@ -83,14 +83,7 @@ class StuckListPages {
                         : slice.rows().stream().map(one -> line(one, texts)).toList(),
                 asked.cursor() == null ? null : asked.from(null),
                 slice == null || slice.next() == null ? null : asked.from(slice.next()),
-                files(asked));
-    }
-
-    private static List<Link> files(StuckAsked asked) {
-        return List.of(
-                new Link(asked.file("PDF"), "PDF"),
-                new Link(asked.file("XLSX"), "Excel"),
-                new Link(asked.file("CSV"), "CSV"));
+                Link.files(asked::file));
     }
 
     private Unit unit(Actor actor, String code, boolean province) {

@@ -61,7 +61,7 @@ class FigurePages {
                 any ? checks(total, words) : List.of(),
                 causes(total, asked, texts),
                 elsewhere(asked, texts),
-                files(asked, texts),
+                Link.files(texts.of("figures.print"), asked::file),
                 asked.messages());
     }
 
@@ -152,12 +152,5 @@ class FigurePages {
                         asked.list(cause, null, null),
                         texts.of("figures.cause." + cause, texts.number(total.of(cause)))))
                 .toList();
-    }
-
-    private static List<Link> files(FigureAsked asked, Texts texts) {
-        return List.of(
-                new Link(asked.file("PDF"), texts.of("figures.print")),
-                new Link(asked.file("XLSX"), "Excel"),
-                new Link(asked.file("CSV"), "CSV"));
     }
 }

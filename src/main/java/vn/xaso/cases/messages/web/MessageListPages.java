@@ -50,10 +50,7 @@ class MessageListPages {
                 lines(actor, slice.rows(), texts),
                 asked.after() == null ? null : asked.from(null),
                 slice.next() == null ? null : asked.from(slice.next()),
-                List.of(
-                        new Link(asked.file("PDF"), "PDF"),
-                        new Link(asked.file("XLSX"), "Excel"),
-                        new Link(asked.file("CSV"), "CSV")));
+                Link.files(asked::file));
     }
 
     RegisterBook book(Actor actor, MessageAsked asked, Texts texts) {

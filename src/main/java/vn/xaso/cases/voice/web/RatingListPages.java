@@ -52,10 +52,7 @@ class RatingListPages {
                 slice.rows().stream().map(row -> line(row, texts)).toList(),
                 asked.cursor() == null ? null : asked.from(null),
                 slice.next() == null ? null : asked.from(slice.next()),
-                List.of(
-                        new Link(asked.file("PDF"), "PDF"),
-                        new Link(asked.file("XLSX"), "Excel"),
-                        new Link(asked.file("CSV"), "CSV")));
+                Link.files(asked::file));
     }
 
     /// The procedures that have a rating, the most often rated first.

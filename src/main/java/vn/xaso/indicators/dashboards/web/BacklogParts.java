@@ -47,10 +47,7 @@ class BacklogParts {
                 lead(backlog, serving.size(), words.texts()),
                 people(backlog, serving, actor.unit().equals(unit.id()), words),
                 waits(backlog, words),
-                List.of(
-                        new Link(file(asked, unit, "PDF"), words.texts().of("boards.print")),
-                        new Link(file(asked, unit, "XLSX"), "Excel"),
-                        new Link(file(asked, unit, "CSV"), "CSV")));
+                Link.files(words.texts().of("boards.print"), form -> file(asked, unit, form)));
     }
 
     private static String file(BoardAsked asked, Unit unit, String form) {

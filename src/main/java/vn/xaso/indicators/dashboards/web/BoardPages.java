@@ -79,10 +79,7 @@ class BoardPages {
                 unit == null || !figures.behind().isOpen() || !asked.reachesToday()
                         ? null
                         : backlogs.of(actor, unit, asked, words),
-                List.of(
-                        new Link(asked.file(path, "PDF"), texts.of("boards.print")),
-                        new Link(asked.file(path, "XLSX"), "Excel"),
-                        new Link(asked.file(path, "CSV"), "CSV")));
+                Link.files(texts.of("boards.print"), form -> asked.file(path, form)));
     }
 
     /// @param part [BoardAsked#BACKLOG], or anything else for the figures

@@ -77,10 +77,7 @@ class RankingPages {
                 heads(asked, texts),
                 groups(asked, words),
                 lines(actor, asked, words),
-                List.of(
-                        new Link(asked.file(file, "PDF"), texts.of("boards.print")),
-                        new Link(asked.file(file, "XLSX"), "Excel"),
-                        new Link(asked.file(file, "CSV"), "CSV")));
+                Link.files(texts.of("boards.print"), form -> asked.file(file, form)));
     }
 
     private static List<Head> heads(BoardAsked asked, Texts texts) {

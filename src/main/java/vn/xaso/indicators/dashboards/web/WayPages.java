@@ -66,10 +66,7 @@ class WayPages {
                 places(place, words),
                 gains(place, links, words),
                 parts(place.card(), links, words),
-                List.of(
-                        new Link(asked.file(file, "PDF"), texts.of("boards.print")),
-                        new Link(asked.file(file, "XLSX"), "Excel"),
-                        new Link(asked.file(file, "CSV"), "CSV")));
+                Link.files(texts.of("boards.print"), form -> asked.file(file, form)));
     }
 
     /// Whether there is one unit to explain.

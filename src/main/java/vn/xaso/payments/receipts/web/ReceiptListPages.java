@@ -13,6 +13,7 @@ import vn.xaso.payments.domain.Way;
 import vn.xaso.payments.receipts.application.ReceiptWindow;
 import vn.xaso.payments.receipts.persistence.ReceiptBookQuery;
 import vn.xaso.payments.receipts.persistence.ReceiptBookQuery.Show;
+import vn.xaso.payments.web.AskedDays;
 import vn.xaso.payments.web.MoneyTabs;
 import vn.xaso.ui.AskedWords;
 import vn.xaso.ui.Choice;
@@ -66,7 +67,7 @@ class ReceiptListPages {
                 lines(slice.rows(), texts),
                 cursor == null ? null : asked.from(MoneyTabs.RECEIPTS, null),
                 slice.next() == null ? null : asked.from(MoneyTabs.RECEIPTS, slice.next()),
-                files(asked));
+                Link.files(form -> asked.file(MoneyTabs.RECEIPTS + "/register", form)));
     }
 
     /// Every number of the series, struck ones too.
@@ -97,26 +98,10 @@ class ReceiptListPages {
         return new RegisterBook(
                 actor.unitName(),
                 texts.of("receipts.list.title"),
-                period(asked, texts),
+                AskedDays.told(asked, texts),
                 columns,
                 rows,
                 "so-bien-lai-" + LocalDate.now(clock));
-    }
-
-    private static String period(AskedWords asked, Texts texts) {
-        var from = asked.day("from");
-        var to = asked.day("to");
-        return from == null && to == null
-                ? ""
-                : texts.of("till.period", from == null ? "…" : texts.day(from), to == null ? "…" : texts.day(to));
-    }
-
-    private static List<Link> files(AskedWords asked) {
-        var path = MoneyTabs.RECEIPTS + "/register";
-        return List.of(
-                new Link(asked.file(path, "PDF"), "PDF"),
-                new Link(asked.file(path, "XLSX"), "Excel"),
-                new Link(asked.file(path, "CSV"), "CSV"));
     }
 
     private static ReceiptBookQuery.Filter filter(AskedWords asked) {

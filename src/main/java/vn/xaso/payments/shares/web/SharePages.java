@@ -93,14 +93,14 @@ class SharePages {
                         asked.isNarrowed("unit")),
                 words.figures(counted),
                 province && listed == null ? rows(actor, all, asked, words) : List.of(),
-                files(asked, MoneyTabs.SHARES + "/units/register"),
+                Link.files(form -> asked.file(MoneyTabs.SHARES + "/units/register", form)),
                 unit,
                 listed == null ? "" : listed.fullName(),
                 listed != null,
                 slice == null ? List.of() : lines.of(slice.rows(), province, texts),
                 cursor == null ? null : asked.from(MoneyTabs.SHARES, null),
                 slice == null || slice.next() == null ? null : asked.from(MoneyTabs.SHARES, slice.next()),
-                files(asked, MoneyTabs.SHARES + "/register"));
+                Link.files(form -> asked.file(MoneyTabs.SHARES + "/register", form)));
     }
 
     RegisterBook cases(Actor actor, AskedWords asked, Texts texts) {
@@ -188,12 +188,5 @@ class SharePages {
 
     private static String told(Period period, Texts texts) {
         return texts.of("shares.period", texts.day(period.from), texts.day(period.to));
-    }
-
-    private static List<Link> files(AskedWords asked, String path) {
-        return List.of(
-                new Link(asked.file(path, "PDF"), "PDF"),
-                new Link(asked.file(path, "XLSX"), "Excel"),
-                new Link(asked.file(path, "CSV"), "CSV"));
     }
 }

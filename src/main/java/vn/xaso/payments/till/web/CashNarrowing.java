@@ -8,7 +8,6 @@ import vn.xaso.payments.till.domain.CashFilter;
 import vn.xaso.ui.AskedWords;
 import vn.xaso.ui.Choice;
 import vn.xaso.ui.Link;
-import vn.xaso.ui.Texts;
 
 /// What narrows a list of closings or slips, and the files in which it can be taken along.
 ///
@@ -51,19 +50,7 @@ public record CashNarrowing(
                 asked.isNarrowed(),
                 asked.cursor() == null ? null : asked.from(path, null),
                 next == null ? null : asked.from(path, next),
-                List.of(
-                        new Link(asked.file(path + "/register", "PDF"), "PDF"),
-                        new Link(asked.file(path + "/register", "XLSX"), "Excel"),
-                        new Link(asked.file(path + "/register", "CSV"), "CSV")));
-    }
-
-    /// The days in words, or empty.
-    static String period(AskedWords asked, Texts texts) {
-        var from = asked.day("from");
-        var to = asked.day("to");
-        return from == null && to == null
-                ? ""
-                : texts.of("till.period", from == null ? "…" : texts.day(from), to == null ? "…" : texts.day(to));
+                Link.files(form -> asked.file(path + "/register", form)));
     }
 
     /// Whether the list has more than one page.

@@ -10,6 +10,7 @@ import vn.xaso.payments.till.domain.Closing;
 import vn.xaso.payments.till.domain.ClosingBook;
 import vn.xaso.payments.till.domain.Deposit;
 import vn.xaso.payments.till.domain.DepositBook;
+import vn.xaso.payments.web.AskedDays;
 import vn.xaso.payments.web.MoneyTabs;
 import vn.xaso.ui.AskedWords;
 import vn.xaso.ui.Texts;
@@ -108,7 +109,7 @@ class CashRegisters {
         return new RegisterBook(
                 actor.unitName(),
                 texts.of(title),
-                CashNarrowing.period(asked, texts),
+                AskedDays.told(asked, texts),
                 columns,
                 rows,
                 file + LocalDate.now(clock));

@@ -16,6 +16,7 @@ import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.SearchText;
 import vn.xaso.payments.till.persistence.DueListQuery;
 import vn.xaso.payments.till.persistence.DueListQuery.State;
+import vn.xaso.payments.web.AskedDays;
 import vn.xaso.payments.web.MoneyTabs;
 import vn.xaso.ui.AskedWords;
 import vn.xaso.ui.Choice;
@@ -72,7 +73,7 @@ class DueListPages {
                 lines(slice.rows(), texts),
                 asked.cursor() == null ? null : asked.from(MoneyTabs.DUES, null),
                 slice.next() == null ? null : asked.from(MoneyTabs.DUES, slice.next()),
-                files(asked));
+                Link.files(form -> asked.file(MoneyTabs.DUES + "/register", form)));
     }
 
     RegisterBook book(Actor actor, AskedWords asked, Texts texts) {
@@ -100,27 +101,10 @@ class DueListPages {
         return new RegisterBook(
                 actor.unitName(),
                 texts.of("till.list.title"),
-                period(asked, texts),
+                AskedDays.told(asked, texts),
                 columns,
                 rows,
                 "khoan-thu-" + LocalDate.now(clock));
-    }
-
-    private static List<Link> files(AskedWords asked) {
-        var path = MoneyTabs.DUES + "/register";
-        return List.of(
-                new Link(asked.file(path, "PDF"), "PDF"),
-                new Link(asked.file(path, "XLSX"), "Excel"),
-                new Link(asked.file(path, "CSV"), "CSV"));
-    }
-
-    private static String period(AskedWords asked, Texts texts) {
-        var from = asked.day("from");
-        var to = asked.day("to");
-        if (from == null && to == null) {
-            return "";
-        }
-        return texts.of("till.period", from == null ? "…" : texts.day(from), to == null ? "…" : texts.day(to));
     }
 
     private static DueListQuery.Filter filter(AskedWords asked) {

@@ -64,10 +64,7 @@ class RefundPages {
                 slice.rows().stream().map(row -> line(row, texts)).toList(),
                 asked.cursor() == null ? null : asked.from(MoneyTabs.REFUNDS, null),
                 slice.next() == null ? null : asked.from(MoneyTabs.REFUNDS, slice.next()),
-                List.of(
-                        new Link(asked.file(MoneyTabs.REFUNDS + "/register", "PDF"), "PDF"),
-                        new Link(asked.file(MoneyTabs.REFUNDS + "/register", "XLSX"), "Excel"),
-                        new Link(asked.file(MoneyTabs.REFUNDS + "/register", "CSV"), "CSV")));
+                Link.files(form -> asked.file(MoneyTabs.REFUNDS + "/register", form)));
     }
 
     RegisterBook register(Actor actor, AskedWords asked, Texts texts) {
