@@ -17,6 +17,7 @@ import vn.xaso.kernel.Ids;
 import vn.xaso.kernel.PersonalId;
 import vn.xaso.kernel.Refusal;
 import vn.xaso.kernel.SearchText;
+import vn.xaso.kernel.SixDigits;
 
 /// Where a citizen signs in: personal number, then a code sent to the phone.
 @Service
@@ -52,7 +53,7 @@ public class CitizenDesk {
         }
         var known = accounts.findByPersonalId(personalId.digits());
         var number = known.map(Account::phone).orElse(phone);
-        var code = Secret.sixDigits();
+        var code = SixDigits.random();
         var id = Ids.next();
         codes.add(
                 new OneTimeCode(

@@ -12,7 +12,6 @@ public final class Secret {
     private static final String CLEAR = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int GROUPS = 3;
     private static final int GROUP = 4;
-    private static final int A_MILLION = 1_000_000;
 
     private Secret() {}
 
@@ -20,10 +19,6 @@ public final class Secret {
         var bytes = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    public static String sixDigits() {
-        return "%06d".formatted(RANDOM.nextInt(A_MILLION));
     }
 
     /// A first password that can be read out and typed: no letter or digit that looks like another.

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.xaso.audit.AuditTrail;
 import vn.xaso.kernel.Actor;
 import vn.xaso.kernel.Refusal;
+import vn.xaso.kernel.SixDigits;
 import vn.xaso.kernel.Tries;
 import vn.xaso.notifications.MailPost.Letter;
 import vn.xaso.notifications.domain.ConfirmationCode;
@@ -48,7 +49,7 @@ public class AddressConfirmation {
         if (!letters.take("mail " + actor.person())) {
             throw new Refusal("mail.refusal.codes");
         }
-        var code = ConfirmationCode.sixDigits();
+        var code = SixDigits.random();
         choices.expect(actor.unit(), actor.person(), ConfirmationCode.of(code, actor.person(), clock.instant()));
         desk.put(actor.unit(), to.get(), words.apply(code));
         audit.record(actor, actor.unit(), "mail.code", actor.person().toString(), "");

@@ -1,7 +1,6 @@
 package vn.xaso.notifications.domain;
 
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,12 +16,6 @@ public record ConfirmationCode(byte[] hash, Instant until, int tries) {
     public static final Duration LIFE = Duration.ofDays(1);
 
     private static final int MOST_TRIES = 5;
-    private static final int A_MILLION = 1_000_000;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
-    public static String sixDigits() {
-        return "%06d".formatted(RANDOM.nextInt(A_MILLION));
-    }
 
     public static ConfirmationCode of(String code, UUID person, Instant now) {
         return new ConfirmationCode(hash(code, person), now.plus(LIFE), 0);

@@ -31,7 +31,7 @@ class MailChoiceTable implements MailChoices {
 
     @Override
     public Optional<MailChoice> find(UnitId unit, UUID person) {
-        return of(unit, person, SELECT, "").query(MailChoiceTable::read).optional();
+        return of(unit, person, SELECT).query(MailChoiceTable::read).optional();
     }
 
     @Override
@@ -55,7 +55,7 @@ class MailChoiceTable implements MailChoices {
 
     @Override
     public void remove(UnitId unit, UUID person) {
-        of(unit, person, "delete from notifications.choice", "").update();
+        of(unit, person, "delete from notifications.choice").update();
     }
 
     @Override
@@ -68,21 +68,15 @@ class MailChoiceTable implements MailChoices {
 
     @Override
     public Optional<ConfirmationCode> code(UnitId unit, UUID person) {
-        return of(
-                        unit,
-                        person,
-                        "select code_hash, code_until, code_tries from notifications.choice",
-                        " and code_hash is not null")
-                .query((row, number) -> new ConfirmationCode(
-                        row.getBytes("code_hash"),
-                        row.getObject("code_until", OffsetDateTime.class).toInstant(),
-                        row.getInt("code_tries")))
-                .optional();
+        return of(unit, person, "select code_hash, code_until, code_tries from notifications.choice")
+                .query(MailChoiceTable::readCode)
+                .optional()
+                .flatMap(code -> code);
     }
 
     @Override
     public void expect(UnitId unit, UUID person, ConfirmationCode code) {
-        of(unit, person, "update notifications.choice set code_hash = :hash, code_until = :until, code_tries = 0", "")
+        of(unit, person, "update notifications.choice set code_hash = :hash, code_until = :until, code_tries = 0")
                 .param("hash", code.hash())
                 .param("until", code.until().atOffset(ZoneOffset.UTC))
                 .update();
@@ -90,7 +84,7 @@ class MailChoiceTable implements MailChoices {
 
     @Override
     public void countTry(UnitId unit, UUID person) {
-        of(unit, person, "update notifications.choice set code_tries = code_tries + 1", "")
+        of(unit, person, "update notifications.choice set code_tries = code_tries + 1")
                 .update();
     }
 
@@ -99,15 +93,22 @@ class MailChoiceTable implements MailChoices {
         of(
                         unit,
                         person,
-                        "update notifications.choice set confirmed = true, code_hash = null, code_until = null, code_tries = 0",
-                        "")
+                        "update notifications.choice set confirmed = true, code_hash = null, code_until = null, code_tries = 0")
                 .update();
     }
 
-    private JdbcClient.StatementSpec of(UnitId unit, UUID person, String what, String and) {
-        return database.sql(what + " where unit_id = :unit and person = :person" + and)
+    private JdbcClient.StatementSpec of(UnitId unit, UUID person, String what) {
+        return database.sql(what + " where unit_id = :unit and person = :person")
                 .param("unit", unit.value())
                 .param("person", person);
+    }
+
+    private static Optional<ConfirmationCode> readCode(ResultSet row, int number) throws SQLException {
+        var hash = row.getBytes("code_hash");
+        return hash == null
+                ? Optional.empty()
+                : Optional.of(new ConfirmationCode(
+                        hash, row.getObject("code_until", OffsetDateTime.class).toInstant(), row.getInt("code_tries")));
     }
 
     private static MailChoice read(ResultSet row, int number) throws SQLException {

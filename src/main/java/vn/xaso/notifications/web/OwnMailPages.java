@@ -1,6 +1,7 @@
 package vn.xaso.notifications.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -37,29 +38,31 @@ class OwnMailPages {
     /// As it is written down.
     View show(Actor actor, String done, Texts texts) {
         var words = texts.has("mail.done." + done) ? texts.of("mail.done." + done) : "";
-        return pages.show(PAGE, page(actor, written(actor), words, List.of(), texts));
+        var own = desk.own(actor);
+        return pages.show(PAGE, page(actor, own, written(own), words, List.of(), texts));
     }
 
     /// @param field at which the reason is said
     View refused(Actor actor, String field, Refusal why, Texts texts) {
-        return refused(actor, written(actor), field, why, texts);
+        return refused(actor, written(desk.own(actor)), field, why, texts);
     }
 
     View refused(Actor actor, Typed typed, String field, Refusal why, Texts texts) {
         var wrong = List.of(new FieldMessage(field, texts.of(why.messageKey(), why.arguments())));
-        return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, PAGE, page(actor, typed, "", wrong, texts));
+        return pages.show(
+                HttpStatus.UNPROCESSABLE_CONTENT, PAGE, page(actor, desk.own(actor), typed, "", wrong, texts));
     }
 
     /// What stands in the two fields.
     record Typed(String address, boolean digests) {}
 
-    private Typed written(Actor actor) {
-        return desk.own(actor)
-                .map(choice -> new Typed(choice.address().text(), choice.digests()))
+    private static Typed written(Optional<MailChoice> own) {
+        return own.map(choice -> new Typed(choice.address().text(), choice.digests()))
                 .orElse(new Typed("", true));
     }
 
-    private OwnMailPage page(Actor actor, Typed typed, String done, List<FieldMessage> wrong, Texts texts) {
+    private OwnMailPage page(
+            Actor actor, Optional<MailChoice> own, Typed typed, String done, List<FieldMessage> wrong, Texts texts) {
         var letters = desk.ownLetters(actor).stream()
                 .map(line -> new OwnMailPage.Line(
                         line.subject(),
@@ -67,15 +70,14 @@ class OwnMailPages {
                         MailWords.state(line, texts),
                         MailWords.why(line, texts)))
                 .toList();
-        return new OwnMailPage(mail.isOn(), typed.address(), typed.digests(), way(actor), letters, done, wrong);
+        return new OwnMailPage(mail.isOn(), typed.address(), typed.digests(), way(actor, own), letters, done, wrong);
     }
 
-    private OwnMailPage.Way way(Actor actor) {
-        var own = desk.own(actor);
+    private OwnMailPage.Way way(Actor actor, Optional<MailChoice> own) {
         if (own.isEmpty()) {
             return OwnMailPage.Way.NONE;
         }
-        if (own.filter(MailChoice::confirmed).isPresent()) {
+        if (own.get().confirmed()) {
             return OwnMailPage.Way.CONFIRMED;
         }
         return confirmation.isAwaited(actor) ? OwnMailPage.Way.CODE_SENT : OwnMailPage.Way.NO_CODE;

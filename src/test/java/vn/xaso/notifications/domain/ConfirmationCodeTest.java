@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.xaso.kernel.SixDigits;
 
 /// When a code counts.
 class ConfirmationCodeTest {
@@ -37,7 +38,7 @@ class ConfirmationCodeTest {
     @Test
     void allCodesHaveSixDigits() {
         for (int i = 0; i < 1_000; i++) {
-            assertThat(ConfirmationCode.sixDigits()).matches("\\d{6}");
+            assertThat(SixDigits.random()).matches("\\d{6}");
         }
     }
 }

@@ -47,7 +47,7 @@ class CashRegisters {
         return book(
                 actor,
                 asked,
-                "till.closing.list",
+                new Name("till.closing.list", "chot-quy-"),
                 columns,
                 RegisterBook.told(found, some -> some.stream().map(words(texts))),
                 texts);
@@ -80,7 +80,7 @@ class CashRegisters {
         return book(
                 actor,
                 asked,
-                "till.deposit.list",
+                new Name("till.deposit.list", "nop-tien-"),
                 columns,
                 RegisterBook.told(found, some -> some.stream().map(deposit -> words(deposit, texts))),
                 texts);
@@ -98,20 +98,18 @@ class CashRegisters {
                 DepositPages.tag(deposit, texts).text());
     }
 
+    /// @param title the key of what stands on it
+    /// @param file how its file begins
+    private record Name(String title, String file) {}
+
     private RegisterBook book(
-            Actor actor,
-            AskedWords asked,
-            String title,
-            List<Column> columns,
-            Iterable<List<String>> rows,
-            Texts texts) {
-        var file = title.equals("till.closing.list") ? "chot-quy-" : "nop-tien-";
+            Actor actor, AskedWords asked, Name name, List<Column> columns, Iterable<List<String>> rows, Texts texts) {
         return new RegisterBook(
                 actor.unitName(),
-                texts.of(title),
+                texts.of(name.title()),
                 AskedDays.told(asked, texts),
                 columns,
                 rows,
-                file + LocalDate.now(clock));
+                name.file() + LocalDate.now(clock));
     }
 }
